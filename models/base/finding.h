@@ -7,28 +7,38 @@
 
 namespace Allpost {
 
-/// How much a finding weighs.
-enum class Severity {
-    Note,    ///< mended in passing (blanks, full width); nobody has to act
-    Warning, ///< kept as it stands, but a person should look
-    Refusal, ///< not trusted: not kept until a person mends it
-};
-
-/// Something about one typed value that a person can correct: a stable code for scripts, a sentence for people.
+/// Something about a value, a cell or a row that the person should know or mend before it is kept. Rules that judge a
+/// single value leave the place (sheet, row, column, field) to their caller.
 struct Finding
 {
-    QString code = {};
-    QString message = {};
-    Severity severity = Severity::Warning;
+    enum class Weight { Note, Warning, HoldBack };
+
+    QString sheet = {};
+    int row = 0;          ///< as the spreadsheet numbers it, from 1
+    int column = -1;      ///< from 0; -1 concerns the whole row
+    QString field = {};   ///< name in the dictionary, empty when of the row
+    QString code = {};    ///< id_lost_to_float, repeated, …
+    QString message = {}; ///< in the language of the screen
+    Weight weight = Weight::Warning;
+
+    static Finding note(const QString &code, const QString &message) { return of(code, message, Weight::Note); }
+    static Finding warning(const QString &code, const QString &message) { return of(code, message, Weight::Warning); }
+    static Finding holdBack(const QString &code, const QString &message) { return of(code, message, Weight::HoldBack); }
+
+private:
+    static Finding of(const QString &code, const QString &message, Weight weight)
+    {
+        return {{}, 0, -1, {}, code, message, weight};
+    }
 };
 
 using Findings = QList<Finding>;
 
-/// True when at least one finding refuses the value.
-inline bool hasRefusal(const Findings &findings)
+/// True when at least one finding says that the value must not be kept as it stands.
+inline bool mustHoldBack(const Findings &findings)
 {
     for (const Finding &finding : findings) {
-        if (finding.severity == Severity::Refusal)
+        if (finding.weight == Finding::Weight::HoldBack)
             return true;
     }
     return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/finding.h"
 #include "models/base/result.h"
 
 #include <QString>
@@ -35,20 +36,6 @@ public:
 private:
     Listener m_listener;
     std::atomic<bool> m_cancelled{false};
-};
-
-/// Something about one cell or row that the person should know or mend before it is kept.
-struct Finding
-{
-    enum class Weight { Note, Warning, HoldBack };
-
-    QString sheet = {};
-    int row = 0;          ///< as the spreadsheet numbers it, from 1
-    int column = -1;      ///< from 0; -1 concerns the whole row
-    QString field = {};   ///< name in the dictionary, empty when of the row
-    QString code = {};    ///< id_lost_to_float, repeated, …
-    QString message = {}; ///< in the language of the screen
-    Weight weight = Weight::Warning;
 };
 
 } // namespace Allpost

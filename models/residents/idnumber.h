@@ -39,14 +39,14 @@ struct IdCheck
     Findings findings = {};
 
     bool isEmpty() const { return number.isEmpty() && findings.isEmpty(); }
-    bool isTrusted() const { return !number.isEmpty() && !hasRefusal(findings); }
-    /// The reason to report: first of id_lost_to_float, id_bad_date, id_bad_checksum, else the first refusal; empty if trusted.
+    bool isTrusted() const { return !number.isEmpty() && !mustHoldBack(findings); }
+    /// The reason to report: first of id_lost_to_float, id_bad_date, id_bad_checksum, else the first that holds back; empty if trusted.
     QString reason() const;
     const Finding *reasonFinding() const;
 };
 
 /// Checks a number typed or pasted. Codes: id_lost_to_float, id_characters, id_length, id_bad_date, id_future,
-/// id_too_old (over 130), id_bad_checksum (all refuse), id_region_unknown, id_type_differs (warn), id_cleaned (note).
+/// id_too_old (over 130), id_bad_checksum (all hold back), id_region_unknown, id_type_differs (warn), id_cleaned (note).
 /// No message ever tells which digit would make it fit. Source: GB 11643-1999.
 IdCheck checkIdNumber(QStringView typed, IdType type = IdType::Unknown, QDate today = QDate::currentDate());
 
