@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/dictionary/entity.h"
+
+#include "models/access/worker.h"
+#include "models/dictionary/office.h"
+#include "models/residents/household.h"
+#include "models/residents/resident.h"
+
+namespace Allpost {
+
+Values Entity::valuesOf(const void *record) const
+{
+    Values values;
+    values.reserve(fields.size());
+    for (const Field &f : fields)
+        values.push_back(f.get ? f.get(record) : Value());
+    return values;
+}
+
+void Entity::fill(void *record, const Values &values) const
+{
+    for (size_t i = 0; i < fields.size() && i < values.size(); ++i)
+        if (fields[i].set)
+            fields[i].set(record, values[i]);
+}
+
+const std::vector<const Entity *> &Dictionary::entities()
+{
+    static const std::vector<const Entity *> all{
+        &Office::entity(),    &Worker::entity(),     &SavedView::entity(), &CodeAlias::entity(), &ImportMapping::entity(),
+        &Estate::entity(),    &Building::entity(),   &Stairwell::entity(), &Dwelling::entity(),  &Household::entity(),
+        &Resident::entity(),  &Membership::entity(), &Occupancy::entity(), &Care::entity(),
+    };
+    return all;
+}
+
+const Entity *Dictionary::find(QStringView name)
+{
+    for (const Entity *entity : entities())
+        if (entity->name == name)
+            return entity;
+    return nullptr;
+}
+
+} // namespace Allpost
