@@ -10,13 +10,13 @@ using enum FieldType;
 namespace {
 
 template <auto Member>
-Field since()
+Field sinceField()
 {
     return field<Member>(u"since"_s, QT_TRANSLATE_NOOP("Dictionary", "Since"), Date, Mask::Public);
 }
 
 template <auto Member>
-Field until()
+Field untilField()
 {
     return field<Member>(u"until"_s, QT_TRANSLATE_NOOP("Dictionary", "Until"), Date, Mask::Public);
 }
@@ -80,7 +80,7 @@ const Entity &Membership::entity()
          field<&Membership::household>(u"household"_s, QT_TRANSLATE_NOOP("Dictionary", "Household"), Link, Mask::Public).to(u"household"_s),
          field<&Membership::relation>(u"relation"_s, QT_TRANSLATE_NOOP("Dictionary", "Relation to the head"), Code, Mask::Public)
              .code(u"relation"_s).also({u"与户主关系"_s, u"家庭关系"_s, u"关系"_s}),
-         since<&Membership::since>(), until<&Membership::until>()}};
+         sinceField<&Membership::since>(), untilField<&Membership::until>()}};
     return entity;
 }
 
@@ -90,7 +90,7 @@ const Entity &Occupancy::entity()
         u"occupancy"_s, QT_TRANSLATE_NOOP("Dictionary", "Occupancy"),
         {field<&Occupancy::household>(u"household"_s, QT_TRANSLATE_NOOP("Dictionary", "Household"), Link, Mask::Public).to(u"household"_s),
          field<&Occupancy::dwelling>(u"dwelling"_s, QT_TRANSLATE_NOOP("Dictionary", "Dwelling"), Link, Mask::Public).to(u"dwelling"_s),
-         since<&Occupancy::since>(), until<&Occupancy::until>()}};
+         sinceField<&Occupancy::since>(), untilField<&Occupancy::until>()}};
     return entity;
 }
 
@@ -102,7 +102,7 @@ const Entity &Care::entity()
          field<&Care::household>(u"household"_s, QT_TRANSLATE_NOOP("Dictionary", "Household"), Link, Mask::Public).to(u"household"_s),
          field<&Care::group>(u"care_group"_s, QT_TRANSLATE_NOOP("Dictionary", "Care group"), Code, Mask::Public)
              .code(u"care_group"_s).also({u"人员类别"_s, u"类别"_s, u"特殊人群"_s}),
-         since<&Care::since>(), until<&Care::until>(),
+         sinceField<&Care::since>(), untilField<&Care::until>(),
          field<&Care::note>(u"note"_s, QT_TRANSLATE_NOOP("Dictionary", "Note"), Note, Mask::Hidden)}};
     return entity;
 }
