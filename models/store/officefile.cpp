@@ -178,10 +178,11 @@ Result<Database> OfficeFile::create(const QString &path)
     for (const QString &pragma : {u"PRAGMA page_size = 4096"_s, u"PRAGMA encoding = 'UTF-8'"_s})
         if (auto done = Query::run(*db, pragma); !done)
             return done.error();
-    if (auto wal = useWal(*db); !wal)
-        return wal.error();
+    // The first pages go to the file itself, not to the log, so that its header says whose it is from the start.
     if (auto made = migrate(*db, 0); !made)
         return made.error();
+    if (auto wal = useWal(*db); !wal)
+        return wal.error();
     ownerOnly(path);
     return db;
 }
@@ -190,17 +191,21 @@ Result<Database> OfficeFile::open(const QString &path, const std::function<Statu
 {
     if (auto fit = inspect(path, true); !fit)
         return fit.error();
-    const Header head = header(path);
     auto db = Database::open(path, Database::Mode::Write);
     if (!db)
         return db;
     if (auto wal = useWal(*db); !wal)
         return wal.error();
     ownerOnly(path);
-    if (head.schema < newestSchema()) {
-        if (auto kept = keep(*db, head.schema); !kept)
+    // Asked of SQLite, not of the header: after a crash the newest pages may stand in the log.
+    auto schema = Query::run(*db, u"PRAGMA user_version"_s);
+    if (!schema || !schema->next())
+        return schema ? Error{ErrorCode::Unreadable, {}, u"user_version"_s} : schema.error();
+    const int version = int(schema->number(0));
+    if (version < newestSchema()) {
+        if (auto kept = keep(*db, version); !kept)
             return kept.error();
-        if (auto done = migrate(*db, head.schema); !done)
+        if (auto done = migrate(*db, version); !done)
             return done.error();
     }
     auto strange = schemaDifferences(*db);

@@ -77,8 +77,9 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewOffic
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Options &options)
 {
     std::unique_ptr<Store> store(new Store(QFileInfo(path).absoluteFilePath()));
-    if (auto fit = OfficeFile::inspect(store->m_path, true); !fit)
-        return fit.error();
+    if (!QFileInfo(store->m_path).isFile())
+        return OfficeFile::inspect(store->m_path, true).error();
+    // Held first: looking into a file that this process has open would drop its locks.
     auto lock = OfficeFile::hold(store->m_path);
     if (!lock)
         return lock.error();
