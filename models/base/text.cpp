@@ -79,7 +79,7 @@ QString foldedSlowly(const QString &text)
 
 QString folded(const QString &text)
 {
-    const auto *begin = reinterpret_cast<const char16_t *>(text.utf16());
+    const char16_t *begin = QStringView(text).utf16();
     return std::all_of(begin, begin + text.size(), isPlain) ? text : foldedSlowly(text);
 }
 
