@@ -9,15 +9,15 @@
 namespace Allpost {
 
 /// A label by type and tone. One line is elided with a tool tip, never cut; wordWrap wraps it instead.
-class Text : public QLabel
+class Label : public QLabel
 {
     Q_OBJECT
     Q_PROPERTY(Allpost::Theme::Type type READ type WRITE setType)
     Q_PROPERTY(Allpost::Theme::Tone tone READ tone WRITE setTone)
 
 public:
-    explicit Text(QWidget *parent = nullptr);
-    explicit Text(const QString &text, Theme::Type type = Theme::Type::Body, Tone tone = Tone::Ink,
+    explicit Label(QWidget *parent = nullptr);
+    explicit Label(const QString &text, Theme::Type type = Theme::Type::Body, Tone tone = Tone::Ink,
                   QWidget *parent = nullptr);
 
     Theme::Type type() const { return m_type; }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "forms/shared/text.h"
+#include "forms/shared/label.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -9,9 +9,9 @@
 
 namespace Allpost {
 
-Text::Text(QWidget *parent) : Text(QString(), Theme::Type::Body, Tone::Ink, parent) {}
+Label::Label(QWidget *parent) : Label(QString(), Theme::Type::Body, Tone::Ink, parent) {}
 
-Text::Text(const QString &text, Theme::Type type, Tone tone, QWidget *parent)
+Label::Label(const QString &text, Theme::Type type, Tone tone, QWidget *parent)
     : QLabel(text, parent), m_type(type), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
@@ -19,19 +19,19 @@ Text::Text(const QString &text, Theme::Type type, Tone tone, QWidget *parent)
     restyle();
 }
 
-void Text::setType(Theme::Type type)
+void Label::setType(Theme::Type type)
 {
     m_type = type;
     restyle();
 }
 
-void Text::setTone(Tone tone)
+void Label::setTone(Tone tone)
 {
     m_tone = tone;
     restyle();
 }
 
-void Text::restyle()
+void Label::restyle()
 {
     setFont(Theme::font(m_type));
     QPalette colours;
@@ -40,7 +40,7 @@ void Text::restyle()
     updateGeometry();
 }
 
-QSize Text::minimumSizeHint() const
+QSize Label::minimumSizeHint() const
 {
     if (wordWrap())
         return QLabel::minimumSizeHint();
@@ -48,7 +48,7 @@ QSize Text::minimumSizeHint() const
     return {std::min(24, whole.width()), whole.height()};
 }
 
-void Text::paintEvent(QPaintEvent *event)
+void Label::paintEvent(QPaintEvent *event)
 {
     if (wordWrap() || textFormat() != Qt::PlainText) {
         QLabel::paintEvent(event);
@@ -61,14 +61,14 @@ void Text::paintEvent(QPaintEvent *event)
     painter.drawText(room, int(alignment() | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, shown);
 }
 
-void Text::changeEvent(QEvent *event)
+void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         restyle();
 }
 
-bool Text::event(QEvent *event)
+bool Label::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && !wordWrap()
         && fontMetrics().horizontalAdvance(text()) > contentsRect().width() + 1) {
