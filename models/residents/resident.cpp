@@ -25,13 +25,13 @@ const Entity &Resident::entity()
          field<&Resident::birthDate>(u"birth_date"_s, QT_TRANSLATE_NOOP("Dictionary", "Birth date"), Date, Mask::BirthDate)
              .also({u"出生日期"_s, u"出生年月"_s, u"出生"_s, u"出生年月日"_s, u"生日"_s}),
          field<&Resident::ethnicity>(u"ethnicity"_s, QT_TRANSLATE_NOOP("Dictionary", "Ethnic group"), Code, Mask::Public)
-             .code(u"ethnicity"_s).also({u"民族"_s}),
+             .code(u"ethnic"_s).also({u"民族"_s}),
          field<&Resident::politicalStatus>(u"political_status"_s, QT_TRANSLATE_NOOP("Dictionary", "Political status"), Code, Mask::Public)
-             .code(u"political_status"_s).also({u"政治面貌"_s}),
+             .code(u"political"_s).also({u"政治面貌"_s}),
          field<&Resident::education>(u"education"_s, QT_TRANSLATE_NOOP("Dictionary", "Education"), Code, Mask::Public)
              .code(u"education"_s).also({u"文化程度"_s, u"学历"_s, u"教育程度"_s}),
          field<&Resident::maritalStatus>(u"marital_status"_s, QT_TRANSLATE_NOOP("Dictionary", "Marital status"), Code, Mask::Public)
-             .code(u"marital_status"_s).also({u"婚姻状况"_s, u"婚姻"_s, u"婚否"_s}),
+             .code(u"marriage"_s).also({u"婚姻状况"_s, u"婚姻"_s, u"婚否"_s}),
          field<&Resident::phone>(u"phone"_s, QT_TRANSLATE_NOOP("Dictionary", "Phone"), Phone, Mask::Phone)
              .flag(Searchable).also({u"电话"_s, u"手机"_s, u"手机号"_s, u"手机号码"_s, u"联系电话"_s, u"联系方式"_s, u"电话号码"_s}),
          field<&Resident::otherPhone>(u"other_phone"_s, QT_TRANSLATE_NOOP("Dictionary", "Other phone"), Phone, Mask::Phone)
@@ -43,7 +43,7 @@ const Entity &Resident::entity()
          field<&Resident::registeredAddress>(u"registered_address"_s, QT_TRANSLATE_NOOP("Dictionary", "Registered address"), Text, Mask::Address)
              .also({u"户籍地址"_s, u"户籍地"_s, u"户口所在地"_s, u"户籍所在地"_s}),
          field<&Resident::residence>(u"residence"_s, QT_TRANSLATE_NOOP("Dictionary", "Population class"), Code, Mask::Public)
-             .code(u"residence"_s).also({u"人口类别"_s, u"人口性质"_s, u"户籍性质"_s}),
+             .code(u"residence_kind"_s).also({u"人口类别"_s, u"人口性质"_s, u"户籍性质"_s}),
          field<&Resident::presence>(u"presence"_s, QT_TRANSLATE_NOOP("Dictionary", "Registration and presence"), Code, Mask::Public)
              .code(u"presence"_s).also({u"人户状态"_s, u"人户情况"_s}),
          field<&Resident::diedOn>(u"died_on"_s, QT_TRANSLATE_NOOP("Dictionary", "Died on"), Date, Mask::Public)
