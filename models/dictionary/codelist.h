@@ -37,7 +37,7 @@ struct CodeValue
     bool operator==(const CodeValue &) const = default;
 };
 
-/// The aliases an office added: word → stored value ("12", or with keeping of the word "90~").
+/// The aliases an office added: word → stored value: "12"; "90~" keeps the word beside the code; "residence_kind:floating" leads to another list.
 using CodeAliases = QHash<QString, QString>;
 
 /// Where a word leads. list differs from the list asked where the word belongs to another one

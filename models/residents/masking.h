@@ -14,13 +14,13 @@ QString maskIdTail(QStringView number);
 /// 138****4471; of a landline the last four (****5678). Several numbers are masked each.
 QString maskPhone(QStringView phone);
 
-/// 张*: surname alone, for public lists; one star however long the name is.
+/// 张*: the surname alone, for public lists; one star however long the name is.
 QString maskName(QStringView name);
 
 /// 80 岁 · 1945 年生 of an ISO date (also YYYY-MM, YYYY): what may stand beside a masked number.
 QString maskBirth(QStringView birthIso, QDate today = QDate::currentDate());
 
-/// First six and last four of a bank or certificate number become the last four alone.
+/// The last four characters of a bank or certificate number; all of a short one hidden.
 QString maskTail(QStringView text);
 
 } // namespace Allpost

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/dictionary/codelist.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Allpost {
+
+namespace {
+
+const QLatin1StringView listNames[] = {"sex"_L1, "marriage"_L1, "relation"_L1, "political"_L1, "education"_L1,
+                                   "ethnic"_L1, "id_type"_L1, "residence_kind"_L1, "presence"_L1,
+                                   "household_kind"_L1, "care_group"_L1, "attention"_L1, "disability_class"_L1,
+                                   "disability_grade"_L1, "yes_no"_L1};
+
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control || c.isSpace();
+}
+
+// Compatibility form folds width and, which matters more, the U+F900 block of doubled ideographs.
+QString wordKey(QStringView word)
+{
+    const QString folded = word.toString().normalized(QString::NormalizationForm_KC);
+    QString key;
+    key.reserve(folded.size());
+    for (const QChar c : folded) {
+        if (!isInvisible(c))
+            key += c.toLower();
+    }
+    return key;
+}
+
+QString trimmedWord(QStringView word)
+{
+    qsizetype first = 0;
+    qsizetype last = word.size();
+    while (first < last && isInvisible(word[first]))
+        ++first;
+    while (last > first && isInvisible(word[last - 1]))
+        --last;
+    return word.sliced(first, last - first).toString();
+}
+
+bool allDigits(QStringView text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+CodeValue CodeValue::parse(QStringView stored)
+{
+    const qsizetype mark = stored.indexOf(u'~');
+    if (mark < 0)
+        return {stored.toString(), {}};
+    return {stored.first(mark).toString(), stored.sliced(mark + 1).toString()};
+}
+
+QString CodeValue::stored() const
+{
+    return text.isEmpty() ? code : code + u'~' + text;
+}
+
+/// Builds a list from its resource; apart from CodeList so that the header needs no JSON reading.
+class CodeListLoader
+{
+public:
+    static std::unique_ptr<CodeList> load(const QString &name)
+    {
+        QFile file(u":/codes/%1.json"_s.arg(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return nullptr;
+        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        auto list = std::make_unique<CodeList>();
+        list->m_name = name;
+        list->m_titleZh = json["title_zh"_L1].toString();
+        list->m_titleEn = json["title_en"_L1].toString();
+        list->m_example = json["example"_L1].toBool();
+        const QJsonArray items = json["items"_L1].toArray();
+        for (const QJsonValue &item : items)
+            add(*list, item.toObject());
+        const QJsonArray elsewhere = json["elsewhere"_L1].toArray();
+        for (const QJsonValue &item : elsewhere)
+            addWord(*list, item["word"_L1].toString(),
+                    {item["list"_L1].toString(), item["code"_L1].toString(), item["kept"_L1].toBool()});
+        return list;
+    }
+
+private:
+    static void add(CodeList &list, const QJsonObject &item)
+    {
+        Code code{item["code"_L1].toString(), item["zh"_L1].toString(), item["en"_L1].toString(),
+                  item["parent"_L1].toString(), item["common"_L1].toBool()};
+        static const QStringList own{u"code"_s, u"zh"_s, u"en"_s, u"parent"_s, u"common"_s, u"alias"_s, u"kept"_s};
+        for (auto it = item.begin(); it != item.end(); ++it) {
+            if (!own.contains(it.key()))
+                code.more.insert(it.key(), it.value());
+        }
+        const CodeMatch same{list.m_name, code.code, false};
+        addWord(list, code.code, same);
+        addWord(list, code.zh, same);
+        addWord(list, code.en, same);
+        const QJsonArray alias = item["alias"_L1].toArray();
+        for (const QJsonValue &word : alias)
+            addWord(list, word.toString(), same);
+        const QJsonArray kept = item["kept"_L1].toArray();
+        for (const QJsonValue &word : kept)
+            addWord(list, word.toString(), {list.m_name, code.code, true});
+        list.m_index.insert(code.code, list.m_items.size());
+        list.m_items.append(code);
+    }
+
+    static void addWord(CodeList &list, const QString &word, const CodeMatch &match)
+    {
+        const QString key = wordKey(word);
+        if (!key.isEmpty() && !list.m_words.contains(key))
+            list.m_words.insert(key, match);
+    }
+};
+
+const CodeList *CodeList::find(QStringView name)
+{
+    static const std::map<QString, std::unique_ptr<CodeList>> lists = [] {
+        std::map<QString, std::unique_ptr<CodeList>> all;
+        for (const QLatin1StringView list : listNames)
+            all.emplace(list, CodeListLoader::load(list));
+        return all;
+    }();
+    const auto found = lists.find(name.toString());
+    return found == lists.end() ? nullptr : found->second.get();
+}
+
+QStringList CodeList::names()
+{
+    return {std::begin(listNames), std::end(listNames)};
+}
+
+const QString &CodeList::title(QStringView language) const
+{
+    return language.startsWith(u"zh") ? m_titleZh : m_titleEn;
+}
+
+QList<Code> CodeList::itemsCommonFirst() const
+{
+    QList<Code> items = m_items;
+    std::stable_partition(items.begin(), items.end(), [](const Code &code) { return code.common; });
+    return items;
+}
+
+const Code *CodeList::at(QStringView code) const
+{
+    const auto found = m_index.constFind(code.toString());
+    return found == m_index.constEnd() ? nullptr : &m_items[*found];
+}
+
+QString CodeList::label(QStringView code, QStringView language) const
+{
+    const Code *item = at(code);
+    if (!item)
+        return code.toString();
+    return language.startsWith(u"zh") ? item->zh : item->en;
+}
+
+CodeMatch CodeList::codeOf(QStringView word, const CodeAliases &office) const
+{
+    const QString key = wordKey(word);
+    if (key.isEmpty())
+        return {};
+    for (auto it = office.begin(); it != office.end(); ++it) {
+        if (wordKey(it.key()) != key)
+            continue;
+        const qsizetype colon = it.value().indexOf(u':');
+        const QString list = colon < 0 ? m_name : it.value().first(colon);
+        const QString value = it.value().sliced(colon + 1);
+        return {list, CodeValue::parse(value).code, value.contains(u'~')};
+    }
+    if (const auto found = m_words.constFind(key); found != m_words.constEnd())
+        return *found;
+    // A numeric cell has lost the leading zero of 01.
+    if (key.size() == 1 && allDigits(key)) {
+        if (const Code *padded = at(QString(u'0' + key)))
+            return {m_name, padded->code, false};
+    }
+    // 残疾（肢体）: what stands in brackets says more than the word before them.
+    if (const qsizetype bracket = key.indexOf(u'('); bracket > 0) {
+        if (const auto found = m_words.constFind(key.first(bracket)); found != m_words.constEnd())
+            return {found->list, found->code, true};
+    }
+    return {};
+}
+
+CodeValue CodeList::read(QStringView word, const CodeAliases &office) const
+{
+    const QString text = trimmedWord(word);
+    const CodeMatch match = codeOf(text, office);
+    if (!match || match.list != m_name)
+        return {{}, text};
+    return {match.code, match.keepText ? text : QString()};
+}
+
+QString CodeList::display(QStringView stored, QStringView language) const
+{
+    const CodeValue value = CodeValue::parse(stored);
+    return value.text.isEmpty() ? label(value.code, language) : value.text;
+}
+
+QStringList CodeList::withDescendants(QStringView code) const
+{
+    QStringList all{code.toString()};
+    for (qsizetype next = 0; next < all.size(); ++next) {
+        for (const Code &item : m_items) {
+            if (item.parent == all[next])
+                all += item.code;
+        }
+    }
+    return all;
+}
+
+QStringList splitWords(QStringView cell)
+{
+    static constexpr QStringView marks = u"、，,；;/／|｜＋+\n\r\t";
+    const bool hasMark = std::any_of(cell.begin(), cell.end(), [](QChar c) { return marks.contains(c); });
+    QStringList words;
+    QString word;
+    const auto finish = [&] {
+        if (const QString trimmed = trimmedWord(word); !trimmed.isEmpty() && !words.contains(trimmed))
+            words += trimmed;
+        word.clear();
+    };
+    int brackets = 0;
+    for (const QChar c : cell) {
+        if (c == u'（' || c == u'(')
+            ++brackets;
+        if (c == u'）' || c == u')')
+            --brackets;
+        if (brackets <= 0 && (marks.contains(c) || (!hasMark && c.isSpace())))
+            finish();
+        else
+            word += c;
+    }
+    finish();
+    return words;
+}
+
+} // namespace Allpost
