@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/names.h"
 
+#include "models/base/text.h"
 #include "models/residents/typedtext.h"
 
 #include <QCoreApplication>
@@ -123,12 +124,8 @@ QString nameKey(QStringView name)
 {
     if (isPlain(name))
         return name.toString();
-    const QString read = readName(name).name.normalized(QString::NormalizationForm_KC);
-    QString key;
-    for (const QChar c : read) {
-        if (!c.isSpace() && c != u'·')
-            key += c.toLower();
-    }
+    QString key = Text::foldedName(readName(name).name);
+    key.remove(Text::MiddleDot);
     return key;
 }
 

@@ -183,17 +183,21 @@ private:
         if (!m_group.isEmpty())
             m_run.groups += m_group;
         m_group.clear();
-        if (!m_word.isEmpty())
+        // A word that ends here belongs to the number before it, one that runs into digits to the number behind.
+        const QString note = trimmedNote(m_word);
+        if (m_hasOpen && m_run.groups.isEmpty() && !note.isEmpty() && m_phones.last().note.isEmpty()) {
+            m_phones.last().note = note;
+            m_word.clear();
+        } else if (!m_word.isEmpty()) {
             m_word += u' ';
+        }
     }
     void addWord(QChar c)
     {
-        endGroup();
-        if (!m_run.groups.isEmpty())
+        if (!m_group.isEmpty() || !m_run.groups.isEmpty())
             endRun(false);
         m_word += c;
     }
-    // A word behind a number belongs to it, a word before it to the next one.
     void endRun(bool isEnd)
     {
         endGroup();

@@ -123,11 +123,15 @@ void TestIdNumber::reasonIsTheFirstThatHolds()
     QCOMPARE(checkIdNumber(u"230604199013010000", IdType::Unknown, m_today).reason(), u"id_lost_to_float"_s);
     QCOMPARE(checkIdNumber(u"230604199013010018", IdType::Unknown, m_today).reason(), u"id_bad_date"_s);
     // One in twelve damaged numbers still passes its check digit.
-    for (int sequence = 0; sequence < 1000; ++sequence) {
-        const QString first17 = u"230604199001%1"_s.arg(sequence + 1, 2, 10, u'0').left(14) + u"100"_s;
-        if (first17.size() == 17 && idCheckCharacter(first17) == u'0')
-            QCOMPARE(checkIdNumber(first17 + u'0', IdType::Unknown, m_today).isTrusted(), false);
+    int passing = 0;
+    for (int day = 0; day < 365; ++day) {
+        const QString first17 = u"230604"_s + QDate(1990, 1, 1).addDays(day).toString(u"yyyyMMdd") + u"100"_s;
+        if (idCheckCharacter(first17) != u'0')
+            continue;
+        ++passing;
+        QCOMPARE(checkIdNumber(first17 + u'0', IdType::Unknown, m_today).reason(), u"id_lost_to_float"_s);
     }
+    QVERIFY(passing > 0);
 }
 
 void TestIdNumber::holderIsReadFromNumber()

@@ -88,6 +88,9 @@ void TestPersonText::phoneNotesAreKept()
     QCOMPARE(son.numbers(), (QStringList{u"13800138000"_s, u"5501234"_s}));
     QCOMPARE(son.phones[0].note, u"儿子"_s);
     QCOMPARE(son.phones[1].note, u"家里"_s);
+    const PhoneText home = readPhones(u"13800138000 家里5501234");
+    QCOMPARE(home.phones[0].note, QString());
+    QCOMPARE(home.phones[1].note, u"家里"_s);
     QCOMPARE(readPhones(u"电话：13800138000").text(), u"13800138000"_s);
     QCOMPARE(phoneDigits(u"+86 138-0013-8000"), u"13800138000"_s);
 }
