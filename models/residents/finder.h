@@ -56,7 +56,6 @@ Q_SIGNALS:
 
 private:
     void follow(const ChangeSet &changes);
-    void take(Key household);
 
     Store &m_store;
     std::unique_ptr<SearchIndex> m_index;

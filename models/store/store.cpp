@@ -89,6 +89,20 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Options &o
     return store;
 }
 
+Result<std::unique_ptr<Store>> Store::openReading(const QString &path)
+{
+    std::unique_ptr<Store> store(new Store(QFileInfo(path).absoluteFilePath()));
+    auto db = OfficeFile::openReading(store->m_path);
+    if (!db)
+        return db.error();
+    store->m_db = std::make_unique<Database>(std::move(*db));
+    store->m_clock = std::make_unique<Clock>();
+    if (auto loaded = store->loadWriter(); !loaded)
+        return loaded.error();
+    store->m_worker = store->setting(u"worker"_s).toLongLong();
+    return store;
+}
+
 Status Store::load(const Options &options)
 {
     auto db = OfficeFile::open(m_path, [&](const Database &old, int version) { return keepCopy(old, m_path, options.keepFolder, version); });

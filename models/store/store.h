@@ -65,6 +65,8 @@ public:
     /// Opens for reading and writing; holds the file for this process.
     static Result<std::unique_ptr<Store>> open(const QString &path, const Options &options);
     static Result<std::unique_ptr<Store>> open(const QString &path) { return open(path, {}); }
+    /// Opens beside a program that writes, for reading only: every unit of work is refused.
+    static Result<std::unique_ptr<Store>> openReading(const QString &path);
     ~Store() override;
 
     const Database &db() const { return *m_db; }

@@ -26,6 +26,8 @@ QString tr(const char *text)
 
 Result<std::unique_ptr<UnitOfWork>> UnitOfWork::begin(Store &store, const Deed &deed)
 {
+    if (!store.m_lock)
+        return Error{ErrorCode::ReadOnly, tr("This office file is open in another Allpost window. Save there, or close it first."), deed.action};
     std::unique_lock lock(store.m_writing, std::try_to_lock);
     if (!lock.owns_lock())
         return Error{ErrorCode::Busy, tr("Something else is being saved, an import perhaps. What you typed is kept; it can be saved when that has ended."), deed.action};

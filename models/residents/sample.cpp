@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/residents/sample.h"
+
+#include "models/residents/household.h"
+#include "models/residents/idnumber.h"
+#include "models/residents/resident.h"
+#include "models/store/unitofwork.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList Surnames = u"王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 梁 宋 郑 谢 韩 唐 冯 于 董 萧 程 曹 袁 邓 许 傅 沈 曾 彭 吕 "
+                              "苏 卢 蒋 蔡 贾 丁 魏 薛 叶 阎 余 潘 杜 戴 夏 钟 汪 田 任 姜 范 方 石 姚 谭 廖 邹 熊 金 陆 郝 孔 白 崔 康 毛 邱 秦 江 史 顾 侯 "
+                              "邵 孟 龙 万 段 雷 钱 汤 尹 黎 易 常 武 乔 贺 赖 龚 文 单 仇 解 查 区 盖 翟 乐 欧阳 尉迟 上官 司马"_s.split(u' ');
+const QString MenGiven = u"伟强磊军洋勇杰涛超明刚平辉鹏华飞鑫波斌宇浩凯健俊帆旭宁龙林国建志海峰亮成东德福生春贵忠祥瑞轩泽晨博文"_s;
+const QString WomenGiven = u"芳娜敏静丽艳娟霞秀英玲桂兰红梅燕萍雪琴云莲真环凤洁慧莹婷欣怡佳璐倩颖琳雯淑珍玉香月爱妍梓涵诗"_s;
+const QStringList Estates = u"油城花园 创业小区 学府嘉园 阳光家园 祥和里 银浪新城 庆新佳苑 湖畔名居 友谊小区 东风新村 绿园小区 登峰家园 怡园小区 乘风小区 龙岗花园 北湖御景"_s.split(u' ');
+const QStringList Regions{u"230604"_s, u"230602"_s, u"230603"_s, u"230605"_s, u"230606"_s, u"230204"_s, u"230903"_s, u"150602"_s};
+const QStringList Jobs = u"企业职工 采油工 教师 护士 公务员 个体经营 快递员 网约车司机 退休 务农 医生 自由职业"_s.split(u' ');
+
+/// Draws the people of one community from a seed.
+class Draw
+{
+public:
+    explicit Draw(const SampleOptions &options) : m_random(options.seed), m_today(options.today) {}
+
+    int below(int limit) { return int(m_random.bounded(limit)); }
+    bool chance(int percent) { return below(100) < percent; }
+    template <typename List>
+    auto pick(const List &list) { return list.at(below(int(list.size()))); }
+
+    QString surname() { return Surnames.at(qMin(below(int(Surnames.size())), below(int(Surnames.size())))); }
+    QString given(bool man)
+    {
+        const QString &letters = man ? MenGiven : WomenGiven;
+        QString name(pick(letters));
+        if (!chance(18))
+            name += pick(letters);
+        return name;
+    }
+    QDate birthday(int age) { return m_today.addYears(-age).addDays(-below(365)); }
+    QString idNumber(QDate birth, bool man)
+    {
+        const int order = below(496) * 2 + (man ? 1 : 2);
+        const QString body = pick(Regions) + birth.toString(u"yyyyMMdd") + QString::number(order).rightJustified(3, u'0');
+        return body + idCheckCharacter(body);
+    }
+    QString phone()
+    {
+        static const QStringList heads{u"138"_s, u"139"_s, u"136"_s, u"150"_s, u"151"_s, u"177"_s, u"186"_s, u"187"_s, u"199"_s};
+        return pick(heads) + QString::number(10000000 + below(90000000));
+    }
+
+    Resident person(const QString &surname, bool man, int age)
+    {
+        Resident r;
+        const QDate birth = birthday(age);
+        r.name = surname + given(man);
+        r.sex = man ? u"1"_s : u"2"_s;
+        r.birthDate = birth.toString(Qt::ISODate);
+        // A few have no number yet or it was never brought: every office has such people.
+        if (!chance(1))
+            r.idNumber = idNumber(birth, man);
+        r.ethnicity = chance(90) ? u"01"_s : chance(60) ? u"11"_s : chance(50) ? u"02"_s : u"03"_s;
+        r.politicalStatus = age >= 20 && chance(14) ? u"01"_s : age >= 14 && age < 28 && chance(40) ? u"03"_s : u"13"_s;
+        r.education = age < 7 ? QString() : age < 13 ? u"80"_s : age < 16 ? u"70"_s : chance(30) ? u"20"_s : chance(40) ? u"30"_s : chance(50) ? u"60"_s : u"70"_s;
+        if (age >= 15 && !(age > 75 && chance(15)))
+            r.phone = phone();
+        if (age < 23)
+            r.maritalStatus = u"10"_s;
+        r.occupation = age < 7 ? QString() : age < 19 ? u"学生"_s : age >= 60 ? u"退休"_s : pick(Jobs);
+        r.residence = chance(92) ? u"registered"_s : u"floating"_s;
+        return r;
+    }
+
+private:
+    QRandomGenerator m_random;
+    QDate m_today;
+};
+
+struct Member
+{
+    Resident person;
+    QString relation; ///< GB/T 4761
+};
+
+QList<Member> family(Draw &draw)
+{
+    const QString name = draw.surname();
+    const int age = 24 + draw.below(40) + draw.below(30);
+    const bool man = draw.chance(78);
+    QList<Member> members{{draw.person(name, man, age), u"02"_s}};
+    const bool alone = draw.chance(age > 70 ? 38 : 20);
+    if (alone) {
+        members[0].person.maritalStatus = age > 70 ? u"30"_s : draw.chance(30) ? u"40"_s : u"10"_s;
+        return members;
+    }
+    members[0].person.maritalStatus = u"20"_s;
+    Member spouse{draw.person(draw.surname(), !man, qMax(22, age - 4 + draw.below(7))), man ? u"12"_s : u"11"_s};
+    spouse.person.maritalStatus = u"20"_s;
+    members.append(spouse);
+    const int children = draw.chance(22) ? 0 : draw.chance(70) ? 1 : 2;
+    for (int i = 0; i < children; ++i) {
+        const int childAge = age - 23 - draw.below(8) - 3 * i;
+        // Grown children mostly live elsewhere.
+        if (childAge < 0 || (childAge > 26 && !draw.chance(18)))
+            continue;
+        const bool son = draw.chance(52);
+        members.append({draw.person(name, son, childAge), son ? u"20"_s : u"30"_s});
+    }
+    if (age < 62 && draw.chance(12))
+        members.append({draw.person(man && draw.chance(50) ? name : draw.surname(), draw.chance(35), qMin(98, age + 22 + draw.below(9))),
+                        members.last().person.sex == u"1" ? u"51"_s : u"52"_s});
+    if (members.last().relation == "51"_L1 || members.last().relation == "52"_L1)
+        members.last().relation = members.last().person.sex == "1"_L1 ? u"51"_s : u"52"_s;
+    return members;
+}
+
+/// Doors in the order they are built: estates of up to 24 buildings, 3 stairwells each, 6 floors of 2 doors.
+class Doors
+{
+public:
+    explicit Doors(UnitOfWork &work) : m_work(work) {}
+
+    Result<Key> next()
+    {
+        constexpr int Floors = 6, OnFloor = 2, Stairwells = 3, Buildings = 24;
+        const int inStairwell = m_count % (Floors * OnFloor);
+        const int stairwell = m_count / (Floors * OnFloor) % Stairwells;
+        const int building = m_count / (Floors * OnFloor * Stairwells) % Buildings;
+        const int estate = m_count / (Floors * OnFloor * Stairwells * Buildings);
+        ++m_count;
+        if (inStairwell == 0) {
+            if (stairwell == 0) {
+                if (building == 0) {
+                    const int phase = estate / int(Estates.size());
+                    auto made = m_work.create(Estate{Estates.at(estate % Estates.size()) + (phase ? u"%1区"_s.arg(phase + 1) : QString())});
+                    if (!made)
+                        return made;
+                    m_estate = *made;
+                }
+                auto made = m_work.create(Building{m_estate, QString::number(building + 1)});
+                if (!made)
+                    return made;
+                m_building = *made;
+            }
+            auto made = m_work.create(Stairwell{m_building, QString::number(stairwell + 1)});
+            if (!made)
+                return made;
+            m_stairwell = *made;
+        }
+        const QString room = QString::number((inStairwell / OnFloor + 1) * 100 + inStairwell % OnFloor + 1);
+        return m_work.create(Dwelling{m_estate, m_building, m_stairwell, room, {}});
+    }
+
+private:
+    UnitOfWork &m_work;
+    int m_count = 0;
+    Key m_estate = 0, m_building = 0, m_stairwell = 0;
+};
+
+QStringList groupsOf(Draw &draw, const QList<Member> &members, const Member &member, QDate today)
+{
+    QStringList groups;
+    const int age = int(QDate::fromString(member.person.birthDate, Qt::ISODate).daysTo(today) / 365);
+    if (age >= 65 && members.size() == 1)
+        groups << u"living_alone"_s;
+    else if (age >= 65 && members.size() == 2 && member.relation == "02"_L1)
+        groups << u"empty_nest"_s;
+    if (draw.chance(age > 60 ? 7 : 2))
+        groups << u"disabled"_s;
+    if (member.person.sex == "1"_L1 && age > 25 && draw.chance(6))
+        groups << u"veteran"_s;
+    return groups;
+}
+
+} // namespace
+
+Status fillSample(Store &store, const SampleOptions &options, Progress &progress)
+{
+    auto work = UnitOfWork::begin(store, {u"sample.fill"_s, {{u"households"_s, options.households}}});
+    if (!work)
+        return work.error();
+    Draw draw(options);
+    Doors doors(**work);
+    for (int i = 0; i < options.households; ++i) {
+        if (progress.cancelled())
+            return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
+        if (i % 500 == 0)
+            progress.report(i, options.households, QCoreApplication::translate("Sample", "Making the sample office"));
+        auto door = doors.next();
+        if (!door)
+            return door.error();
+        // Some doors stand empty.
+        if (draw.chance(3)) {
+            door = doors.next();
+            if (!door)
+                return door.error();
+        }
+        auto household = (*work)->create(Household{QString::number(i + 1).rightJustified(6, u'0'), {}, {}, {}});
+        if (!household)
+            return household.error();
+        if (auto made = (*work)->create(Occupancy{*household, *door, {}, {}}); !made)
+            return made.error();
+        const QList<Member> members = family(draw);
+        for (const Member &member : members) {
+            auto resident = (*work)->create(member.person);
+            if (!resident)
+                return resident.error();
+            if (auto made = (*work)->create(Membership{*resident, *household, member.relation, {}, {}}); !made)
+                return made.error();
+            for (const QString &group : groupsOf(draw, members, member, options.today))
+                if (auto made = (*work)->create(Care{*resident, 0, group, {}, {}, {}}); !made)
+                    return made.error();
+        }
+        if (draw.chance(4))
+            if (auto made = (*work)->create(Care{0, *household, u"low_income"_s, {}, {}, {}}); !made)
+                return made.error();
+    }
+    auto done = (*work)->commit();
+    if (!done)
+        return done.error();
+    return {};
+}
+
+} // namespace Allpost

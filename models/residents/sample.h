@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/task.h"
+#include "models/store/store.h"
+
+namespace Allpost {
+
+struct SampleOptions
+{
+    int households = 900;
+    quint32 seed = 1;
+    QDate today = QDate::currentDate();
+};
+
+/// Fills a new office with a believable community of invented people: estates, buildings, stairwells, doors, families
+/// of one to six with their relations, ages, phones and care groups. The same seed gives the same people. One deed.
+Status fillSample(Store &store, const SampleOptions &options, Progress &progress);
+
+} // namespace Allpost
