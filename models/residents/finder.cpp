@@ -242,7 +242,7 @@ Result<QList<FoundResident>> ResidentFinder::lines(const QList<Key> &keys) const
 {
     QList<SearchHit> hits;
     for (Key key : keys)
-        hits.append({qint32(key), {}});
+        hits.append(SearchHit{qint32(key), {}});
     return lines(hits);
 }
 

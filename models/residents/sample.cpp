@@ -171,9 +171,9 @@ QStringList groupsOf(Draw &draw, const QList<Member> &members, const Member &mem
     QStringList groups;
     const int age = int(QDate::fromString(member.person.birthDate, Qt::ISODate).daysTo(today) / 365);
     if (age >= 65 && members.size() == 1)
-        groups << u"living_alone"_s;
+        groups << u"living_alone_old"_s;
     else if (age >= 65 && members.size() == 2 && member.relation == "02"_L1)
-        groups << u"empty_nest"_s;
+        groups << u"empty_nest_old"_s;
     if (draw.chance(age > 60 ? 7 : 2))
         groups << u"disabled"_s;
     if (member.person.sex == "1"_L1 && age > 25 && draw.chance(6))
