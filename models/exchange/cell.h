@@ -38,6 +38,9 @@ struct CellView
     static CellView ofText(std::string_view utf8) { return {utf8.empty() ? Kind::Empty : Kind::Text, 0, utf8, 0}; }
 };
 
+/// What CellView::number is for a text of this kind; NaN when the text is none.
+double cellNumber(CellView::Kind kind, std::string_view text);
+
 /// Rows and columns that are shown as one cell; the value stands in the first row and column. Rows from 1 as the
 /// spreadsheet numbers them, columns from 0, both ends included.
 struct MergedRange

@@ -12,6 +12,7 @@ namespace Allpost::Limits {
 
 inline constexpr int zipEntries = 2'000;
 inline constexpr qint64 fileBytes = qint64(1) << 30;      ///< of the file itself
+inline constexpr qint64 xlsBytes = qint64(256) << 20;     ///< an .xls, which holds no more than 65,536 rows a sheet
 inline constexpr qint64 partBytes = qint64(768) << 20;    ///< inflated, of one part: twice and a half that roster
 inline constexpr qint64 inflatedBytes = qint64(1) << 30;  ///< inflated, of all parts read
 /// A part that grew to ratioFloor bytes must not have inflated more than ratio times. 8 MB inflate in 30 ms, so a bomb

@@ -81,14 +81,15 @@ private:
         CellView::Kind kind = CellView::Kind::Empty;
         std::string text;
     };
-    struct Merges;
+    struct Part;
 
+    Part &part(int sheet);
     const uchar *packed(const Row &row) const;
     static quint64 key(int row, int column) { return quint64(quint32(row)) << 32 | quint32(column); }
 
     std::vector<std::unique_ptr<uchar[]>> m_blocks;
     std::vector<Row> m_rows;
-    std::vector<std::unique_ptr<Merges>> m_merges; ///< by sheet
+    std::vector<std::unique_ptr<Part>> m_parts; ///< by sheet
     std::unordered_map<quint64, Mended> m_mended;
     std::vector<uchar> m_scratch;
     qsizetype m_used = 0;      ///< in the last block

@@ -6,6 +6,7 @@
 #include "models/base/task.h"
 #include "models/exchange/cell.h"
 
+#include <QIODevice>
 #include <QList>
 #include <QString>
 
@@ -66,6 +67,9 @@ public:
     /// Opens path. What is no spreadsheet (a web page named .xls, a protected workbook, ods, docx, pdf …) is refused
     /// with a sentence that says what it is and what to do: ErrorCode::Unreadable, NotFound or Io.
     static Result<std::unique_ptr<SheetFile>> open(const QString &path, const OpenOptions &options = {});
+    /// As above, from an open device that can seek; name is what a CSV's sheet is called.
+    static Result<std::unique_ptr<SheetFile>> open(std::unique_ptr<QIODevice> device, const QString &name,
+                                                   const OpenOptions &options = {});
 
     virtual ~SheetFile() = default;
     SheetFile(const SheetFile &) = delete;
