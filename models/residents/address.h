@@ -90,20 +90,20 @@ struct AddressSplit
 
 AddressSplit proposeAddressSplit(const QStringList &samples, const AddressReading &known = {});
 
-/// What a person asks for: 3-2-501, 油城3号楼2单元, 油城3-2, 501. Empty parts match anything.
+/// What a person asks for: 3-2-501, 油城3号楼2单元, 油城3-2, 501室. Empty parts match anything.
 struct AddressQuery
 {
     QString estate = {};    ///< begins with, or contains
     QString building = {};
     QString stairwell = {};
     QString room = {};
-    QString rest = {};      ///< words that are no address
-    bool isEmpty() const { return building.isEmpty() && stairwell.isEmpty() && room.isEmpty(); }
+    bool isOpen = false;    ///< two bare numbers (3-501): may be any neighbours of building, stairwell, room
     /// The short form to look for: 3-2-501, 3-2-, 3-.
     QString shortPattern() const;
 };
 
-std::optional<AddressQuery> readAddressQuery(QStringView typed);
+/// A word as a door; nothing for bare digits (an ID number or a phone as well) and for words without a number.
+std::optional<AddressQuery> readAddressQuery(QStringView word);
 bool matches(const AddressQuery &query, const Address &address);
 
 /// 501 lies on floor 5, 1203 on 12, -101 on -1; nothing for 底商3.
