@@ -16,10 +16,10 @@ namespace Allpost {
 
 namespace {
 
-const QLatin1StringView listNames[] = {"sex"_L1, "marriage"_L1, "relation"_L1, "political"_L1, "education"_L1,
-                                   "ethnic"_L1, "id_type"_L1, "residence_kind"_L1, "presence"_L1,
-                                   "household_kind"_L1, "care_group"_L1, "attention"_L1, "disability_class"_L1,
-                                   "disability_grade"_L1, "yes_no"_L1};
+const QLatin1StringView listNames[] = {
+    "sex"_L1,        "marriage"_L1,  "relation"_L1,         "political"_L1,        "education"_L1,
+    "ethnic"_L1,     "id_type"_L1,   "residence_kind"_L1,   "presence"_L1,         "household_kind"_L1,
+    "care_group"_L1, "attention"_L1, "disability_class"_L1, "disability_grade"_L1, "yes_no"_L1};
 
 bool isInvisible(QChar c)
 {
@@ -52,8 +52,7 @@ QString trimmedWord(QStringView word)
 
 bool allDigits(QStringView text)
 {
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace

@@ -42,9 +42,12 @@ bool isEstateName(QStringView name, const AddressReading &reading)
 {
     if (reading.estates.contains(name.toString()))
         return true;
-    static constexpr QStringView endings[] = {u"小区", u"花园", u"家园", u"嘉园", u"苑", u"园", u"城", u"里", u"公寓", u"新村", u"村", u"庄", u"府", u"湾", u"居", u"区", u"期", u"院", u"号", u"屯", u"组"};
+    static constexpr QStringView endings[] = {u"小区", u"花园", u"家园", u"嘉园", u"苑", u"园", u"城",
+                                              u"里",   u"公寓", u"新村", u"村",   u"庄", u"府", u"湾",
+                                              u"居",   u"区",   u"期",   u"院",   u"号", u"屯", u"组"};
     return name.size() >= 2 && name.size() <= 20
-        && std::any_of(std::begin(endings), std::end(endings), [&](QStringView ending) { return name.endsWith(ending); });
+           && std::any_of(std::begin(endings), std::end(endings),
+                          [&](QStringView ending) { return name.endsWith(ending); });
 }
 
 /// Decides which number is what.
@@ -108,7 +111,8 @@ private:
             return setBuilding(item.value);
         case Mark::Stairwell: return setStairwell(item.value);
         case Mark::Door:
-            return isLast(i) && (m_address.stairwell.size() || isRoomLike(item.value)) ? setRoom(item.value) : setStairwell(item.value);
+            return isLast(i) && (m_address.stairwell.size() || isRoomLike(item.value)) ? setRoom(item.value)
+                                                                                       : setStairwell(item.value);
         case Mark::Floor: return set(m_address.floor, item.value);
         case Mark::Room: return setRoom(item.value);
         case Mark::Part:
@@ -186,7 +190,8 @@ private:
     void joinSubRoom()
     {
         const qsizetype count = m_bare.size();
-        if (count < 2 || !m_bare[count - 1].isDashed || m_bare[count - 1].value.size() > 2 || !isRoomLike(m_bare[count - 2].value))
+        if (count < 2 || !m_bare[count - 1].isDashed || m_bare[count - 1].value.size() > 2
+            || !isRoomLike(m_bare[count - 2].value))
             return;
         m_bare[count - 2].value += u'-' + m_bare[count - 1].value;
         m_bare.removeLast();
@@ -307,14 +312,16 @@ AddressText unparsed(QStringView typed)
     AddressText result;
     result.address.rest = Typed::unguarded(typed);
     result.findings += Finding::warning(
-        u"address_unparsed"_s, AddressWords::tr("The address could not be split into building and door; it is kept as written."));
+        u"address_unparsed"_s,
+        AddressWords::tr("The address could not be split into building and door; it is kept as written."));
     return result;
 }
 
 void warnOfMissingRoom(AddressText &result)
 {
     if (!result.address.isDoor()) {
-        result.findings += Finding::warning(u"address_no_room"_s, AddressWords::tr("The address has no door number. Have a look."));
+        result.findings +=
+            Finding::warning(u"address_no_room"_s, AddressWords::tr("The address has no door number. Have a look."));
     }
 }
 
@@ -332,7 +339,8 @@ std::optional<QDate> damagedToDate(const QString &text)
         return date.isValid() ? std::optional(date) : std::nullopt;
     }
     const QStringList parts = text.split(text.contains(u'/') ? u'/' : u'-');
-    if (parts.size() != 3 || parts[0].size() != 4 || parts[0].toInt() < 1900 || parts[0].toInt() > 2100 || parts[1].size() > 2 || parts[2].size() > 2)
+    if (parts.size() != 3 || parts[0].size() != 4 || parts[0].toInt() < 1900 || parts[0].toInt() > 2100
+        || parts[1].size() > 2 || parts[2].size() > 2)
         return std::nullopt;
     const QDate date(parts[0].toInt(), parts[1].toInt(), parts[2].toInt());
     return date.isValid() ? std::optional(date) : std::nullopt;
@@ -393,7 +401,8 @@ AddressText joinAddress(QStringView estate, QStringView building, QStringView st
         QString *part;
     };
     QStringList whole;
-    for (const Column &column : {Column{building, &address.building}, Column{stairwell, &address.stairwell}, Column{room, &address.room}}) {
+    for (const Column &column :
+         {Column{building, &address.building}, Column{stairwell, &address.stairwell}, Column{room, &address.room}}) {
         const QString tidy = AddressScan::tidied(column.cell);
         if (tidy.isEmpty())
             continue;
@@ -410,7 +419,8 @@ AddressText joinAddress(QStringView estate, QStringView building, QStringView st
             address.rest += address.rest.isEmpty() ? text : u' ' + text;
             continue;
         }
-        for (const auto member : {&Address::estate, &Address::building, &Address::stairwell, &Address::floor, &Address::room}) {
+        for (const auto member :
+             {&Address::estate, &Address::building, &Address::stairwell, &Address::floor, &Address::room}) {
             if ((address.*member).isEmpty())
                 address.*member = part.*member;
         }

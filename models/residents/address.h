@@ -98,6 +98,7 @@ struct AddressQuery
     QString stairwell = {};
     QString room = {};
     bool isOpen = false;    ///< two bare numbers (3-501): may be any neighbours of building, stairwell, room
+    bool isEmpty() const { return building.isEmpty() && stairwell.isEmpty() && room.isEmpty(); }
     /// The short form to look for: 3-2-501, 3-2-, 3-.
     QString shortPattern() const;
 };

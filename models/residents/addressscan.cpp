@@ -20,12 +20,12 @@ struct MarkWord
 
 // Longer words before their beginnings.
 constexpr MarkWord markWords[] = {
-    {u"号楼", Mark::Building}, {u"#楼", Mark::Building}, {u"栋楼", Mark::Building}, {u"号院", Mark::Part},
-    {u"号小区", Mark::Part},   {u"号门", Mark::Door},     {u"号单元", Mark::Stairwell}, {u"号室", Mark::Room},
-    {u"号房", Mark::Room},     {u"单元", Mark::Stairwell}, {u"单", Mark::Stairwell}, {u"楼层", Mark::Floor},
-    {u"楼", Mark::Storey},     {u"栋", Mark::Building},   {u"幢", Mark::Building}, {u"座", Mark::Building},
-    {u"号", Mark::Number},     {u"#", Mark::Hash},        {u"门", Mark::Door},     {u"层", Mark::Floor},
-    {u"室", Mark::Room},       {u"房", Mark::Room},       {u"户", Mark::Room},
+    {u"号楼", Mark::Building}, {u"#楼", Mark::Building},   {u"栋楼", Mark::Building},    {u"号院", Mark::Part},
+    {u"号小区", Mark::Part},   {u"号门", Mark::Door},      {u"号单元", Mark::Stairwell}, {u"号室", Mark::Room},
+    {u"号房", Mark::Room},     {u"单元", Mark::Stairwell}, {u"单", Mark::Stairwell},     {u"楼层", Mark::Floor},
+    {u"楼", Mark::Storey},     {u"栋", Mark::Building},    {u"幢", Mark::Building},      {u"座", Mark::Building},
+    {u"号", Mark::Number},     {u"#", Mark::Hash},         {u"门", Mark::Door},          {u"层", Mark::Floor},
+    {u"室", Mark::Room},       {u"房", Mark::Room},        {u"户", Mark::Room},
 };
 
 constexpr QStringView roomWords[] = {u"底商", u"门市", u"商服", u"商铺", u"车库", u"门面", u"地下室", u"阁楼", u"门卫"};
@@ -80,13 +80,16 @@ QStringView numberAt(QStringView text)
     if (!length)
         return {};
     const MarkWord *mark = markAt(text.sliced(length));
-    const bool isSure = mark && (mark->mark == Mark::Building || mark->mark == Mark::Stairwell || mark->mark == Mark::Floor || mark->mark == Mark::Room);
+    const bool isSure = mark
+                        && (mark->mark == Mark::Building || mark->mark == Mark::Stairwell || mark->mark == Mark::Floor
+                            || mark->mark == Mark::Room);
     return isSure ? text.first(length) : QStringView();
 }
 
 bool endsAsRoad(QStringView head)
 {
-    for (const QStringView road : {QStringView(u"路"), QStringView(u"街"), QStringView(u"巷"), QStringView(u"胡同"), QStringView(u"大道"), QStringView(u"弄")}) {
+    for (const QStringView road : {QStringView(u"路"), QStringView(u"街"), QStringView(u"巷"), QStringView(u"胡同"),
+                                   QStringView(u"大道"), QStringView(u"弄")}) {
         if (head.endsWith(road))
             return true;
     }
@@ -204,18 +207,20 @@ struct RegionEnding
     int level;
 };
 constexpr RegionEnding regionEndings[] = {
-    {u"自治区", 1}, {u"省", 1},       {u"自治州", 2}, {u"地区", 2}, {u"盟", 2},   {u"市", 2},
-    {u"自治县", 3}, {u"自治旗", 3},   {u"县", 3},     {u"旗", 3},   {u"区", 3},   {u"街道办事处", 4},
-    {u"街道办", 4}, {u"街道", 4},     {u"办事处", 4}, {u"镇", 4},   {u"乡", 4},   {u"社区居委会", 5},
-    {u"社区", 5},
+    {u"自治区", 1}, {u"省", 1}, {u"自治州", 2}, {u"地区", 2},       {u"盟", 2},         {u"市", 2},     {u"自治县", 3},
+    {u"自治旗", 3}, {u"县", 3}, {u"旗", 3},     {u"区", 3},         {u"街道办事处", 4}, {u"街道办", 4}, {u"街道", 4},
+    {u"办事处", 4}, {u"镇", 4}, {u"乡", 4},     {u"社区居委会", 5}, {u"社区", 5},
 };
 
 // 小区, 园区, 生活区 are names of estates, not districts.
 bool isEstateEnding(QStringView name)
 {
-    static constexpr QStringView endings[] = {u"小区", u"园区", u"校区", u"生活区", u"家属区", u"住宅区", u"厂区", u"别墅区", u"新区", u"花园区", u"期区"};
-    return std::any_of(std::begin(endings), std::end(endings), [&](QStringView ending) { return name.endsWith(ending); })
-        || (name.endsWith(u"区") && name.size() >= 2 && (isPlainNumber(name[name.size() - 2]) || Typed::isChineseDigit(name[name.size() - 2])));
+    static constexpr QStringView endings[] = {u"小区", u"园区",   u"校区", u"生活区", u"家属区", u"住宅区",
+                                              u"厂区", u"别墅区", u"新区", u"花园区", u"期区"};
+    return std::any_of(std::begin(endings), std::end(endings),
+                       [&](QStringView ending) { return name.endsWith(ending); })
+           || (name.endsWith(u"区") && name.size() >= 2
+               && (isPlainNumber(name[name.size() - 2]) || Typed::isChineseDigit(name[name.size() - 2])));
 }
 
 } // namespace
@@ -238,7 +243,8 @@ QString tidied(QStringView typed)
         if (c.isSpace()) {
             while (i + 1 < text.size() && text[i + 1].isSpace())
                 ++i;
-            const bool isBetween = !tidy.isEmpty() && isPlainNumber(tidy.back()) && i + 1 < text.size() && text[i + 1].unicode() < 0x80 && text[i + 1].isLetterOrNumber();
+            const bool isBetween = !tidy.isEmpty() && isPlainNumber(tidy.back()) && i + 1 < text.size()
+                                   && text[i + 1].unicode() < 0x80 && text[i + 1].isLetterOrNumber();
             if (isBetween)
                 tidy += u'-';
             continue;
@@ -273,7 +279,8 @@ QString takeRegion(QString &head)
         for (qsizetype at = 1; at < ahead.size() && at <= 11 && !isFound; ++at) {
             for (const RegionEnding &ending : regionEndings) {
                 const qsizetype end = at + ending.ending.size();
-                if (ending.level <= level || !ahead.sliced(at).startsWith(ending.ending) || end >= ahead.size() || isEstateEnding(ahead.first(end)))
+                if (ending.level <= level || !ahead.sliced(at).startsWith(ending.ending) || end >= ahead.size()
+                    || isEstateEnding(ahead.first(end)))
                     continue;
                 // A lone 区 or 市 in front of a door may be anything; two characters of name are wanted.
                 if (at < 2 && ending.level >= 4)

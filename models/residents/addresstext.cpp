@@ -19,8 +19,9 @@ constexpr qsizetype unparsedExamples = 5;
 
 bool isNumber(QStringView value)
 {
-    return !value.isEmpty()
-        && std::all_of(value.begin(), value.end(), [](QChar c) { return Typed::isDigit(c) || Typed::isCapital(c) || c == u'-'; });
+    return !value.isEmpty() && std::all_of(value.begin(), value.end(), [](QChar c) {
+        return Typed::isDigit(c) || Typed::isCapital(c) || c == u'-';
+    });
 }
 
 QString keyPart(const QString &part)
@@ -33,7 +34,7 @@ QString keyPart(const QString &part)
 bool Address::isEmpty() const
 {
     return region.isEmpty() && estate.isEmpty() && building.isEmpty() && stairwell.isEmpty() && floor.isEmpty()
-        && room.isEmpty() && rest.isEmpty();
+           && room.isEmpty() && rest.isEmpty();
 }
 
 QString Address::buildingText() const
@@ -148,7 +149,8 @@ AddressSplit proposeAddressSplit(const QStringList &samples, const AddressReadin
             ++estates[address.estate];
         ++regions[address.region];
         const QList<AddressScan::Item> items = AddressScan::scan(AddressScan::tidied(sample)).items;
-        twoParts += items.size() == 2 && items[0].mark == AddressScan::Mark::None && items[1].mark == AddressScan::Mark::None;
+        twoParts +=
+            items.size() == 2 && items[0].mark == AddressScan::Mark::None && items[1].mark == AddressScan::Mark::None;
         if (!address.rest.isEmpty() && address.room.isEmpty() && split.unparsed.size() < unparsedExamples)
             split.unparsed += sample;
     }
@@ -182,12 +184,15 @@ std::optional<AddressQuery> readAddressQuery(QStringView word)
     const AddressScan::Scan scan = AddressScan::scan(tidy);
     if (scan.items.isEmpty() || !scan.rest.isEmpty())
         return std::nullopt;
-    const bool hasMark = std::any_of(scan.items.begin(), scan.items.end(), [](const AddressScan::Item &item) { return item.mark != AddressScan::Mark::None; });
+    const bool hasMark = std::any_of(scan.items.begin(), scan.items.end(), [](const AddressScan::Item &item) {
+        return item.mark != AddressScan::Mark::None;
+    });
     // A lone run of letters and digits is a passport or the end of an ID number rather than a door.
     if (!hasMark && scan.items.size() == 1 && scan.head.isEmpty() && !tidy.contains(u'-'))
         return std::nullopt;
     const AddressText read = readAddress(tidy);
-    if (!read.address.rest.isEmpty() || (read.address.building.isEmpty() && read.address.stairwell.isEmpty() && read.address.room.isEmpty()))
+    if (!read.address.rest.isEmpty()
+        || (read.address.building.isEmpty() && read.address.stairwell.isEmpty() && read.address.room.isEmpty()))
         return std::nullopt;
     AddressQuery query;
     query.estate = scan.head;
@@ -200,17 +205,20 @@ std::optional<AddressQuery> readAddressQuery(QStringView word)
 
 bool matches(const AddressQuery &query, const Address &address)
 {
-    const auto fits = [](const QString &wanted, const QString &part) { return wanted.isEmpty() || keyPart(wanted) == keyPart(part); };
+    const auto fits = [](const QString &wanted, const QString &part) {
+        return wanted.isEmpty() || keyPart(wanted) == keyPart(part);
+    };
     if (!query.estate.isEmpty() && !Text::folded(address.region + address.estate).contains(Text::folded(query.estate)))
         return false;
     if (!query.isOpen)
-        return fits(query.building, address.building) && fits(query.stairwell, address.stairwell) && fits(query.room, address.room);
+        return fits(query.building, address.building) && fits(query.stairwell, address.stairwell)
+               && fits(query.room, address.room);
     const QString first = query.building.isEmpty() ? query.stairwell : query.building;
     const QString second = query.room.isEmpty() ? query.stairwell : query.room;
     return (fits(first, address.building) && fits(second, address.stairwell))
-        || (fits(first, address.stairwell) && fits(second, address.room))
-        || (fits(first, address.building) && fits(second, address.room) && address.stairwell.isEmpty())
-        || (fits(first, address.building) && fits(second, address.room));
+           || (fits(first, address.stairwell) && fits(second, address.room))
+           || (fits(first, address.building) && fits(second, address.room) && address.stairwell.isEmpty())
+           || (fits(first, address.building) && fits(second, address.room));
 }
 
 } // namespace Allpost

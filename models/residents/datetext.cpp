@@ -90,9 +90,10 @@ public:
 
     void read(const QString &text)
     {
-        if (text.contains(u"农历") || text.contains(u"阴历") || text.contains(u"闰") || text.contains(u"腊月") || text.contains(u"正月")
-            || text.contains(u"初")) {
-            ask(u"date_lunar"_s, DateWords::tr("This is a date of the farmer's calendar. Ask for the date on the document."));
+        if (text.contains(u"农历") || text.contains(u"阴历") || text.contains(u"闰") || text.contains(u"腊月")
+            || text.contains(u"正月") || text.contains(u"初")) {
+            ask(u"date_lunar"_s,
+                DateWords::tr("This is a date of the farmer's calendar. Ask for the date on the document."));
             return;
         }
         const Numbers numbers = numbersOf(withoutTime(text.contains(u'年') ? withDigits(text) : text));
@@ -181,7 +182,8 @@ private:
             unreadable();
             return;
         }
-        ask(u"date_two_digit_year"_s, DateWords::tr("The year has two digits only. Write all four, such as %1.").arg(m_result.proposals[0]));
+        ask(u"date_two_digit_year"_s,
+            DateWords::tr("The year has two digits only. Write all four, such as %1.").arg(m_result.proposals[0]));
     }
 
     void keep(int year, int month, int day, DatePrecision precision)
@@ -196,17 +198,22 @@ private:
             return;
         }
         if (m_rules.maxYears > 0 && date.addYears(m_rules.maxYears + 1) <= m_rules.today) {
-            ask(u"date_too_old"_s, DateWords::tr("This date is more than %1 years ago. Have a look.").arg(m_rules.maxYears));
+            ask(u"date_too_old"_s,
+                DateWords::tr("This date is more than %1 years ago. Have a look.").arg(m_rules.maxYears));
             return;
         }
         m_result.precision = precision;
-        m_result.iso = isoDate(year, precision == DatePrecision::Year ? 0 : month, precision == DatePrecision::Day ? day : 0);
+        m_result.iso =
+            isoDate(year, precision == DatePrecision::Year ? 0 : month, precision == DatePrecision::Day ? day : 0);
     }
 
     bool isYear(const QString &digits) const { return digits.toInt() >= 1800 && digits.toInt() <= 2199; }
     void ask(const QString &code, const QString &message) { m_result.findings += Finding::warning(code, message); }
     void impossible() { ask(u"date_impossible"_s, DateWords::tr("There is no such day. Have a look.")); }
-    void unreadable() { ask(u"date_unreadable"_s, DateWords::tr("This is no date that can be read. Write it as 1990-01-31.")); }
+    void unreadable()
+    {
+        ask(u"date_unreadable"_s, DateWords::tr("This is no date that can be read. Write it as 1990-01-31."));
+    }
 
     const DateRules &m_rules;
     DateText &m_result;

@@ -82,7 +82,8 @@ const QString ResidentSql = u"SELECT key, name, former_name, id_number, phone, o
 std::optional<SearchDoor> readDoor(const QString &word)
 {
     const auto query = readAddressQuery(word);
-    if (!query || query->isEmpty())
+    // 2-501 may be any neighbours of building, stairwell and room; the index knows these itself.
+    if (!query || query->isEmpty() || query->isOpen)
         return {};
     return SearchDoor{query->estate, query->building, query->stairwell, query->room};
 }

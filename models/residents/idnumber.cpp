@@ -59,25 +59,25 @@ bool isExponent(QStringView text)
         power = power.sliced(1);
     const QStringView mantissa = text.first(mark);
     return Typed::allDigits(power) && Typed::isDigit(mantissa.front())
-        && std::all_of(mantissa.begin(), mantissa.end(), [](QChar c) { return Typed::isDigit(c) || c == u'.'; });
+           && std::all_of(mantissa.begin(), mantissa.end(), [](QChar c) { return Typed::isDigit(c) || c == u'.'; });
 }
 
 bool isShape18(QStringView number)
 {
     return number.size() == 18 && Typed::allDigits(number.first(17))
-        && (Typed::isDigit(number.back()) || number.back() == u'X');
+           && (Typed::isDigit(number.back()) || number.back() == u'X');
 }
 
 bool isOldForeignPermanent(QStringView number)
 {
     return number.size() == 15 && std::all_of(number.begin(), number.begin() + 3, Typed::isCapital)
-        && Typed::allDigits(number.sliced(3));
+           && Typed::allDigits(number.sliced(3));
 }
 
 bool isHmTravel(QStringView number)
 {
     return (number.size() == 9 || number.size() == 11) && (number.front() == u'H' || number.front() == u'M')
-        && Typed::allDigits(number.sliced(1));
+           && Typed::allDigits(number.sliced(1));
 }
 
 bool isTwTravel(QStringView number)
@@ -91,7 +91,7 @@ bool isPassport(QStringView number)
     if (number.size() < 6 || number.size() > 12 || !Typed::isCapital(number.front()))
         return false;
     return std::all_of(number.begin(), number.end(), [](QChar c) { return Typed::isDigit(c) || Typed::isCapital(c); })
-        && std::count_if(number.begin(), number.end(), Typed::isDigit) >= 5;
+           && std::count_if(number.begin(), number.end(), Typed::isDigit) >= 5;
 }
 
 IdKind kindOfShape(QStringView number)
@@ -115,14 +115,15 @@ IdKind kindOfShape(QStringView number)
 // Words that say that there is no number; the person is then listed as incomplete.
 bool saysNone(QStringView text)
 {
-    static const QStringView words[] = {u"无", u"没有", u"暂无", u"无证", u"未办", u"未办理", u"不详", u"未知", u"空", u"-", u"--", u"—", u"——", u"/", u"\\", u"0"};
+    static const QStringView words[] = {u"无", u"没有", u"暂无", u"无证", u"未办", u"未办理", u"不详", u"未知",
+                                        u"空", u"-",    u"--",   u"—",    u"——",   u"/",      u"\\",   u"0"};
     return std::find(std::begin(words), std::end(words), text) != std::end(words);
 }
 
 QString cleaned(QStringView typed)
 {
-    const bool isClean = std::all_of(typed.begin(), typed.end(),
-                                     [](QChar c) { return Typed::isDigit(c) || Typed::isCapital(c); });
+    const bool isClean =
+        std::all_of(typed.begin(), typed.end(), [](QChar c) { return Typed::isDigit(c) || Typed::isCapital(c); });
     if (isClean)
         return typed.toString();
     QString number = Typed::withoutBlanks(Typed::unguarded(typed)).toUpper();
@@ -184,13 +185,15 @@ bool checkBirth(IdCheck &check, QDate birth, QDate today)
     check.birth = birth;
     if (birth > today) {
         check.findings += Finding::holdBack(
-            u"id_future"_s, IdText::tr("The birth date in the number lies in the future. Compare it with the document."));
+            u"id_future"_s,
+            IdText::tr("The birth date in the number lies in the future. Compare it with the document."));
         return false;
     }
     if (birth.addYears(oldestYears + 1) <= today) {
         check.findings += Finding::holdBack(
             u"id_too_old"_s,
-            IdText::tr("By this number the person would be over %1 years old. Compare it with the document.").arg(oldestYears));
+            IdText::tr("By this number the person would be over %1 years old. Compare it with the document.")
+                .arg(oldestYears));
         return false;
     }
     return true;
@@ -257,21 +260,31 @@ void checkForeign(IdCheck &check, IdType type)
     const QString &number = check.number;
     bool fits = true;
     switch (type) {
-    case IdType::HmTravel: check.kind = IdKind::HmTravel; fits = isHmTravel(number); break;
-    case IdType::TwTravel: check.kind = IdKind::TwTravel; fits = isTwTravel(number); break;
-    case IdType::Passport: check.kind = IdKind::Passport; fits = isPassport(number) || isTwTravel(number) || (number.size() == 9 && Typed::allDigits(number)); break;
+    case IdType::HmTravel:
+        check.kind = IdKind::HmTravel;
+        fits = isHmTravel(number);
+        break;
+    case IdType::TwTravel:
+        check.kind = IdKind::TwTravel;
+        fits = isTwTravel(number);
+        break;
+    case IdType::Passport:
+        check.kind = IdKind::Passport;
+        fits = isPassport(number) || isTwTravel(number) || (number.size() == 9 && Typed::allDigits(number));
+        break;
     default: check.kind = IdKind::Other; break;
     }
     if (!fits) {
-        check.findings += Finding::warning(
-            u"id_type_differs"_s, IdText::tr("The number does not look like one of this kind of document. Have a look."));
+        check.findings +=
+            Finding::warning(u"id_type_differs"_s,
+                             IdText::tr("The number does not look like one of this kind of document. Have a look."));
     }
 }
 
 bool mayBeLost(IdType type)
 {
     return type == IdType::Unknown || type == IdType::Resident || type == IdType::HmtResidence
-        || type == IdType::ForeignPermanent;
+           || type == IdType::ForeignPermanent;
 }
 
 } // namespace
@@ -337,7 +350,8 @@ IdCheck checkIdCell(QStringView text, bool wasNumeric, IdType type, QDate today)
         return check;
     }
     if (number != text) {
-        check.findings += Finding::note(u"id_cleaned"_s, IdText::tr("Blanks or signs around the number were taken away."));
+        check.findings +=
+            Finding::note(u"id_cleaned"_s, IdText::tr("Blanks or signs around the number were taken away."));
     }
     if (type == IdType::HmTravel || type == IdType::TwTravel || type == IdType::Passport || type == IdType::Other) {
         checkForeign(check, type);
@@ -345,7 +359,7 @@ IdCheck checkIdCell(QStringView text, bool wasNumeric, IdType type, QDate today)
     }
     check.kind = kindOfShape(number);
     const bool isDigitsOnly = check.kind == IdKind::Resident18 || check.kind == IdKind::Legacy15
-        || check.kind == IdKind::HmtResidence || check.kind == IdKind::ForeignPermanent;
+                              || check.kind == IdKind::HmtResidence || check.kind == IdKind::ForeignPermanent;
     if (check.kind == IdKind::None || (type == IdType::Resident && !isDigitsOnly)) {
         holdBackUnknownShape(check);
         return check;
@@ -355,8 +369,9 @@ IdCheck checkIdCell(QStringView text, bool wasNumeric, IdType type, QDate today)
     else if (check.kind == IdKind::Legacy15)
         check15(check, today);
     if (type != IdType::Unknown && typeOfKind(check.kind) != type && check.isTrusted()) {
-        check.findings += Finding::warning(
-            u"id_type_differs"_s, IdText::tr("The number does not look like one of this kind of document. Have a look."));
+        check.findings +=
+            Finding::warning(u"id_type_differs"_s,
+                             IdText::tr("The number does not look like one of this kind of document. Have a look."));
     }
     return check;
 }
@@ -429,11 +444,13 @@ bool followCharacters(IdProgress &progress)
     for (qsizetype i = 0; i < number.size(); ++i) {
         if (Typed::isDigit(number[i]) || (i == 17 && number[i] == u'X'))
             continue;
-        blame(progress, IdProgress::Part::Characters, i, 1, IdText::tr("Only digits belong here, and an X at the very end."));
+        blame(progress, IdProgress::Part::Characters, i, 1,
+              IdText::tr("Only digits belong here, and an X at the very end."));
         return false;
     }
     if (number.size() > 18) {
-        blame(progress, IdProgress::Part::Length, 18, number.size() - 18, IdText::tr("An ID number has no more than 18 characters."));
+        blame(progress, IdProgress::Part::Length, 18, number.size() - 18,
+              IdText::tr("An ID number has no more than 18 characters."));
         return false;
     }
     return true;
@@ -509,7 +526,8 @@ IdProgress followIdNumber(QStringView soFar, QDate today)
         progress.isComplete = check.isTrusted();
         if (const Finding *reason = check.reasonFinding()) {
             const bool isChecksum = reason->code == "id_bad_checksum"_L1;
-            blame(progress, isChecksum ? IdProgress::Part::CheckDigit : IdProgress::Part::Length, 0, 18, reason->message);
+            blame(progress, isChecksum ? IdProgress::Part::CheckDigit : IdProgress::Part::Length, 0, 18,
+                  reason->message);
             return progress;
         }
     }

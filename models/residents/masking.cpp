@@ -25,10 +25,12 @@ constexpr qsizetype tailLength = 4;
 // Surnames of two characters that people of today bear; a wrong guess only shows one character less.
 bool hasDoubleSurname(QStringView name)
 {
-    static const QStringView surnames[] = {u"欧阳", u"上官", u"司马", u"诸葛", u"东方", u"皇甫", u"尉迟", u"公孙", u"慕容",
-                                           u"司徒", u"令狐", u"夏侯", u"端木", u"长孙", u"宇文", u"轩辕", u"南宫", u"澹台"};
-    return name.size() > 2 && std::any_of(std::begin(surnames), std::end(surnames),
-                                          [&](QStringView surname) { return name.startsWith(surname); });
+    static const QStringView surnames[] = {u"欧阳", u"上官", u"司马", u"诸葛", u"东方", u"皇甫",
+                                           u"尉迟", u"公孙", u"慕容", u"司徒", u"令狐", u"夏侯",
+                                           u"端木", u"长孙", u"宇文", u"轩辕", u"南宫", u"澹台"};
+    return name.size() > 2 && std::any_of(std::begin(surnames), std::end(surnames), [&](QStringView surname) {
+               return name.startsWith(surname);
+           });
 }
 
 } // namespace

@@ -31,13 +31,14 @@ bool isMiddleDot(QChar c)
 
 bool isIdeograph(QChar c)
 {
-    return (c.unicode() >= 0x2e80 && c.unicode() <= 0x9fff && c != u'　') || (c.unicode() >= 0xf900 && c.unicode() <= 0xfaff)
-        || c.isSurrogate();
+    return (c.unicode() >= 0x2e80 && c.unicode() <= 0x9fff && c != u'　')
+           || (c.unicode() >= 0xf900 && c.unicode() <= 0xfaff) || c.isSurrogate();
 }
 
 bool isPlain(QStringView typed)
 {
-    return std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff; });
+    return std::all_of(typed.begin(), typed.end(),
+                       [](QChar c) { return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff; });
 }
 
 // Blanks between Chinese characters only fill a column (张　三); those of Latin names part words.
@@ -51,7 +52,8 @@ QString withoutInnerBlanks(const QString &text)
             continue;
         }
         const bool isBetweenLatin = !result.isEmpty() && result.back() != u'·' && result.back() != u' '
-            && !isIdeograph(result.back()) && i + 1 < text.size() && !isIdeograph(text[i + 1]) && text[i + 1] != u'·';
+                                    && !isIdeograph(result.back()) && i + 1 < text.size() && !isIdeograph(text[i + 1])
+                                    && text[i + 1] != u'·';
         if (isBetweenLatin)
             result += u' ';
     }
@@ -72,7 +74,8 @@ bool isPrivateUse(char32_t c)
 
 bool isOddInName(char32_t c)
 {
-    if (c == u'·' || c == U' ' || c == U'-' || c == U'\'' || c == U'.' || c == U'(' || c == U')' || c == U'（' || c == U'）' || c == U'〇')
+    if (c == u'·' || c == U' ' || c == U'-' || c == U'\'' || c == U'.' || c == U'(' || c == U')' || c == U'（'
+        || c == U'）' || c == U'〇')
         return false;
     return !QChar::isLetter(c) && !isPrivateUse(c) && !QChar::isMark(c);
 }
@@ -110,13 +113,16 @@ NameText readName(QStringView typed)
     if (hasPrivate) {
         result.findings += Finding::warning(
             u"name_private_use"_s,
-            NameWords::tr("The name holds a character that only one computer can show. Type it again, or write its pinyin."));
+            NameWords::tr(
+                "The name holds a character that only one computer can show. Type it again, or write its pinyin."));
     }
     if (isOdd) {
-        result.findings += Finding::warning(u"name_odd"_s, NameWords::tr("The name holds digits or signs, or is very long. Have a look."));
+        result.findings += Finding::warning(
+            u"name_odd"_s, NameWords::tr("The name holds digits or signs, or is very long. Have a look."));
     }
     if (result.findings.isEmpty() && result.name != typed)
-        result.findings += Finding::note(u"name_cleaned"_s, NameWords::tr("Blanks or signs in the name were put right."));
+        result.findings +=
+            Finding::note(u"name_cleaned"_s, NameWords::tr("Blanks or signs in the name were put right."));
     return result;
 }
 

@@ -55,8 +55,9 @@ bool isLocal(QStringView digits)
 bool isService(QStringView digits)
 {
     return (digits.size() == 10 && (digits.startsWith(u"400") || digits.startsWith(u"800")))
-        || (digits.size() >= 5 && digits.size() <= 6 && (digits.startsWith(u"95") || digits.startsWith(u"123") || digits.startsWith(u"96")))
-        || (digits.size() == 3 && digits[0] == u'1');
+           || (digits.size() >= 5 && digits.size() <= 6
+               && (digits.startsWith(u"95") || digits.startsWith(u"123") || digits.startsWith(u"96")))
+           || (digits.size() == 3 && digits[0] == u'1');
 }
 
 Phone classify(QStringView typedDigits, bool hasPlus)
@@ -67,7 +68,9 @@ Phone classify(QStringView typedDigits, bool hasPlus)
     } else if (digits.startsWith("86"_L1) && digits.size() >= 12) {
         digits.remove(0, 2);
     } else if (hasPlus && !digits.startsWith("86"_L1) && digits.size() >= 8) {
-        const qsizetype country = digits.startsWith("85"_L1) || digits.startsWith("886"_L1) ? 3 : digits.startsWith(u'1') || digits.startsWith(u'7') ? 1 : 2;
+        const qsizetype country = digits.startsWith("85"_L1) || digits.startsWith("886"_L1) ? 3
+                                  : digits.startsWith(u'1') || digits.startsWith(u'7')      ? 1
+                                                                                            : 2;
         return {u'+' + digits.left(country) + u' ' + digits.mid(country), PhoneKind::Foreign};
     }
     if (digits.size() == 12 && digits[0] == u'0' && isMobile(QStringView(digits).sliced(1)))
@@ -139,7 +142,9 @@ QString trimmedNote(const QString &note)
         text.remove(0, 1);
     while (!text.isEmpty() && marks.contains(text.back()))
         text.chop(1);
-    for (const QStringView label : {QStringView(u"电话"), QStringView(u"手机"), QStringView(u"手机号"), QStringView(u"联系电话"), QStringView(u"TEL"), QStringView(u"Tel"), QStringView(u"tel")}) {
+    for (const QStringView label :
+         {QStringView(u"电话"), QStringView(u"手机"), QStringView(u"手机号"), QStringView(u"联系电话"),
+          QStringView(u"TEL"), QStringView(u"Tel"), QStringView(u"tel")}) {
         if (text == label)
             return {};
     }
@@ -238,8 +243,7 @@ bool isCleanMobile(QStringView cell)
 bool isExponentText(const QString &text)
 {
     const qsizetype mark = text.indexOf(u'E', 0, Qt::CaseInsensitive);
-    return mark > 0 && Typed::isDigit(text[0])
-        && std::all_of(text.begin(), text.end(), [](QChar c) {
+    return mark > 0 && Typed::isDigit(text[0]) && std::all_of(text.begin(), text.end(), [](QChar c) {
                return Typed::isDigit(c) || c == u'.' || c == u'+' || c == u'E' || c == u'e';
            });
 }
@@ -295,7 +299,8 @@ PhoneText readPhones(QStringView cell, bool wasNumeric)
         if (whole.isEmpty()) {
             result.phones += Phone{text, PhoneKind::Unknown};
             result.findings += Finding::warning(
-                u"phone_lost_to_float"_s, PhoneWords::tr("The spreadsheet kept only a part of this phone number. Ask for it again."));
+                u"phone_lost_to_float"_s,
+                PhoneWords::tr("The spreadsheet kept only a part of this phone number. Ask for it again."));
             return result;
         }
         text = whole;
@@ -306,7 +311,8 @@ PhoneText readPhones(QStringView cell, bool wasNumeric)
     result.phones = scanner.scan();
     if (result.phones.isEmpty()) {
         result.phones += Phone{text, PhoneKind::Unknown};
-        result.findings += Finding::warning(u"phone_unreadable"_s, PhoneWords::tr("No phone number could be found in this text. Have a look."));
+        result.findings += Finding::warning(
+            u"phone_unreadable"_s, PhoneWords::tr("No phone number could be found in this text. Have a look."));
         return result;
     }
     if (!scanner.words().isEmpty() && result.phones.first().note.isEmpty())
@@ -314,14 +320,17 @@ PhoneText readPhones(QStringView cell, bool wasNumeric)
     for (const Phone &phone : result.phones) {
         if (phone.kind == PhoneKind::Unknown) {
             result.findings += Finding::warning(
-                u"phone_length"_s, PhoneWords::tr("A phone number with %n digits cannot be right. Have a look.", nullptr, int(phone.number.size())));
+                u"phone_length"_s, PhoneWords::tr("A phone number with %n digits cannot be right. Have a look.",
+                                                  nullptr, int(phone.number.size())));
         }
     }
     if (result.phones.size() > 1) {
-        result.findings += Finding::note(
-            u"phone_several"_s, PhoneWords::tr("%n phone numbers stood in one cell and are kept apart.", nullptr, int(result.phones.size())));
+        result.findings +=
+            Finding::note(u"phone_several"_s, PhoneWords::tr("%n phone numbers stood in one cell and are kept apart.",
+                                                             nullptr, int(result.phones.size())));
     } else if (result.findings.isEmpty() && result.text() != cell) {
-        result.findings += Finding::note(u"phone_cleaned"_s, PhoneWords::tr("Blanks or signs in the phone number were taken away."));
+        result.findings +=
+            Finding::note(u"phone_cleaned"_s, PhoneWords::tr("Blanks or signs in the phone number were taken away."));
     }
     return result;
 }

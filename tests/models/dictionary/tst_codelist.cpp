@@ -40,7 +40,8 @@ void TestCodeList::everyListIsWhole()
         QSet<QString> codes;
         for (const Code &code : list->items()) {
             const QByteArray what = (name + u' ' + code.code).toUtf8();
-            QVERIFY2(!code.code.isEmpty() && !code.code.contains(u'~') && !code.zh.isEmpty() && !code.en.isEmpty(), what);
+            QVERIFY2(!code.code.isEmpty() && !code.code.contains(u'~') && !code.zh.isEmpty() && !code.en.isEmpty(),
+                     what);
             QVERIFY2(!codes.contains(code.code), what);
             QVERIFY2(code.parent.isEmpty() || codes.contains(code.parent), what);
             codes.insert(code.code);
@@ -174,7 +175,8 @@ void TestCodeList::whatCameInComesOut()
 
 void TestCodeList::officeAliasesComeFirst()
 {
-    const CodeAliases office{{u"老伴"_s, u"10~"_s}, {u"姑娘"_s, u"30"_s}, {u"租户"_s, u"99"_s}, {u"外地人"_s, u"residence_kind:floating"_s}};
+    const CodeAliases office{
+        {u"老伴"_s, u"10~"_s}, {u"姑娘"_s, u"30"_s}, {u"租户"_s, u"99"_s}, {u"外地人"_s, u"residence_kind:floating"_s}};
     const CodeList &list = *CodeList::find(u"relation");
     QCOMPARE(list.read(u"老伴").stored(), u"~老伴"_s);
     QCOMPARE(list.read(u"老伴", office).stored(), u"10~老伴"_s);
@@ -248,7 +250,8 @@ void TestCodeList::cellsOfSeveralWordsAreSplit_data()
     QTest::newRow("blank") << u"低保　残疾"_s << two;
     QTest::newRow("line") << u"低保\n残疾"_s << two;
     QTest::newRow("twice") << u"低保、残疾、低保"_s << two;
-    QTest::newRow("brackets hold together") << u"残疾（肢体、听力）、低保"_s << QStringList{u"残疾（肢体、听力）"_s, u"低保"_s};
+    QTest::newRow("brackets hold together")
+        << u"残疾（肢体、听力）、低保"_s << QStringList{u"残疾（肢体、听力）"_s, u"低保"_s};
     QTest::newRow("empty") << u" 、"_s << QStringList{};
 }
 

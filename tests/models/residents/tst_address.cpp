@@ -50,7 +50,8 @@ void TestAddress::addressesAreSplit_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("region");
     QTest::addColumn<QString>("code");
-    const auto row = [](const QString &typed, const QString &expected, const QString &region = {}, const QString &code = {}) {
+    const auto row = [](const QString &typed, const QString &expected, const QString &region = {},
+                        const QString &code = {}) {
         QTest::addRow("%s", qPrintable(typed)) << typed << expected << region << code;
     };
     const QString none = u"address_no_room"_s;
@@ -81,7 +82,8 @@ void TestAddress::addressesAreSplit_data()
     row(u"油城花园3号楼2-501"_s, door);
     row(u"\u200b油城花园3号楼2单元501室\u3000"_s, door);
     row(u"大庆市让胡路区油城花园3号楼2单元501室"_s, door, u"大庆市让胡路区"_s);
-    row(u"黑龙江省大庆市让胡路区创业城街道创新社区油城花园3号楼2单元501室"_s, door, u"黑龙江省大庆市让胡路区创业城街道创新社区"_s);
+    row(u"黑龙江省大庆市让胡路区创业城街道创新社区油城花园3号楼2单元501室"_s, door,
+        u"黑龙江省大庆市让胡路区创业城街道创新社区"_s);
     row(u"让胡路区油城花园3-2-501"_s, door, u"让胡路区"_s);
     row(u"创业小区1-1-301"_s, u"创业小区|1|1|301"_s);
     row(u"学府嘉园2号楼2单元101室"_s, u"学府嘉园|2|2|101"_s);
@@ -160,7 +162,8 @@ void TestAddress::unreadableTextIsKept()
 void TestAddress::spellingsOfOneDoorShareAKey()
 {
     QCOMPARE(readAddress(u"油城花园3号楼2单元501室").address.key(), u"油城花园|3|2|501"_s);
-    for (const QStringView text : {QStringView(u"油城花园3-2-501"), QStringView(u"油城花园 ３栋2单元501"), QStringView(u"大庆市油城花园03#2-0501")})
+    for (const QStringView text : {QStringView(u"油城花园3-2-501"), QStringView(u"油城花园 ３栋2单元501"),
+                                   QStringView(u"大庆市油城花园03#2-0501")})
         QCOMPARE(readAddress(text).address.key(), u"油城花园|3|2|501"_s);
     QCOMPARE(readAddress(u"油城花园a座501").address.key(), readAddress(u"油城花园Ａ座501").address.key());
     QVERIFY(readAddress(u"油城花园3-2-501").address.key() != readAddress(u"创业小区3-2-501").address.key());
@@ -178,7 +181,8 @@ void TestAddress::titlesNameBuildings_data()
     QTest::addColumn<QString>("stairwell");
     QTest::newRow("building") << u"3号楼"_s << u""_s << u"3"_s << u""_s;
     QTest::newRow("estate and building") << u"油城花园3号楼花名册"_s << u"油城花园"_s << u"3"_s << u""_s;
-    QTest::newRow("with region") << u"让胡路区油城花园3号楼居民信息台账（2026年10月）"_s << u"油城花园"_s << u"3"_s << u""_s;
+    QTest::newRow("with region") << u"让胡路区油城花园3号楼居民信息台账（2026年10月）"_s << u"油城花园"_s << u"3"_s
+                                 << u""_s;
     QTest::newRow("hash") << u"油城花园3#"_s << u"油城花园"_s << u"3"_s << u""_s;
     QTest::newRow("letter") << u"A座"_s << u""_s << u"A"_s << u""_s;
     QTest::newRow("stairwell") << u"3号楼2单元"_s << u""_s << u"3"_s << u"2"_s;
@@ -249,7 +253,9 @@ void TestAddress::datesAreAskedAbout()
 
 void TestAddress::splitIsLearnt()
 {
-    const AddressSplit split = proposeAddressSplit({u"油城花园3号楼2单元501室"_s, u"油城花园3-2-502"_s, u"创业小区 １栋1单元301"_s, u"创业小区1-1-302"_s, u"老粮库后身"_s, u""_s, u"2026-03-02"_s});
+    const AddressSplit split =
+        proposeAddressSplit({u"油城花园3号楼2单元501室"_s, u"油城花园3-2-502"_s, u"创业小区 １栋1单元301"_s,
+                             u"创业小区1-1-302"_s, u"老粮库后身"_s, u""_s, u"2026-03-02"_s});
     QCOMPARE(split.samples, 6);
     QCOMPARE(split.understood, 4);
     QCOMPARE(split.dates, 1);
@@ -260,7 +266,8 @@ void TestAddress::splitIsLearnt()
     QVERIFY(proposeAddressSplit({u"3-501"_s, u"3-502"_s}).isTwoPartsUnsure);
     // A person says what 3-501 means.
     QCOMPARE(parts(readAddress(u"3-501", {.twoParts = AddressReading::TwoParts::StairwellRoom}).address), u"||3|501"_s);
-    QCOMPARE(parts(readAddress(u"3-12", {.twoParts = AddressReading::TwoParts::BuildingStairwell}).address), u"|3|12|"_s);
+    QCOMPARE(parts(readAddress(u"3-12", {.twoParts = AddressReading::TwoParts::BuildingStairwell}).address),
+             u"|3|12|"_s);
     // Nobody's names are addresses.
     QVERIFY(proposeAddressSplit({u"王建国"_s, u"李秀英"_s}).share() < 0.1);
 }
@@ -279,7 +286,8 @@ void TestAddress::formattedAddressesAreReadBack()
         address.stairwell = stairwells[random.bounded(stairwells.size())];
         address.room = rooms[random.bounded(rooms.size())];
         QCOMPARE(readAddress(address.longText()).address, address);
-        const bool isPlain = !address.stairwell.isEmpty() && !address.room.contains(u'市') && !address.room.contains(u'商') && !address.building.contains(u'-');
+        const bool isPlain = !address.stairwell.isEmpty() && !address.room.contains(u'市')
+                             && !address.room.contains(u'商') && !address.building.contains(u'-');
         if (isPlain)
             QCOMPARE(readAddress(address.estate + address.shortText()).address, address);
     }
@@ -320,9 +328,12 @@ void TestAddress::queriesAreRead()
 void TestAddress::queriesMatch()
 {
     const Address door = readAddress(u"油城花园3号楼2单元501室").address;
-    for (const QStringView word : {QStringView(u"3-2-501"), QStringView(u"油城3号楼"), QStringView(u"油城3-2"), QStringView(u"2-501"), QStringView(u"3-501"), QStringView(u"501室"), QStringView(u"三号楼")})
+    for (const QStringView word :
+         {QStringView(u"3-2-501"), QStringView(u"油城3号楼"), QStringView(u"油城3-2"), QStringView(u"2-501"),
+          QStringView(u"3-501"), QStringView(u"501室"), QStringView(u"三号楼")})
         QVERIFY2(matches(*readAddressQuery(word), door), qPrintable(word.toString()));
-    for (const QStringView word : {QStringView(u"3-2-502"), QStringView(u"创业3号楼"), QStringView(u"2-3"), QStringView(u"50室"), QStringView(u"13号楼")})
+    for (const QStringView word : {QStringView(u"3-2-502"), QStringView(u"创业3号楼"), QStringView(u"2-3"),
+                                   QStringView(u"50室"), QStringView(u"13号楼")})
         QVERIFY2(!matches(*readAddressQuery(word), door), qPrintable(word.toString()));
 }
 
@@ -359,7 +370,8 @@ void TestAddress::randomTextDoesNotCrash()
 
 void TestAddress::speed()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         for (int i = 0; i < 100; ++i)
             readAddress(u"油城花园3号楼2单元501室");
     }

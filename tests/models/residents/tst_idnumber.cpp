@@ -168,7 +168,7 @@ void TestIdNumber::validNumbersPassAndEverySingleErrorIsCaught()
     for (int i = 0; i < 2000; ++i) {
         const QDate birth = QDate(1920, 1, 1).addDays(random.bounded(38000));
         QString number = regions[random.bounded(regions.size())] + birth.toString(u"yyyyMMdd")
-            + QString::number(random.bounded(1, 1000)).rightJustified(3, u'0');
+                         + QString::number(random.bounded(1, 1000)).rightJustified(3, u'0');
         number += idCheckCharacter(number);
         if (number.endsWith("000"_L1))
             continue;

@@ -58,7 +58,8 @@ void TestPersonText::phonesAreRead_data()
     row("two by comma", u"13800138000，13912345678"_s, {u"13800138000"_s, u"13912345678"_s}, u"phone_several"_s);
     row("two by slash", u"13800138000/0459-5501234"_s, {u"13800138000"_s, u"0459-5501234"_s}, u"phone_several"_s);
     row("two by blank", u"13800138000 13912345678"_s, {u"13800138000"_s, u"13912345678"_s}, u"phone_several"_s);
-    row("two with dashes by blank", u"138-0013-8000 139-1234-5678"_s, {u"13800138000"_s, u"13912345678"_s}, u"phone_several"_s);
+    row("two with dashes by blank", u"138-0013-8000 139-1234-5678"_s, {u"13800138000"_s, u"13912345678"_s},
+        u"phone_several"_s);
     row("two by line", u"13800138000\n13912345678"_s, {u"13800138000"_s, u"13912345678"_s}, u"phone_several"_s);
     row("two glued", u"1380013800013912345678"_s, {u"13800138000"_s, u"13912345678"_s}, u"phone_several"_s);
     row("ten digits", u"1380013800"_s, {u"1380013800"_s}, u"phone_length"_s);
