@@ -19,6 +19,7 @@ DateEdit::DateEdit(QWidget *parent) : LineEdit(parent)
 {
     auto *open = new QAction(Theme::actionIcon(u"calendar"_s), tr("Choose from a calendar (Alt+Down)"), this);
     addAction(open, TrailingPosition);
+    m_open = open;
     connect(open, &QAction::triggered, this, &DateEdit::openCalendar);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::settle);
 }
@@ -147,6 +148,13 @@ void DateEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     LineEdit::keyPressEvent(event);
+}
+
+void DateEdit::changeEvent(QEvent *event)
+{
+    LineEdit::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange || event->type() == QEvent::ReadOnlyChange)
+        m_open->setVisible(isEnabled() && !isReadOnly());
 }
 
 void DateEdit::focusInEvent(QFocusEvent *event)

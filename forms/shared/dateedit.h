@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+class QAction;
+
 namespace Allpost {
 
 /// A date typed as people write it: 19900101, 1990-1-1, 1990.1.1, 1990年1月1日, also a year or a month alone where that
@@ -49,6 +51,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Reading
@@ -59,6 +62,7 @@ private:
     Reading read() const;
     void settle();
 
+    QAction *m_open = nullptr;
     QString m_told;
     Display m_display = Iso;
     bool m_partialAllowed = false;

@@ -44,10 +44,7 @@ ProgressCard::ProgressCard(QWidget *parent)
 
     m_appear->setSingleShot(true);
     m_appear->setInterval(100);
-    connect(m_appear, &QTimer::timeout, this, [this] {
-        showFigures();
-        show();
-    });
+    connect(m_appear, &QTimer::timeout, this, &ProgressCard::showNow);
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(100);
     connect(m_refresh, &QTimer::timeout, this, &ProgressCard::showFigures);
@@ -81,6 +78,13 @@ void ProgressCard::setProgress(qint64 done, qint64 total)
     m_total = total;
     if (!m_refresh->isActive())
         m_refresh->start();
+}
+
+void ProgressCard::showNow()
+{
+    m_appear->stop();
+    showFigures();
+    show();
 }
 
 void ProgressCard::finish()

@@ -29,6 +29,8 @@ public:
     /// total 0: unknown. May be called thousands of times a second; repaints ten times a second at most.
     void setProgress(qint64 done, qint64 total);
     void finish();
+    /// Without waiting whether the job takes long.
+    void showNow();
 
     /// "about 4 seconds" for a number of milliseconds, in steps people would say.
     static QString aboutTime(qint64 milliseconds);

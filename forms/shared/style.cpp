@@ -400,7 +400,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const bool buttons = spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
         const QRect side(option->rect.right() - 25, option->rect.y() + 1, 24, option->rect.height() - 2);
         if (part == SC_SpinBoxEditField)
-            return option->rect.adjusted(2, 2, buttons ? -26 : -2, -2);
+            return option->rect.adjusted(10, 2, buttons ? -26 : -10, -2);
         if (part == SC_SpinBoxUp)
             return buttons ? side.adjusted(0, 0, 0, -side.height() / 2) : QRect();
         if (part == SC_SpinBoxDown)
@@ -505,8 +505,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarIconSize:
     case PM_LineEditIconSize: return 16;
     case PM_MenuVMargin: return 8;
-    case PM_MenuHMargin: return 1;
-    case PM_MenuPanelWidth: return 0;
+    case PM_MenuHMargin: return 0;
+    case PM_MenuPanelWidth: return 1;
     case PM_ToolTipLabelFrameWidth: return 6;
     case PM_SplitterWidth: return Space::m;
     case PM_TabBarTabHSpace: return 0;

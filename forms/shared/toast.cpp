@@ -72,7 +72,7 @@ QSize Toast::sizeHint() const
 {
     int width = textLeft + Theme::metrics(Theme::Type::Body).horizontalAdvance(m_text) + Space::m;
     if (!m_action.isEmpty())
-        width += Space::m + Theme::metrics(Theme::Type::Strong).horizontalAdvance(m_action)
+        width += Space::l + Theme::metrics(Theme::Type::Strong).horizontalAdvance(m_action)
                  + (m_key.isEmpty() ? 0 : Space::s + Paint::keyWidth(m_key));
     if (stays())
         width += crossRoom;
