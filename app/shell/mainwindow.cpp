@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/mainwindow.h"
+
+#include "app/shell/pages.h"
+#include "app/shell/seat.h"
+#include "app/shell/statusline.h"
+#include "forms/search/searchbox.h"
+#include "forms/shared/button.h"
+#include "forms/shared/label.h"
+#include "forms/shared/nav.h"
+#include "forms/shared/toast.h"
+#include "forms/start/startpage.h"
+#include "models/residents/sample.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLoggingCategory>
+#include <QMimeData>
+#include <QPainter>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcShell, "allpost.shell", QtWarningMsg)
+
+namespace {
+
+constexpr size_t LongestWay = 50;
+
+/// The strip on top with a hairline below.
+class TopBar : public QWidget
+{
+public:
+    explicit TopBar(QWidget *parent = nullptr) : QWidget(parent) { setFixedHeight(Height::bar); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Theme::c().surface);
+        painter.fillRect(0, height() - 1, width(), 1, Theme::c().line);
+    }
+};
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, QWidget *parent) : QWidget(parent), m_preferences(preferences)
+{
+    setWindowIcon(Theme::applicationIcon());
+    setAcceptDrops(true);
+    resize(1366, 696);
+    if (!preferences.geometry().isEmpty())
+        restoreGeometry(preferences.geometry());
+    m_whole = new QStackedWidget(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_whole);
+    m_start = new StartPage(documents());
+    m_whole->addWidget(m_start);
+    m_toast = new Toast(this);
+    connect(m_toast, &Toast::acted, this, [this] {
+        if (m_offered)
+            m_offered();
+        m_toast->dismiss();
+    });
+    connect(m_start, &StartPage::officeWanted, this, [this](const QString &path, const QString &community, const QString &worker) { createOffice(path, community, worker); });
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::createSample);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openOffice);
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    closeOffice();
+}
+
+bool MainWindow::openOffice(const QString &path)
+{
+    if (m_seat && QFileInfo(path).canonicalFilePath() == QFileInfo(m_seat->store().path()).canonicalFilePath())
+        return true;
+    auto store = Store::open(path);
+    if (!store) {
+        qCWarning(lcShell) << int(store.error().code) << store.error().detail;
+        if (m_seat)
+            m_seat->complain(store.error());
+        else
+            m_start->setProblem(store.error().message);
+        return false;
+    }
+    take(std::move(*store));
+    return true;
+}
+
+bool MainWindow::createOffice(const QString &path, const QString &community, const QString &worker)
+{
+    auto store = Store::create(path, {community, worker});
+    if (!store) {
+        m_start->setProblem(store.error().message);
+        return false;
+    }
+    take(std::move(*store));
+    return true;
+}
+
+bool MainWindow::createSample(const QString &path, int households)
+{
+    auto store = Store::create(path, {tr("Changqing sample community"), tr("Liu Min")});
+    if (!store) {
+        m_start->setProblem(store.error().message);
+        return false;
+    }
+    Progress progress;
+    SampleOptions options;
+    options.households = households;
+    if (auto filled = fillSample(**store, options, progress); !filled) {
+        m_start->setProblem(filled.error().message);
+        return false;
+    }
+    take(std::move(*store));
+    return true;
+}
+
+void MainWindow::take(std::unique_ptr<Store> store)
+{
+    closeOffice();
+    m_preferences.setLastOffice(store->path());
+    m_start->setProblem({});
+    m_seat = std::make_unique<Seat>(*this, m_preferences, std::move(store));
+    buildFrame();
+    addCommands();
+    m_whole->setCurrentWidget(m_frame);
+    updateWho();
+    go({Pages::navigation().first().id, {}});
+}
+
+void MainWindow::closeOffice()
+{
+    if (!m_seat)
+        return;
+    m_made.clear();
+    m_way.clear();
+    m_page = nullptr;
+    m_whole->setCurrentWidget(m_start);
+    delete std::exchange(m_frame, nullptr);
+    m_seat.reset();
+    m_start->setLast(m_preferences.lastOffice());
+    updateTitle();
+}
+
+void MainWindow::buildFrame()
+{
+    m_frame = new QWidget;
+    m_nav = new Nav;
+    m_nav->setEntries(Pages::navigation());
+    m_nav->setCollapsed(m_preferences.navCollapsed());
+    m_search = new SearchBox(*m_seat);
+    m_search->setFixedHeight(36);
+    m_search->setMaximumWidth(600);
+    m_mask = new Button({}, {}, {}, Button::Quiet);
+    m_schemeButton = new Button({}, {}, {}, Button::Quiet);
+    m_who = new Button({}, u"user"_s, {}, Button::Quiet);
+    m_pages = new QStackedWidget;
+    m_status = new StatusLine;
+
+    auto *bar = new TopBar;
+    auto *top = new QHBoxLayout(bar);
+    top->setContentsMargins(Space::l, 0, Space::m, 0);
+    top->setSpacing(Space::xs);
+    top->addWidget(m_search, 100);
+    top->addStretch(1);
+    top->addWidget(m_mask);
+    top->addWidget(m_schemeButton);
+    top->addWidget(m_who);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(bar);
+    right->addWidget(m_pages, 1);
+    right->addWidget(m_status);
+    auto *all = new QHBoxLayout(m_frame);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(m_nav);
+    all->addLayout(right, 1);
+    m_whole->addWidget(m_frame);
+    m_toast->setInsets(m_nav->sizeHint().width(), Height::status);
+    m_toast->raise();
+
+    connect(m_nav, &Nav::chosen, this, [this](const QString &id) { go({id, {}}); });
+    connect(m_nav, &Nav::collapsedChanged, this, [this](bool collapsed) {
+        m_preferences.setNavCollapsed(collapsed);
+        m_toast->setInsets(m_nav->sizeHint().width(), Height::status);
+    });
+    connect(m_search, &SearchBox::chosen, this, [this](qlonglong key) { go({u"resident"_s, key}); });
+    connect(m_mask, &QAbstractButton::clicked, this, [this] { m_seat->setRevealed(!m_seat->revealed(), m_page ? m_page->title() : QString(), 0); });
+    connect(m_schemeButton, &QAbstractButton::clicked, this, &MainWindow::toggleScheme);
+    connect(m_status, &StatusLine::cancelled, this, [this] { m_seat->tasks().cancelAll(); });
+    connect(m_status, &StatusLine::keysWanted, this, [this] { go({u"keys"_s, {}}); });
+    connect(m_who, &QAbstractButton::clicked, this, [this] { go({u"settings"_s, u"workers"_s}); });
+    connect(m_seat.get(), &Workplace::revealedChanged, this, &MainWindow::updateMask);
+    connect(m_seat.get(), &Workplace::workerChanged, this, &MainWindow::updateWho);
+    connect(m_seat.get(), &Seat::titleTouched, this, &MainWindow::updateTitle);
+    connect(m_seat.get(), &Seat::said, this, [this](const QString &words, const Offer &offer) {
+        m_offered = offer.act;
+        m_toast->show(words, Tone::Ok, offer.text, offer.key);
+    });
+    connect(m_seat.get(), &Seat::complained, this, [this](const QString &sentence) {
+        m_offered = {};
+        m_toast->show(sentence, Tone::Bad);
+    });
+    connect(&m_seat->tasks(), &Tasks::shown, m_status, &StatusLine::setTask);
+    connect(&m_seat->tasks(), &Tasks::idle, m_status, [this] { m_status->setTask({}, 0, 0); });
+    updateMask();
+}
+
+void MainWindow::addCommands()
+{
+    CommandRegistry &commands = m_seat->commands();
+    auto add = [&](const QString &id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
+        QAction *action = commands.add(id, text, icon, key);
+        m_frame->addAction(action);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    int place = 0;
+    for (const NavEntry &entry : Pages::navigation()) {
+        const QKeySequence key(Qt::ALT | Qt::Key(Qt::Key_1 + place++));
+        add(u"go."_s + entry.id, tr("Go to: %1").arg(entry.text), entry.icon, key, [this, id = entry.id] { go({id, {}}); });
+    }
+    add(u"shell.search"_s, tr("Search"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
+    add(u"shell.nav"_s, tr("Narrow or widen the navigation"), u"panel-left-close"_s, Qt::Key_F4, [this] { m_nav->setCollapsed(!m_nav->isCollapsed()); });
+    add(u"shell.refresh"_s, tr("Read again"), u"refresh-cw"_s, Qt::Key_F5, [this] {
+        if (m_page)
+            m_page->refresh();
+    });
+    add(u"shell.back"_s, tr("Back"), u"chevron-left"_s, Qt::ALT | Qt::Key_Left, [this] { back(); });
+    add(u"shell.undo"_s, tr("Undo"), u"rotate-ccw"_s, QKeySequence::Undo, [this] { m_seat->undo(); });
+    add(u"shell.redo"_s, tr("Do again"), u"refresh-cw"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_seat->redo(); });
+    add(u"shell.reveal"_s, tr("Show or mask ID numbers and phones"), u"eye"_s, Qt::CTRL | Qt::Key_M, [this] { m_mask->click(); });
+    add(u"shell.scheme"_s, tr("Light or dark"), u"moon"_s, {}, [this] { toggleScheme(); });
+    add(u"shell.keys"_s, tr("All keys"), u"keyboard"_s, Qt::CTRL | Qt::Key_Slash, [this] { go({u"keys"_s, {}}); });
+    add(u"office.close"_s, tr("Open another office"), u"door-open"_s, {}, [this] {
+        if (!m_page || m_page->leave())
+            QMetaObject::invokeMethod(this, &MainWindow::closeOffice, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::go(const Place &place)
+{
+    if (!m_seat || (m_page && !m_page->leave()))
+        return;
+    m_way.push_back(place);
+    if (m_way.size() > LongestWay)
+        m_way.erase(m_way.begin());
+    showPlace(place);
+}
+
+void MainWindow::back()
+{
+    if (m_way.size() < 2 || (m_page && !m_page->leave()))
+        return;
+    m_way.pop_back();
+    showPlace(m_way.back());
+}
+
+void MainWindow::showPlace(const Place &place)
+{
+    Page *page = m_made.value(place.page);
+    if (!page) {
+        page = Pages::make(place.page, *m_seat);
+        if (!page) {
+            qCWarning(lcShell) << "no page" << place.page;
+            return;
+        }
+        m_made.insert(place.page, page);
+        m_pages->addWidget(page);
+    }
+    m_page = page;
+    m_pages->setCurrentWidget(page);
+    m_nav->setCurrent(Pages::entryOf(place.page));
+    page->show(place.what);
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    QString community;
+    if (m_seat)
+        if (auto office = m_seat->store().office())
+            community = office->community;
+    const QString program = tr("Allpost");
+    setWindowTitle(community.isEmpty() ? program : (m_page ? m_page->title() + u" · "_s : QString()) + community + u" · "_s + program);
+    if (m_seat && m_nav)
+        m_nav->setOffice(community, program);
+}
+
+void MainWindow::updateWho()
+{
+    m_who->setText(m_seat->store().workerName());
+    m_who->setToolTip(tr("Another worker at this desk"));
+    m_status->setDesk(tr("Desk %1").arg(m_seat->store().deskLetter()));
+    updateTitle();
+}
+
+void MainWindow::updateMask()
+{
+    const bool open = m_seat->revealed();
+    m_mask->setText(open ? tr("In full") : tr("Masked"));
+    m_mask->setIconName(open ? u"eye"_s : u"eye-off"_s);
+    m_mask->setToolTip(open ? tr("ID numbers and phones are shown in full (Ctrl+M masks them)") : tr("ID numbers and phones are masked (Ctrl+M shows them, recorded)"));
+    const bool dark = Theme::scheme() == Scheme::Dark;
+    m_schemeButton->setIconName(dark ? u"sun"_s : u"moon"_s);
+    m_schemeButton->setToolTip(dark ? tr("Light") : tr("Dark"));
+    m_schemeButton->setAccessibleName(m_schemeButton->toolTip());
+}
+
+void MainWindow::toggleScheme()
+{
+    m_preferences.setScheme(Theme::scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
+    Theme::apply(*qApp, m_preferences.scheme(), m_preferences.textPercent());
+    if (m_seat)
+        updateMask();
+    Q_EMIT lookChanged();
+}
+
+void MainWindow::raiseUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_page && !m_page->leave()) {
+        event->ignore();
+        return;
+    }
+    m_preferences.setGeometry(saveGeometry());
+    closeOffice();
+    event->accept();
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::c().canvas);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = event->mimeData()->urls().value(0).toLocalFile();
+    if (file.endsWith(u".allpost"_s))
+        openOffice(file);
+    else if (m_seat)
+        go({u"import"_s, file});
+    else
+        m_start->setProblem(tr("First open or make an office; then drop the spreadsheet again."));
+}
+
+} // namespace Allpost

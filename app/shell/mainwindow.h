@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/shell/preferences.h"
+#include "forms/shared/page.h"
+
+#include <QHash>
+#include <QStackedWidget>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Allpost {
+
+class Button;
+class Label;
+class Nav;
+class ProgressCard;
+class SearchBox;
+class Seat;
+class StatusLine;
+class Toast;
+class StartPage;
+class Store;
+
+/// The frame around every screen: navigation left, one search box on top, status line below. Without an open office it
+/// shows the three ways to one.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens an office; on refusal the start page says why and what to do.
+    bool openOffice(const QString &path);
+    void closeOffice();
+    Seat *seat() const { return m_seat.get(); }
+
+    void go(const Place &place);
+    void back();
+    Page *page() const { return m_page; }
+    StartPage *startPage() const { return m_start; }
+    Toast *toast() const { return m_toast; }
+    void raiseUp();
+
+Q_SIGNALS:
+    /// Ctrl+scheme button: another palette or text size is wanted at once.
+    void lookChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildFrame();
+    void addCommands();
+    void showPlace(const Place &place);
+    void updateTitle();
+    void updateWho();
+    void updateMask();
+    void toggleScheme();
+    bool createOffice(const QString &path, const QString &community, const QString &worker);
+    bool createSample(const QString &path, int households);
+    void take(std::unique_ptr<Store> store);
+
+    Preferences &m_preferences;
+    std::unique_ptr<Seat> m_seat;
+    QStackedWidget *m_whole;
+    StartPage *m_start;
+    QWidget *m_frame = nullptr;
+    Nav *m_nav = nullptr;
+    SearchBox *m_search = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    StatusLine *m_status = nullptr;
+    Button *m_mask = nullptr;
+    Button *m_schemeButton = nullptr;
+    Button *m_who = nullptr;
+    Toast *m_toast = nullptr;
+    Page *m_page = nullptr;
+    QHash<QString, Page *> m_made;
+    std::vector<Place> m_way;
+    std::function<void()> m_offered;
+};
+
+} // namespace Allpost

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "forms/shared/lineedit.h"
+
+#include <QFrame>
+
+namespace Allpost {
+
+class Label;
+class SearchModel;
+class Table;
+class Workplace;
+
+/// The one search box: finds people by whatever the resident says, and verbs of the program. Typing searches at each
+/// stroke, arrows choose while the typing goes on, Enter opens, Esc leaves and clears.
+class SearchBox : public LineEdit
+{
+    Q_OBJECT
+public:
+    explicit SearchBox(Workplace &workplace, QWidget *parent = nullptr);
+
+    SearchModel &model() const { return *m_model; }
+    QFrame *popup() const { return m_popup; }
+    /// Focus and everything selected, from anywhere.
+    void begin();
+
+Q_SIGNALS:
+    void chosen(qlonglong resident);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void search(const QString &text);
+    void place();
+    void open(int row);
+    void close();
+
+    Workplace &m_workplace;
+    SearchModel *m_model;
+    QFrame *m_popup;
+    Label *m_count;
+    Label *m_none;
+    Table *m_list;
+};
+
+} // namespace Allpost

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/search/searchmodel.h"
+
+#include "forms/shared/workplace.h"
+#include "models/base/pinyin.h"
+#include "models/dictionary/codelist.h"
+#include "models/residents/datetext.h"
+#include "models/residents/masking.h"
+
+#include <QLocale>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString word(const QString &list, const QString &stored)
+{
+    const CodeList *codes = CodeList::find(list);
+    return codes ? codes->display(stored, QLocale().name()) : stored;
+}
+
+QList<MarkSpan> spans(const QList<SearchMark> &marks, SearchField field, int shift = 0)
+{
+    QList<MarkSpan> out;
+    for (const SearchMark &mark : marks)
+        if (mark.field == field)
+            out.append({mark.start + shift, mark.length});
+    return out;
+}
+
+bool has(const QList<SearchMark> &marks, SearchField field)
+{
+    return std::any_of(marks.begin(), marks.end(), [&](const SearchMark &m) { return m.field == field; });
+}
+
+} // namespace
+
+SearchModel::SearchModel(Workplace &workplace, QObject *parent) : QAbstractTableModel(parent), m_workplace(workplace) {}
+
+void SearchModel::search(const QString &text)
+{
+    beginResetModel();
+    m_text = text;
+    m_people.clear();
+    m_commands.clear();
+    m_total = 0;
+    if (!text.trimmed().isEmpty()) {
+        const SearchResult found = m_workplace.finder().search(text, MostPeople);
+        m_total = found.total;
+        if (auto lines = m_workplace.finder().lines(found.hits))
+            m_people = *lines;
+    }
+    for (QAction *action : m_workplace.commands().matching(text, MostCommands))
+        m_commands.append(action);
+    endResetModel();
+}
+
+Key SearchModel::resident(int row) const
+{
+    return row >= 0 && row < m_people.size() ? m_people.at(row).key : 0;
+}
+
+QAction *SearchModel::command(int row) const
+{
+    return m_commands.value(row - m_people.size());
+}
+
+int SearchModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_people.size() + m_commands.size());
+}
+
+int SearchModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SearchModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.row() < m_people.size())
+        return personData(m_people.at(index.row()), index.column(), role);
+    const QAction *action = command(index.row());
+    if (!action)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return index.column() == Who ? QVariant(action->text().remove(u'&')) : QVariant(QString());
+    case IconRole: return index.column() == Who ? action->property("iconName") : QVariant();
+    case KeyRole: return index.column() == Numbers ? QVariant(action->shortcut().toString(QKeySequence::NativeText)) : QVariant();
+    case MeaningRole: return int(action->isEnabled() ? Meaning::Plain : Meaning::Faint);
+    case SubTextRole: return index.column() == Where ? action->property("refusal") : QVariant();
+    default: return {};
+    }
+}
+
+QVariant SearchModel::personData(const FoundResident &person, int column, int role) const
+{
+    const QDate today = QDate::currentDate();
+    switch (column) {
+    case Who:
+        if (role == Qt::DisplayRole)
+            return person.name;
+        if (role == MarkRole)
+            return QVariant::fromValue(spans(person.marks, SearchField::Name));
+        if (role == StrongRole)
+            return true;
+        if (role == SubTextRole) {
+            QStringList facts{Pinyin::full(person.name), word(u"sex"_s, person.sex)};
+            if (const auto age = ageOn(person.birthDate, today))
+                facts << tr("%n years", nullptr, *age);
+            if (!person.formerName.isEmpty())
+                facts << tr("formerly %1").arg(person.formerName);
+            facts.removeAll(QString());
+            return facts.join(u" · "_s);
+        }
+        if (role == ChipsRole) {
+            QList<ChipValue> chips;
+            for (const QString &group : person.groups)
+                chips.append({word(u"care_group"_s, group), Meaning::Accent, {}});
+            return QVariant::fromValue(chips);
+        }
+        break;
+    case Where:
+        if (role == Qt::DisplayRole)
+            return person.address.isEmpty() ? tr("No address") : person.address;
+        if (role == MeaningRole)
+            return int(person.address.isEmpty() ? Meaning::Faint : Meaning::Plain);
+        if (role == MarkRole)
+            return QVariant::fromValue(spans(person.marks, SearchField::Address));
+        if (role == SubTextRole) {
+            const QString relation = word(u"relation"_s, person.relation);
+            return person.household.isEmpty() ? relation : tr("%1 · household of %2").arg(relation, person.household);
+        }
+        break;
+    case Numbers:
+        // Masked, and what was typed of a number is marked only where it is shown.
+        if (role == Qt::DisplayRole)
+            return person.phone.isEmpty() ? tr("No phone") : maskPhone(person.phone);
+        if (role == MeaningRole)
+            return int(person.phone.isEmpty() ? Meaning::Faint : has(person.marks, SearchField::Phone) ? Meaning::Accent : Meaning::Plain);
+        if (role == SubTextRole)
+            return person.idNumber.isEmpty() ? tr("ID number missing") : tr("ID ends in %1").arg(maskIdTail(person.idNumber));
+        if (role == SubMeaningRole)
+            return int(person.idNumber.isEmpty() ? Meaning::Warn : has(person.marks, SearchField::IdNumber) ? Meaning::Accent : Meaning::Faint);
+        break;
+    default: break;
+    }
+    return {};
+}
+
+} // namespace Allpost

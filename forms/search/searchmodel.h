@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/residents/finder.h"
+#include "models/views/roles.h"
+
+#include <QAbstractTableModel>
+#include <QPointer>
+
+class QAction;
+
+namespace Allpost {
+
+class Workplace;
+
+/// What a typed text finds: people first, then verbs of the program. One row each, three columns: who, where, numbers.
+class SearchModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Who, Where, Numbers, ColumnCount };
+    static constexpr int MostPeople = 50;
+    static constexpr int MostCommands = 5;
+
+    explicit SearchModel(Workplace &workplace, QObject *parent = nullptr);
+
+    void search(const QString &text);
+    QString text() const { return m_text; }
+    /// People in all, shown or not.
+    qint64 total() const { return m_total; }
+
+    /// The person in this row, 0 for a verb.
+    Key resident(int row) const;
+    QAction *command(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QVariant personData(const FoundResident &person, int column, int role) const;
+
+    Workplace &m_workplace;
+    QString m_text;
+    qint64 m_total = 0;
+    QList<FoundResident> m_people;
+    QList<QPointer<QAction>> m_commands;
+};
+
+} // namespace Allpost
