@@ -10,7 +10,6 @@ namespace Allpost {
 
 class MainWindow;
 class Preferences;
-class UndoStack;
 
 /// The worker's seat at one open office: what the screens get. Owns the file and all that hangs on it.
 class Seat : public Workplace
@@ -51,7 +50,6 @@ private:
     CommandRegistry m_commands;
     Tasks m_tasks;
     std::unique_ptr<ResidentFinder> m_finder;
-    std::unique_ptr<UndoStack> m_undo;
     bool m_revealed = false;
 };
 

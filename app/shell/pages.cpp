@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/pages.h"
+
+#include "forms/shared/workplace.h"
+
+#include <QCoreApplication>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pages", text);
+}
+
+} // namespace
+
+QList<NavEntry> Pages::navigation()
+{
+    return {{u"residents"_s, u"users"_s, tr("Residents"), {}, Meaning::Neutral, false},
+            {u"import"_s, u"file-spreadsheet"_s, tr("Import"), {}, Meaning::Neutral, false},
+            {u"settings"_s, u"settings"_s, tr("Settings"), {}, Meaning::Neutral, true}};
+}
+
+QString Pages::entryOf(const QString &page)
+{
+    return page == "resident"_L1 ? u"residents"_s : page == "keys"_L1 ? u"settings"_s : page;
+}
+
+Page *Pages::make(const QString &, Workplace &)
+{
+    return nullptr;
+}
+
+} // namespace Allpost

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/seat.h"
+
+#include "app/shell/mainwindow.h"
+#include "app/shell/preferences.h"
+
+#include <QLoggingCategory>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcSeat, "allpost.seat", QtWarningMsg)
+
+Seat::Seat(MainWindow &window, Preferences &preferences, std::unique_ptr<Store> store)
+    : m_window(window), m_preferences(preferences), m_store(std::move(store)), m_finder(std::make_unique<ResidentFinder>(*m_store))
+{
+    m_finder->load();
+}
+
+Seat::~Seat()
+{
+    m_tasks.cancelAll();
+}
+
+void Seat::go(const Place &place)
+{
+    m_window.go(place);
+}
+
+void Seat::back()
+{
+    m_window.back();
+}
+
+void Seat::titleChanged()
+{
+    Q_EMIT titleTouched();
+}
+
+void Seat::say(const QString &words, const Offer &offer)
+{
+    Q_EMIT said(words, offer);
+}
+
+void Seat::complain(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled) {
+        say(error.message, {});
+        return;
+    }
+    qCWarning(lcSeat) << int(error.code) << error.detail;
+    Q_EMIT complained(error.message);
+}
+
+void Seat::print(const Printout &)
+{
+}
+
+void Seat::run(const QString &name, QObject *owner, std::function<Status(Progress &)> job, std::function<void(const Status &)> done,
+               std::function<void(qint64, qint64, const QString &)> progressed)
+{
+    m_tasks.start(name, owner, std::move(job), std::move(done), std::move(progressed));
+}
+
+void Seat::setRevealed(bool on, const QString &, Key)
+{
+    if (m_revealed == on)
+        return;
+    m_revealed = on;
+    Q_EMIT revealedChanged(on);
+}
+
+void Seat::undo()
+{
+}
+
+void Seat::redo()
+{
+}
+
+} // namespace Allpost
