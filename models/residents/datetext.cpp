@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Allpost {
@@ -43,6 +45,11 @@ QString withDigits(const QString &text)
     }
     flush();
     return result;
+}
+
+bool hasChineseDigit(const QString &text)
+{
+    return text.contains(u'年') && std::any_of(text.begin(), text.end(), Typed::isChineseDigit);
 }
 
 // A time behind the date says nothing about the day.
@@ -83,6 +90,12 @@ Numbers numbersOf(const QString &text)
     return numbers;
 }
 
+bool isLunar(QStringView text)
+{
+    static constexpr QStringView words[] = {u"农历", u"阴历", u"闰", u"腊月", u"正月", u"冬月", u"初"};
+    return std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return text.contains(word); });
+}
+
 class DateReader
 {
 public:
@@ -90,13 +103,12 @@ public:
 
     void read(const QString &text)
     {
-        if (text.contains(u"农历") || text.contains(u"阴历") || text.contains(u"闰") || text.contains(u"腊月")
-            || text.contains(u"正月") || text.contains(u"初")) {
+        if (isLunar(text)) {
             ask(u"date_lunar"_s,
                 DateWords::tr("This is a date of the farmer's calendar. Ask for the date on the document."));
             return;
         }
-        const Numbers numbers = numbersOf(withoutTime(text.contains(u'年') ? withDigits(text) : text));
+        const Numbers numbers = numbersOf(withoutTime(hasChineseDigit(text) ? withDigits(text) : text));
         if (!numbers.isReadable || numbers.parts.isEmpty() || numbers.parts.size() > 3) {
             unreadable();
             return;
@@ -232,8 +244,9 @@ DateText readDate(QStringView typed, const DateRules &rules)
     QString text = Typed::unguarded(typed);
     if (saysNone(text))
         return result;
-    for (const QStringView word : {QStringView(u"公历"), QStringView(u"阳历"), QStringView(u"生"), QStringView(u"出")})
-        text.remove(word.toString());
+    static const QString words[] = {u"公历"_s, u"阳历"_s, u"出生"_s, u"生"_s, u"出"_s};
+    for (const QString &word : words)
+        text.remove(word);
     DateReader(rules, result).read(text);
     return result;
 }

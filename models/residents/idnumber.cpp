@@ -143,8 +143,9 @@ void fillLost(IdCheck &check, const QString &text)
     }
     if (!Typed::allDigits(digits)) {
         check.number = text;
-    } else if (digits.size() >= 14) {
-        check.intactDigits = digits.left(15);
+    } else if (digits.size() > 10) {
+        // Written in full (a display has six digits), only without the zeros at its end.
+        check.intactDigits = digits.left(15).leftJustified(15, u'0');
         check.number = digits.leftJustified(18, u'0');
         if (const QDate birth = dateOf(QStringView(check.number).sliced(6, 8)); birth.isValid())
             check.birth = birth;
@@ -225,6 +226,11 @@ void check18(IdCheck &check, QDate today)
             u"id_bad_checksum"_s, IdText::tr("One place of the number is wrong. Compare it with the document."));
         return;
     }
+    if (number.endsWith(u"000")) {
+        check.findings += Finding::warning(
+            u"id_ends_in_zeros"_s,
+            IdText::tr("The number ends in 000, like one that a spreadsheet has cut. Compare it with the document."));
+    }
     warnOfRegion(check);
 }
 
@@ -281,6 +287,18 @@ void checkForeign(IdCheck &check, IdType type)
     }
 }
 
+bool endsInZeros(QStringView number)
+{
+    return number.size() == 18 && Typed::allDigits(number) && number.endsWith(u"000");
+}
+
+bool isLost(QStringView number, IdCell cell)
+{
+    if (isExponent(number) || (cell == IdCell::Number && number.size() >= 15))
+        return true;
+    return endsInZeros(number) && (cell == IdCell::Bare || idCheckCharacter(number.first(17)) != u'0');
+}
+
 bool mayBeLost(IdType type)
 {
     return type == IdType::Unknown || type == IdType::Resident || type == IdType::HmtResidence
@@ -330,10 +348,10 @@ QString IdCheck::reason() const
 
 IdCheck checkIdNumber(QStringView typed, IdType type, QDate today)
 {
-    return checkIdCell(typed, false, type, today);
+    return checkIdCell(typed, IdCell::Text, type, today);
 }
 
-IdCheck checkIdCell(QStringView text, bool wasNumeric, IdType type, QDate today)
+IdCheck checkIdCell(QStringView text, IdCell cell, IdType type, QDate today)
 {
     IdCheck check;
     check.number = cleaned(text);
@@ -342,9 +360,7 @@ IdCheck checkIdCell(QStringView text, bool wasNumeric, IdType type, QDate today)
         return check;
     }
     const QString &number = check.number;
-    if (mayBeLost(type)
-        && ((wasNumeric && number.size() >= 15) || isExponent(number)
-            || (number.size() == 18 && Typed::allDigits(number) && number.endsWith("000"_L1)))) {
+    if (mayBeLost(type) && isLost(number, cell)) {
         fillLost(check, QString(number));
         check.kind = IdKind::Resident18;
         return check;

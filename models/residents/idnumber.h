@@ -46,13 +46,21 @@ struct IdCheck
 };
 
 /// Checks a number typed or pasted. Codes: id_lost_to_float, id_characters, id_length, id_bad_date, id_future,
-/// id_too_old (over 130), id_bad_checksum (all hold back), id_region_unknown, id_type_differs (warn), id_cleaned (note).
-/// No message ever tells which digit would make it fit. Source: GB 11643-1999.
+/// id_too_old (over 130), id_bad_checksum (all hold back), id_ends_in_zeros, id_region_unknown, id_type_differs (warn),
+/// id_cleaned (note). No message ever tells which digit would make it fit. Source: GB 11643-1999.
 IdCheck checkIdNumber(QStringView typed, IdType type = IdType::Unknown, QDate today = QDate::currentDate());
 
-/// The same for a cell of a spreadsheet: a numeric cell has lost all after 15 digits and is never trusted,
-/// even where its check digit passes (one in twelve does).
-IdCheck checkIdCell(QStringView text, bool wasNumeric, IdType type = IdType::Unknown, QDate today = QDate::currentDate());
+/// What kind of cell a number stood in, which decides whether it may have lost its last digits.
+enum class IdCell {
+    Text,   ///< kept as text: whole. One in a thousand ends in 000 by nature; it is trusted when its check digit passes
+    Number, ///< a number: all after 15 digits is gone; never trusted, even where the check digit passes (one in twelve)
+    Bare,   ///< CSV without a guard: may have been a number once, so 18 digits that end in 000 are not trusted
+};
+IdCheck checkIdCell(QStringView text, IdCell cell, IdType type = IdType::Unknown, QDate today = QDate::currentDate());
+inline IdCheck checkIdCell(QStringView text, bool wasNumeric, IdType type = IdType::Unknown, QDate today = QDate::currentDate())
+{
+    return checkIdCell(text, wasNumeric ? IdCell::Number : IdCell::Text, type, today);
+}
 
 /// The 18-character form of a 15-digit number (19 put before the year, check digit appended); empty if it is none.
 QString upgradedId(QStringView legacy15);
