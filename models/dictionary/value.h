@@ -33,6 +33,7 @@ public:
     bool isText() const { return m_data.index() == 2; }
     qint64 number(qint64 otherwise = 0) const { return isNumber() ? std::get<1>(m_data) : otherwise; }
     QString text() const { return isText() ? std::get<2>(m_data) : QString(); }
+    QStringView view() const { return isText() ? QStringView(std::get<2>(m_data)) : QStringView(); }
     QVariant toVariant() const
     {
         return isNumber() ? QVariant(std::get<1>(m_data)) : isText() ? QVariant(std::get<2>(m_data)) : QVariant();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/clock.h"
 
-#include <QCoreApplication>
+#include "models/store/words.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -36,11 +37,11 @@ Status Clock::plausible(qint64 wall, qint64 latestWall)
 {
     if (wall < Built)
         return Error{ErrorCode::Refused,
-                     QCoreApplication::translate("Store", "Not saved: this PC's clock is set to the past. Set date and time, then save again."),
+                     said(QT_TRANSLATE_NOOP("Store", "Not saved: this PC's clock is set to the past. Set date and time, then save again.")),
                      QString::number(wall)};
     if (latestWall && (wall < latestWall - Day || wall > latestWall + 30 * Day))
         return Error{ErrorCode::Refused,
-                     QCoreApplication::translate("Store", "Not saved: this PC's clock does not fit what the file has seen. Check date and time, then save again."),
+                     said(QT_TRANSLATE_NOOP("Store", "Not saved: this PC's clock does not fit what the file has seen. Check date and time, then save again.")),
                      QString::number(wall - latestWall)};
     return {};
 }

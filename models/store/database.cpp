@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/database.h"
 
-#include <QCoreApplication>
+#include "models/store/words.h"
+
+#include <QFile>
 #include <QLoggingCategory>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -19,11 +21,6 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(lcSql, "allpost.sql", QtWarningMsg)
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 struct Spoken
 {
@@ -62,10 +59,10 @@ Error databaseError(sqlite3 *db, int code, const QString &text, const QString &s
 {
     if (db)
         code = sqlite3_extended_errcode(db);
-    const Spoken said = spoken(code);
-    if (said.code != ErrorCode::Cancelled)
+    const Spoken spokenHere = spoken(code);
+    if (spokenHere.code != ErrorCode::Cancelled)
         qCWarning(lcSql).noquote() << code << text << "in" << sql;
-    return {said.code, tr(said.sentence), QString::number(code) + u' ' + text + u" | "_s + sql};
+    return {spokenHere.code, said(spokenHere.sentence), QString::number(code) + u' ' + text + u" | "_s + sql};
 }
 
 Result<Database> Database::open(const QString &path, Mode mode, bool create)
@@ -77,7 +74,7 @@ Result<Database> Database::open(const QString &path, Mode mode, bool create)
         // QSQLITE_OPEN_READONLY would keep WAL recovery from working; query_only below holds the reading side.
         db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
         if (!create && !QFile::exists(path))
-            return Error{ErrorCode::NotFound, tr(QT_TRANSLATE_NOOP("Store", "There is no such office file.")), path};
+            return Error{ErrorCode::NotFound, said(QT_TRANSLATE_NOOP("Store", "There is no such office file.")), path};
         if (!db.open()) {
             const QSqlError e = db.lastError();
             return databaseError(nullptr, e.nativeErrorCode().toInt(), e.text(), u"open"_s);
@@ -89,12 +86,14 @@ Result<Database> Database::open(const QString &path, Mode mode, bool create)
     sqlite3_db_config(database.m_native, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database.m_native, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(database.m_native, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(database.m_native, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_limit(database.m_native, SQLITE_LIMIT_ATTACHED, 1);
     QStringList settings{u"PRAGMA cell_size_check = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s};
     if (mode == Mode::Read)
         settings << u"PRAGMA query_only = ON"_s;
     else
-        settings << u"PRAGMA synchronous = FULL"_s << u"PRAGMA secure_delete = ON"_s << u"PRAGMA wal_autocheckpoint = 2000"_s;
+        settings << u"PRAGMA synchronous = FULL"_s << u"PRAGMA secure_delete = ON"_s << u"PRAGMA wal_autocheckpoint = 2000"_s
+                 << u"PRAGMA journal_size_limit = 67108864"_s;
     for (const QString &setting : settings)
         if (auto done = Query::run(database, setting); !done)
             return done.error();
@@ -159,12 +158,13 @@ Transaction::~Transaction()
     if (!m_db)
         return;
     --m_db->m_depth;
-    // After a full disk or an I/O error SQLite may have rolled back by itself: then there is nothing left to undo.
-    if (m_depth == 0 && sqlite3_get_autocommit(m_db->native()))
+    // After a full disk or an I/O error SQLite may have rolled back everything by itself: then there is nothing left to undo.
+    if (sqlite3_get_autocommit(m_db->native()))
         return;
-    const QString sql = m_depth == 0 ? u"ROLLBACK"_s : u"ROLLBACK TO s%1"_s.arg(m_depth);
-    if (auto undone = Query::run(*m_db, sql); !undone)
-        qCCritical(lcSql).noquote() << "rollback failed:" << undone.error().detail;
+    const QStringList steps = m_depth == 0 ? QStringList{u"ROLLBACK"_s} : QStringList{u"ROLLBACK TO s%1"_s.arg(m_depth), u"RELEASE s%1"_s.arg(m_depth)};
+    for (const QString &sql : steps)
+        if (auto undone = Query::run(*m_db, sql); !undone)
+            qCCritical(lcSql).noquote() << "rollback failed:" << undone.error().detail;
 }
 
 Status Transaction::commit()

@@ -13,6 +13,13 @@ namespace Allpost {
 
 RecordId newRecordId()
 {
+    char id[16];
+    newRecordId(id);
+    return QUuid::fromRfc4122(QByteArrayView(id, 16));
+}
+
+void newRecordId(char *id16)
+{
     static std::mutex mutex;
     static quint64 lastTime = 0;
     static quint32 counter = 0;
@@ -32,7 +39,7 @@ RecordId newRecordId()
         ++lastTime;
         counter = 0;
     }
-    quint8 b[16];
+    auto *b = reinterpret_cast<quint8 *>(id16);
     for (int i = 0; i < 6; ++i)
         b[i] = quint8(lastTime >> (40 - 8 * i));
     b[6] = quint8(0x70 | (counter >> 22));
@@ -42,7 +49,6 @@ RecordId newRecordId()
     for (size_t i = 10; i < 16; ++i)
         b[i] = pool[used++];
     used += 2;
-    return QUuid::fromRfc4122(QByteArrayView(reinterpret_cast<const char *>(b), 16));
 }
 
 QUuid newDeskId()

@@ -13,6 +13,8 @@ using RecordId = QUuid;
 /// A new UUIDv7 (RFC 9562), rising within this process even inside one millisecond. Its time serves index locality
 /// only; nothing is ordered or decided by it. Safe from any thread.
 RecordId newRecordId();
+/// The same as 16 bytes, for bulk writing.
+void newRecordId(char *id16);
 
 /// 128 random bits: the incarnation of a desk.
 QUuid newDeskId();

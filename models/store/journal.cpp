@@ -5,11 +5,8 @@
 #include "models/base/cbor.h"
 #include "models/store/database.h"
 #include "models/store/statement.h"
+#include "models/store/words.h"
 
-#include <QCborArray>
-#include <QCborMap>
-#include <QCborValue>
-#include <QCoreApplication>
 #include <QtEndian>
 
 #include <algorithm>
@@ -36,7 +33,7 @@ enum class Kept : char { Derived = 0, Explicit = 1, Erased = 2 };
 Error broken(const QString &detail)
 {
     return {ErrorCode::Unreadable,
-            QCoreApplication::translate("Store", "The journal of this office file is damaged. Run the check and restore the last good backup to a new file."),
+            said(QT_TRANSLATE_NOOP("Store", "The journal of this office file is damaged. Run the check and restore the last good backup to a new file.")),
             detail};
 }
 
@@ -62,30 +59,19 @@ void partHash(char *out, QByteArrayView salt, QByteArrayView part)
                        size_t(part.size()), reinterpret_cast<const unsigned char *>(salt.data()), size_t(salt.size()));
 }
 
-void encodeValue(CborWriter &w, const JournalValue &v)
+/// Of one entry: its salt, or what an erased one left.
+struct SaltOrHash
 {
-    if (!v.link.isNull())
-        w.bytes(v.link.toRfc4122());
-    else if (v.plain.isNull())
-        w.null();
-    else if (v.plain.isNumber())
-        w.number(v.plain.number());
-    else
-        w.text(v.plain.text());
-}
+    Kept kept;
+    QByteArrayView seed;
+    quint32 index;
+    QByteArrayView entry;
 
-Result<JournalValue> decodeValue(const QCborValue &v)
-{
-    if (v.isNull())
-        return JournalValue{};
-    if (v.isInteger())
-        return JournalValue{Value(v.toInteger()), {}};
-    if (v.isString())
-        return JournalValue{Value(v.toString()), {}};
-    if (v.isByteArray() && v.toByteArray().size() == 16)
-        return JournalValue{{}, QUuid::fromRfc4122(v.toByteArray())};
-    return broken(u"value"_s);
-}
+    QByteArray operator()() const
+    {
+        return kept == Kept::Derived ? saltOf(seed, index) : kept == Kept::Explicit ? entry.first(SaltSize).toByteArray() : entry.toByteArray();
+    }
+};
 
 /// Calls visit(kept, salt or hash, part bytes) for each entry of a chunk body.
 template <typename Visit>
@@ -119,14 +105,10 @@ Status walk(const QByteArray &body, const Visit &visit)
             return broken(u"entry size"_s);
         const QByteArrayView entry = QByteArrayView(raw).sliced(at, size);
         at += size;
-        Status done;
-        if (kept == Kept::Derived)
-            done = visit(kept, QByteArrayView(saltOf(seed, index)), entry);
-        else if (kept == Kept::Explicit)
-            done = visit(kept, entry.first(SaltSize), entry.sliced(SaltSize));
-        else
-            done = visit(kept, entry, QByteArrayView());
-        if (!done)
+        // The salt is made only where somebody asks for it: reading does not, verifying does.
+        const SaltOrHash salt{kept, seed, index, entry};
+        const QByteArrayView part = kept == Kept::Derived ? entry : kept == Kept::Explicit ? entry.sliced(SaltSize) : QByteArrayView();
+        if (Status done = visit(kept, salt, part); !done)
             return done;
     }
     return {};
@@ -180,6 +162,32 @@ QByteArray DeedHead::chainAfter(const QByteArray &previous) const
     return digestOf(bytes);
 }
 
+void encodeValue(QByteArray &out, const JournalValue &v)
+{
+    CborWriter w(out);
+    if (!v.link.isNull())
+        w.bytes(v.link.toRfc4122());
+    else if (v.plain.isNull())
+        w.null();
+    else if (v.plain.isNumber())
+        w.number(v.plain.number());
+    else
+        w.text(v.plain.view());
+}
+
+void encodeCovers(QByteArray &out, const std::map<QUuid, qint64> &covers)
+{
+    std::map<QByteArray, qint64> ordered;
+    for (const auto &[desk, number] : covers)
+        ordered[desk.toRfc4122()] = number;
+    CborWriter w(out);
+    w.map(ordered.size());
+    for (const auto &[desk, number] : ordered) {
+        w.bytes(desk);
+        w.number(number);
+    }
+}
+
 void encode(QByteArray &out, const Part &part)
 {
     CborWriter w(out);
@@ -197,68 +205,128 @@ void encode(QByteArray &out, const Part &part)
     for (const FieldDeed *f : fields) {
         w.text(f->field);
         if (part.kind == Part::Kind::Born) {
-            encodeValue(w, f->after);
+            encodeValue(out, f->after);
         } else if (part.kind == Part::Kind::Removed) {
-            encodeValue(w, f->before);
+            encodeValue(out, f->before);
         } else {
             w.array(quint64(2 + 2 * f->seen.size()));
-            encodeValue(w, f->before);
-            encodeValue(w, f->after);
+            encodeValue(out, f->before);
+            encodeValue(out, f->after);
             for (const DeedRef &seen : f->seen) {
                 w.bytes(seen.desk.toRfc4122());
                 w.number(seen.number);
             }
         }
     }
-    if (part.kind == Part::Kind::Removed) {
-        w.map(part.covers.size());
-        for (const auto &[desk, number] : part.covers) {
-            w.bytes(desk.toRfc4122());
-            w.number(number);
+    if (part.kind == Part::Kind::Removed)
+        encodeCovers(out, part.covers);
+}
+
+bool PartView::parse(QByteArrayView cbor, bool headOnly)
+{
+    items.clear();
+    covers.clear();
+    CborReader in(cbor);
+    quint64 size = 0, count = 0;
+    qint64 number = 0;
+    if (!in.array(size) || !in.number(number) || number < 0 || number > 2 || !in.text(entity) || !in.bytes(record) || record.size() != 16)
+        return false;
+    kind = Part::Kind(number);
+    if (size != (kind == Part::Kind::Removed ? 5u : 4u))
+        return false;
+    if (headOnly)
+        return true;
+    if (!in.map(count))
+        return false;
+    for (quint64 i = 0; i < count; ++i) {
+        Item item;
+        if (!in.text(item.name))
+            return false;
+        if (kind != Part::Kind::Changed) {
+            if (!in.scalar(kind == Part::Kind::Born ? item.after : item.before))
+                return false;
+        } else {
+            quint64 values = 0;
+            if (!in.array(values) || values < 2 || values % 2 || !in.scalar(item.before) || !in.scalar(item.after))
+                return false;
+            const char *from = in.at();
+            QByteArrayView passed;
+            for (quint64 v = 2; v < values; ++v)
+                if (!in.scalar(passed))
+                    return false;
+            item.seen = QByteArrayView(from, in.at() - from);
+        }
+        items.push_back(item);
+    }
+    if (kind == Part::Kind::Removed) {
+        if (!in.map(count))
+            return false;
+        QByteArrayView desk;
+        for (quint64 i = 0; i < count; ++i) {
+            if (!in.bytes(desk) || desk.size() != 16 || !in.number(number))
+                return false;
+            covers[QUuid::fromRfc4122(desk)] = number;
         }
     }
+    return in.atEnd();
+}
+
+bool PartView::value(QByteArrayView scalar, JournalValue &value)
+{
+    value = {};
+    CborReader in(scalar);
+    switch (in.peek()) {
+    case CborReader::Unsigned:
+    case CborReader::Negative: {
+        qint64 number = 0;
+        if (!in.number(number))
+            return false;
+        value.plain = Value(number);
+        return true;
+    }
+    case CborReader::Text: {
+        QByteArrayView text;
+        if (!in.text(text))
+            return false;
+        value.plain = Value(QString::fromUtf8(text));
+        return true;
+    }
+    case CborReader::Bytes: {
+        const QByteArrayView id = link(scalar);
+        value.link = id.isEmpty() ? QUuid() : QUuid::fromRfc4122(id);
+        return !id.isEmpty();
+    }
+    default: return scalar.size() == 1 && scalar.at(0) == '\xf6';
+    }
+}
+
+bool PartView::seen(QByteArrayView cbor, QList<DeedRef> &refs)
+{
+    refs.clear();
+    CborReader in(cbor);
+    while (!in.atEnd()) {
+        QByteArrayView desk;
+        qint64 number = 0;
+        if (!in.bytes(desk) || desk.size() != 16 || !in.number(number))
+            return false;
+        refs.append({QUuid::fromRfc4122(desk), number});
+    }
+    return true;
 }
 
 Result<Part> Part::decode(QByteArrayView cbor)
 {
-    const QCborArray a = QCborValue::fromCbor(cbor.toByteArray()).toArray();
-    if (a.size() < 4 || !a.at(0).isInteger() || !a.at(1).isString() || a.at(2).toByteArray().size() != 16 || !a.at(3).isMap())
+    PartView view;
+    if (!view.parse(cbor))
         return broken(u"part"_s);
-    Part part;
-    const qint64 kind = a.at(0).toInteger();
-    if (kind < 0 || kind > 2)
-        return broken(u"part kind"_s);
-    part.kind = Kind(kind);
-    part.entity = a.at(1).toString();
-    part.record = QUuid::fromRfc4122(a.at(2).toByteArray());
-    const QCborMap fields = a.at(3).toMap();
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
+    Part part{view.kind, QString::fromUtf8(view.entity), QUuid::fromRfc4122(view.record), {}, view.covers};
+    for (const PartView::Item &item : view.items) {
         FieldDeed deed;
-        deed.field = it.key().toString();
-        if (part.kind != Kind::Changed) {
-            auto value = decodeValue(it.value());
-            if (!value)
-                return value.error();
-            (part.kind == Kind::Born ? deed.after : deed.before) = *value;
-        } else {
-            const QCborArray change = it.value().toArray();
-            if (change.size() < 2 || change.size() % 2)
-                return broken(u"change"_s);
-            auto before = decodeValue(change.at(0));
-            auto after = decodeValue(change.at(1));
-            if (!before || !after)
-                return broken(u"change value"_s);
-            deed.before = *before;
-            deed.after = *after;
-            for (qsizetype i = 2; i < change.size(); i += 2)
-                deed.seen.append({QUuid::fromRfc4122(change.at(i).toByteArray()), change.at(i + 1).toInteger()});
-        }
+        deed.field = QString::fromUtf8(item.name);
+        if ((!item.before.isEmpty() && !PartView::value(item.before, deed.before))
+            || (!item.after.isEmpty() && !PartView::value(item.after, deed.after)) || !PartView::seen(item.seen, deed.seen))
+            return broken(u"value"_s);
         part.fields.append(deed);
-    }
-    if (part.kind == Kind::Removed) {
-        const QCborMap covers = a.at(4).toMap();
-        for (auto it = covers.begin(); it != covers.end(); ++it)
-            part.covers[QUuid::fromRfc4122(it.key().toByteArray())] = it.value().toInteger();
     }
     return part;
 }
@@ -271,9 +339,8 @@ BodyWriter::~BodyWriter()
         pending.wait();
 }
 
-Status BodyWriter::add(const QByteArray &cbor)
+Status BodyWriter::endPart()
 {
-    m_raw.append(cbor);
     m_ends.append(m_raw.size());
     ++m_parts;
     return m_raw.size() < ChunkSize ? Status() : flush(false);
@@ -345,10 +412,26 @@ Result<QByteArray> BodyWriter::finish()
     return digestOf(m_hashes);
 }
 
+Status BodyReader::readRaw(const Database &db, qint64 op, const RawSink &sink)
+{
+    return walkDeed(db, op, [&](Kept kept, const SaltOrHash &, QByteArrayView cbor) { return kept == Kept::Erased ? Status() : sink(cbor); });
+}
+
 Status BodyReader::read(const Database &db, qint64 op, const Sink &sink)
 {
-    return walkDeed(db, op, [&](Kept kept, QByteArrayView, QByteArrayView cbor) -> Status {
-        if (kept == Kept::Erased)
+    return readRaw(db, op, [&](QByteArrayView cbor) -> Status {
+        auto part = Part::decode(cbor);
+        if (!part)
+            return part.error();
+        return sink(*part);
+    });
+}
+
+Status BodyReader::find(const Database &db, qint64 op, const RecordId &record, const Sink &sink)
+{
+    const QByteArray id = bytes(record);
+    return readRaw(db, op, [&](QByteArrayView cbor) -> Status {
+        if (!memmem(cbor.data(), size_t(cbor.size()), id.constData(), 16))
             return {};
         auto part = Part::decode(cbor);
         if (!part)
@@ -357,21 +440,29 @@ Status BodyReader::read(const Database &db, qint64 op, const Sink &sink)
     });
 }
 
-Result<QByteArray> BodyReader::hash(const Database &db, qint64 op)
+Result<BodyReader::Sum> BodyReader::sum(const Database &db, qint64 op, const RawSink &sink)
 {
     QByteArray hashes;
-    auto done = walkDeed(db, op, [&](Kept kept, QByteArrayView saltOrHash, QByteArrayView cbor) -> Status {
+    auto done = walkDeed(db, op, [&](Kept kept, const SaltOrHash &salt, QByteArrayView cbor) -> Status {
         if (kept == Kept::Erased) {
-            hashes.append(saltOrHash);
+            hashes.append(salt());
             return {};
         }
         hashes.resize(hashes.size() + HashSize);
-        partHash(hashes.data() + hashes.size() - HashSize, saltOrHash, cbor);
-        return {};
+        partHash(hashes.data() + hashes.size() - HashSize, salt(), cbor);
+        return sink ? sink(cbor) : Status();
     });
     if (!done)
         return done.error();
-    return digestOf(hashes);
+    return Sum{digestOf(hashes), hashes.size() / HashSize};
+}
+
+Result<QByteArray> BodyReader::hash(const Database &db, qint64 op)
+{
+    auto sum = BodyReader::sum(db, op);
+    if (!sum)
+        return sum.error();
+    return sum->hash;
 }
 
 } // namespace Allpost

@@ -14,6 +14,7 @@
 #include <future>
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace Allpost {
 
@@ -61,6 +62,38 @@ struct Part
     static Result<Part> decode(QByteArrayView cbor);
 };
 
+/// A part looked at in place, without copying: for reading millions. Views point into the bytes given.
+struct PartView
+{
+    struct Item
+    {
+        QByteArrayView name = {};   ///< UTF-8
+        QByteArrayView before = {}; ///< one CBOR scalar; empty when the part has none
+        QByteArrayView after = {};
+        QByteArrayView seen = {};   ///< CBOR: desk, number, desk, number …
+    };
+
+    Part::Kind kind = Part::Kind::Born;
+    QByteArrayView entity = {};
+    QByteArrayView record = {}; ///< 16 bytes
+    std::vector<Item> items = {};
+    std::map<QUuid, qint64> covers = {};
+
+    /// Strict: false for anything that encode() would not write. headOnly: items and covers stay empty.
+    bool parse(QByteArrayView cbor, bool headOnly = false);
+    static bool value(QByteArrayView scalar, JournalValue &value);
+    static bool seen(QByteArrayView cbor, QList<DeedRef> &refs);
+    /// The 16 bytes of a linked record, or nothing when the scalar is no link.
+    static QByteArrayView link(QByteArrayView scalar)
+    {
+        return scalar.size() == 17 && scalar.at(0) == '\x50' ? scalar.sliced(1) : QByteArrayView();
+    }
+};
+
+/// {desk: number} in canonical CBOR.
+void encodeCovers(QByteArray &out, const std::map<QUuid, qint64> &covers);
+void encodeValue(QByteArray &out, const JournalValue &value);
+
 /// Head of a deed: who, when, why. The chain covers all of it and the hash of the body.
 struct DeedHead
 {
@@ -93,8 +126,9 @@ public:
     BodyWriter(const Database &db, qint64 op);
     ~BodyWriter();
 
-    /// cbor is one part in canonical form.
-    Status add(const QByteArray &cbor);
+    /// Where the next part is written, at its end; endPart() takes what was appended as one part in canonical form.
+    QByteArray &buffer() { return m_raw; }
+    Status endPart();
     /// Writes what is left; gives the body hash: H over the list of the parts' salted hashes.
     Result<QByteArray> finish();
     qint64 parts() const { return m_parts; }
@@ -121,9 +155,17 @@ class BodyReader
 public:
     using Sink = std::function<Status(const Part &part)>;
 
+    using RawSink = std::function<Status(QByteArrayView cbor)>;
+    struct Sum { QByteArray hash = {}; qint64 parts = 0; };
+
     /// Every part of deed op; stops at the first error of the sink.
     static Status read(const Database &db, qint64 op, const Sink &sink);
-    /// Body hash from what is stored, for verifying.
+    /// The same, not decoded.
+    static Status readRaw(const Database &db, qint64 op, const RawSink &sink);
+    /// Only the parts that speak of this record or link to it: quick even in an import of millions.
+    static Status find(const Database &db, qint64 op, const RecordId &record, const Sink &sink);
+    /// Body hash and number of parts from what is stored, for verifying. sink, when given, gets every part as in readRaw.
+    static Result<Sum> sum(const Database &db, qint64 op, const RawSink &sink = {});
     static Result<QByteArray> hash(const Database &db, qint64 op);
 };
 

@@ -11,6 +11,22 @@
 
 namespace Allpost {
 
+/// Keeps an office file for this process until it is destroyed.
+class FileHold
+{
+public:
+    ~FileHold();
+    FileHold(const FileHold &) = delete;
+    FileHold &operator=(const FileHold &) = delete;
+
+private:
+    friend class OfficeFile;
+    explicit FileHold(const QString &path);
+
+    QString m_path;
+    QLockFile m_lock;
+};
+
 /// Opening, creating and upgrading the one SQLite file of an office. Every refusal says why and what to do; a file is
 /// never deleted and never touched before it is known to be ours.
 class OfficeFile
@@ -32,15 +48,21 @@ public:
     static QString harmfulPlace(const QString &path);
 
     /// Holds the file for this process; refused while another live program holds it.
-    static Result<std::unique_ptr<QLockFile>> hold(const QString &path);
+    static Result<std::unique_ptr<FileHold>> hold(const QString &path);
 
     /// A new file with today's schema; refuses to overwrite.
     static Result<Database> create(const QString &path);
+    /// Takes away what a create() that failed half-way left; only for a file this process has just made and closed.
+    static void discardUnborn(const QString &path);
     /// Opens for writing: WAL, full durability, owner-only permissions, the schema as shipped; upgrades an older file after
     /// keep(path, version) has kept a copy.
     static Result<Database> open(const QString &path, const std::function<Status(const Database &, int version)> &keep);
     /// Opens for reading only, beside a program that writes.
     static Result<Database> openReading(const QString &path);
+
+    /// Whether a Store of this process has the file open: then its header may not be looked at with another descriptor,
+    /// since closing that would drop SQLite's locks.
+    static bool isHeldHere(const QString &path);
 
     /// Tables, indexes, triggers and views that a file of our schema does not have, or that are missing.
     static Result<QStringList> schemaDifferences(const Database &db);

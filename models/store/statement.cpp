@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/statement.h"
 
+#include "models/base/cbor.h"
 #include "models/store/database.h"
 
 #include <sqlite3.h>
@@ -40,8 +41,9 @@ void Statement::bind(int at, qint64 number)
 
 void Statement::bind(int at, const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text(m_stmt, at, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    QByteArray utf8;
+    appendUtf8(utf8, text);
+    sqlite3_bind_text64(m_stmt, at, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 void Statement::bind(int at, const QByteArray &blob)
@@ -68,6 +70,16 @@ void Statement::bind(int at, const Value &value)
 void Statement::bindNull(int at)
 {
     sqlite3_bind_null(m_stmt, at);
+}
+
+void Statement::bindText(int at, QByteArrayView utf8)
+{
+    sqlite3_bind_text(m_stmt, at, utf8.data(), int(utf8.size()), SQLITE_STATIC);
+}
+
+void Statement::bindBytes(int at, QByteArrayView bytes)
+{
+    sqlite3_bind_blob(m_stmt, at, bytes.data(), int(bytes.size()), SQLITE_STATIC);
 }
 
 Status Statement::run()
@@ -133,6 +145,16 @@ QUuid Statement::id(int column) const
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_stmt, column) == SQLITE_NULL;
+}
+
+bool Statement::isInteger(int column) const
+{
+    return sqlite3_column_type(m_stmt, column) == SQLITE_INTEGER;
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_stmt);
 }
 
 Value Statement::value(int column) const

@@ -36,6 +36,10 @@ public:
     void bind(int at, const QUuid &id);
     void bind(int at, const Value &value);
     void bindNull(int at);
+    /// UTF-8 that outlives the next run; not copied.
+    void bindText(int at, QByteArrayView utf8);
+    /// Bytes that outlive the next run; not copied.
+    void bindBytes(int at, QByteArrayView bytes);
 
     /// Runs to the end; for statements without an answer. Resets itself.
     Status run();
@@ -48,7 +52,9 @@ public:
     QByteArray blob(int column) const;
     QUuid id(int column) const;
     bool isNull(int column) const;
+    bool isInteger(int column) const;
     Value value(int column) const;
+    int columns() const;
     /// UTF-8 as it stands in the page; valid until the next step.
     std::string_view utf8(int column) const;
 

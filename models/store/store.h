@@ -8,14 +8,19 @@
 #include "models/store/database.h"
 #include "models/store/ids.h"
 
-#include <QLockFile>
+#include <QHash>
 #include <QObject>
+#include <QStringList>
 
+#include <atomic>
+#include <functional>
 #include <memory>
-#include <mutex>
 #include <vector>
 
 namespace Allpost {
+
+class FileHold;
+class HomeMarker;
 
 struct RecordChange
 {
@@ -79,9 +84,11 @@ public:
     /// From now on this file is another desk: after restoring or copying, so that two files never mint the same
     /// numbers (reliability: a fork). The old incarnation stays as history.
     Status becomeNewDesk();
+    /// What a person should know about the opening (the file was copied or restored), in sentences; mostly empty.
+    QStringList notices() const { return m_notices; }
 
     Result<Office> office() const;
-    Key worker() const { return m_worker; }
+    Key worker() const { return m_worker.load(std::memory_order_relaxed); }
     QString workerName() const;
     /// Who writes from now on. Must be a worker of this file.
     Status setWorker(Key worker);
@@ -100,9 +107,14 @@ public:
     Result<Key> keyOf(const RecordId &id) const;
     Result<RecordId> idOf(Key key) const;
 
-    /// This desk's own notes: remembered choices, never exchanged.
+    /// This desk's own notes: remembered choices, never exchanged. On the store's thread.
     QString setting(const QString &name, const QString &otherwise = {}) const;
     Status setSetting(const QString &name, const QString &value);
+
+    /// Writes to the tables beside the journal (settings, log of reads): at once, or when the running deed has ended,
+    /// so that an import never makes the window wait. On the store's thread. What comes back of a later one is only logged.
+    using Jotting = std::function<Status(const Database &db)>;
+    Status jot(const Jotting &jotting);
 
     /// Accepts the PC's clock although it does not fit what the file has seen.
     Status acceptClock();
@@ -116,7 +128,7 @@ Q_SIGNALS:
 private:
     friend class UnitOfWork;
 
-    /// What the next deed continues; guarded by m_writing.
+    /// What the next deed continues; touched only by who holds the writer.
     struct Writer
     {
         qint64 desk = 0;       ///< number in table desk
@@ -129,19 +141,28 @@ private:
 
     explicit Store(QString path);
     Status load(const Options &options);
-    Status loadWriter();
+    Status loadWriter(const Database &db);
+    Status guardCopies();
+    bool takeWriter();
+    void giveWriter();
+    void flushJottings();
     Status enrol(const NewOffice &office);
     Status addDesk(const Database &db, const QString &name);
 
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileHold> m_hold;
     std::unique_ptr<Database> m_db;
     std::unique_ptr<Clock> m_clock;
     QUuid m_deskId;
     QString m_deskLetter;
-    Key m_worker = 0;
+    std::atomic<Key> m_worker = 0;
     Writer m_writer;
-    std::mutex m_writing;
+    bool m_writerStale = false; ///< a commit ended unclear: read m_writer again before the next deed
+    std::atomic_flag m_writing = ATOMIC_FLAG_INIT;
+    std::vector<Jotting> m_jottings;
+    QHash<QString, QString> m_laterSettings;
+    std::unique_ptr<HomeMarker> m_home;
+    QStringList m_notices;
 };
 
 } // namespace Allpost

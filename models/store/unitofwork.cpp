@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/unitofwork.h"
 
-#include "models/base/cbor.h"
+#include "models/store/words.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QThread>
+
+#include <cstring>
+
+#include <sqlite3.h>
 
 namespace Allpost {
 
@@ -16,52 +19,70 @@ namespace {
 
 // Beyond this a deed counts as bulk: listeners read again instead of following record by record.
 constexpr size_t FollowedChanges = 2000;
+constexpr size_t RememberedIds = 200000;
 
-QString tr(const char *text)
+Error noSuchLink(Key key)
 {
-    return QCoreApplication::translate("Store", text);
+    return {ErrorCode::NotFound, said(QT_TRANSLATE_NOOP("Store", "A linked record is no longer in the file.")), QString::number(key)};
+}
+
+/// A number where a text belongs would come back from SQLite as something else than the journal says.
+bool fits(const Entity &entity, const Values &values)
+{
+    for (size_t i = 0; i < entity.fields.size(); ++i)
+        if (!values[i].isNull() && entity.fields[i].isStored() && entity.fields[i].isNumber() != values[i].isNumber())
+            return false;
+    return true;
 }
 
 } // namespace
 
 Result<std::unique_ptr<UnitOfWork>> UnitOfWork::begin(Store &store, const Deed &deed)
 {
-    if (!store.m_lock)
-        return Error{ErrorCode::ReadOnly, tr("This office file is open in another Allpost window. Save there, or close it first."), deed.action};
-    std::unique_lock lock(store.m_writing, std::try_to_lock);
-    if (!lock.owns_lock())
-        return Error{ErrorCode::Busy, tr("Something else is being saved, an import perhaps. What you typed is kept; it can be saved when that has ended."), deed.action};
-    std::unique_ptr<UnitOfWork> work(new UnitOfWork(store, deed, std::move(lock)));
+    if (!store.m_hold)
+        return Error{ErrorCode::ReadOnly, said(QT_TRANSLATE_NOOP("Store", "This office file is open in another Allpost window. Save there, or close it first.")), deed.action};
+    if (!store.takeWriter())
+        return Error{ErrorCode::Busy,
+                     said(QT_TRANSLATE_NOOP("Store", "Something else is being saved, an import perhaps. What you typed is kept; it can be saved when that has ended.")),
+                     deed.action};
+    std::unique_ptr<UnitOfWork> work(new UnitOfWork(store, deed));
     if (auto started = work->start(); !started)
         return started.error();
     return work;
 }
 
-UnitOfWork::UnitOfWork(Store &store, const Deed &deed, std::unique_lock<std::mutex> lock)
-    : m_store(store), m_deed(deed), m_lock(std::move(lock))
+UnitOfWork::UnitOfWork(Store &store, const Deed &deed) : m_store(store), m_deed(deed)
 {
+    m_rawIdOf = [this](Key key, char *id16) { return rawId(key, id16); };
 }
 
 UnitOfWork::~UnitOfWork()
 {
-    // Statements and the body end before the transaction rolls back, and that before the connection closes.
-    m_inserts.clear();
-    m_owned.clear();
+    close();
+}
+
+/// Statements and the body end before the transaction rolls back, that before the connection closes, that before
+/// another may write.
+void UnitOfWork::close()
+{
+    if (!std::exchange(m_open, false))
+        return;
+    m_over = true;
+    m_tables.clear();
+    m_prepared.clear();
     m_insertRecord = Statement();
     m_selectId = Statement();
     m_body.reset();
     m_scope.reset();
+    if (m_bulk && m_db)
+        sqlite3_exec(m_db->native(), "PRAGMA cache_size = -65536", nullptr, nullptr, nullptr);
     m_own.reset();
-    m_lock.unlock();
-    Q_EMIT m_store.writerFree();
+    m_db = nullptr;
+    m_store.giveWriter();
 }
 
 Status UnitOfWork::start()
 {
-    const Store::Writer &writer = m_store.m_writer;
-    m_head.wall = m_store.m_clock->wall();
-    if (auto fit = Clock::plausible(m_head.wall, writer.latestWall); !fit)
-        return fit;
     if (QThread::currentThread() == m_store.thread()) {
         m_db = m_store.m_db.get();
     } else {
@@ -71,6 +92,13 @@ Status UnitOfWork::start()
         m_own = std::make_unique<Database>(std::move(*db));
         m_db = m_own.get();
     }
+    if (m_store.m_writerStale)
+        if (auto loaded = m_store.loadWriter(*m_db); !loaded)
+            return loaded;
+    const Store::Writer &writer = m_store.m_writer;
+    m_head.wall = m_store.m_clock->wall();
+    if (auto fit = Clock::plausible(m_head.wall, writer.latestWall); !fit)
+        return fit;
     auto scope = Transaction::begin(*m_db);
     if (!scope)
         return scope.error();
@@ -80,70 +108,140 @@ Status UnitOfWork::start()
     m_lastKey = writer.lastKey;
     m_head.key = m_op;
     m_head.ref = {m_store.m_deskId, writer.number + 1};
-    m_head.account = m_store.m_worker;
+    m_head.account = m_store.worker();
     m_body = std::make_unique<BodyWriter>(*m_db, m_op);
     return {};
 }
 
+Status UnitOfWork::ready()
+{
+    if (m_failed)
+        return *m_failed;
+    if (m_over || sqlite3_get_autocommit(m_db->native()))
+        return Error{ErrorCode::Internal, said(QT_TRANSLATE_NOOP("Store", "Not saved. Nothing in the file was changed; save again.")), u"unit over"_s};
+    m_wrote = false;
+    return {};
+}
+
+/// What failed after the first write of a step leaves that step half-done inside the transaction: the unit is over then.
+template <typename T>
+Result<T> UnitOfWork::done(Result<T> result)
+{
+    if (!result && m_wrote)
+        m_failed = result.error();
+    return result;
+}
+
+Result<Key> UnitOfWork::create(const Entity &entity, const Values &values)
+{
+    if (auto fit = ready(); !fit)
+        return fit.error();
+    return done(doCreate(entity, values));
+}
+
+Result<bool> UnitOfWork::change(const Snapshot &seen, const Values &now)
+{
+    if (auto fit = ready(); !fit)
+        return fit.error();
+    return done(doChange(seen, now));
+}
+
+Status UnitOfWork::remove(const Entity &entity, Key key)
+{
+    if (auto fit = ready(); !fit)
+        return fit;
+    return done(doRemove(entity, key));
+}
+
+Status UnitOfWork::restore(const Entity &entity, Key key, const Values &values)
+{
+    if (auto fit = ready(); !fit)
+        return fit;
+    return done(doRestore(entity, key, values, false));
+}
+
+Status UnitOfWork::revive(const Entity &entity, Key key, const Values &values)
+{
+    if (auto fit = ready(); !fit)
+        return fit;
+    return done(doRestore(entity, key, values, true));
+}
+
 Result<qint64> UnitOfWork::entityNumber(const Entity &entity)
 {
-    if (const qint64 known = m_entityNumbers.value(&entity))
-        return known;
-    auto find = [&]() -> Result<qint64> {
-        auto row = Query::run(*m_db, u"SELECT number FROM entity_name WHERE name = :name"_s, {{u":name"_s, entity.name}});
-        if (!row)
-            return row.error();
-        return row->next() ? row->number(0) : 0;
-    };
-    auto number = find();
-    if (number && !*number) {
-        if (auto done = Query::run(*m_db, u"INSERT INTO entity_name (name) VALUES (:name)"_s, {{u":name"_s, entity.name}}); !done)
-            return done.error();
-        number = find();
+    Statement &find = prepared(u"SELECT number FROM entity_name WHERE name = ?"_s);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        find.bind(1, entity.name);
+        auto found = find.step();
+        if (!found)
+            return found.error();
+        if (*found) {
+            const qint64 number = find.number(0);
+            find.reset();
+            return number;
+        }
+        Statement &insert = prepared(u"INSERT INTO entity_name (name) VALUES (?)"_s);
+        insert.bind(1, entity.name);
+        if (auto added = insert.run(); !added)
+            return added.error();
     }
-    if (number)
-        m_entityNumbers.insert(&entity, *number);
-    return number;
+    return Error{ErrorCode::Internal, said(QT_TRANSLATE_NOOP("Store", "Not saved. Nothing in the file was changed; save again.")), entity.name};
 }
 
-Statement &UnitOfWork::insertInto(const Entity &entity)
+Result<UnitOfWork::Table *> UnitOfWork::table(const Entity &entity)
 {
-    if (Statement *known = m_inserts.value(&entity))
-        return *known;
-    QStringList columns{u"key"_s};
-    QStringList marks{u"?"_s};
-    for (const Field &f : entity.fields) {
-        if (!f.isStored())
-            continue;
-        columns << f.name;
-        marks << u"?"_s;
-    }
-    m_owned.push_back(std::make_unique<Statement>(
-        *m_db, u"INSERT INTO "_s + entity.name + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s + marks.join(u", "_s) + u')'));
-    m_inserts.insert(&entity, m_owned.back().get());
-    return *m_owned.back();
+    for (const auto &known : m_tables)
+        if (known->entity == &entity)
+            return known.get();
+    auto number = entityNumber(entity);
+    if (!number)
+        return number.error();
+    const Layout &layout = Layout::of(entity);
+    m_tables.push_back(std::make_unique<Table>(Table{&entity, &layout, *number, Statement(*m_db, layout.insert)}));
+    return m_tables.back().get();
 }
 
-Result<RecordId> UnitOfWork::idOf(Key key)
+Statement &UnitOfWork::prepared(const QString &sql)
 {
-    if (key >= m_firstKey && key <= m_lastKey)
-        return m_newIds[size_t(key - m_firstKey)];
-    if (auto known = m_knownIds.constFind(key); known != m_knownIds.cend())
-        return *known;
+    auto &statement = m_prepared[sql];
+    if (!statement)
+        statement = std::make_shared<Statement>(*m_db, sql);
+    return *statement;
+}
+
+bool UnitOfWork::rawId(Key key, char *id16)
+{
+    if (key >= m_firstKey && key <= m_lastKey) {
+        std::memcpy(id16, m_newIds[size_t(key - m_firstKey)].data(), 16);
+        return true;
+    }
+    if (auto known = m_knownIds.constFind(key); known != m_knownIds.cend()) {
+        std::memcpy(id16, known->data(), 16);
+        return true;
+    }
     if (!m_selectId)
         m_selectId = Statement(*m_db, u"SELECT id FROM record WHERE key = ?"_s);
     m_selectId.bind(1, key);
     auto found = m_selectId.step();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error{ErrorCode::NotFound, tr("A linked record is no longer in the file."), QString::number(key)};
-    const RecordId id = m_selectId.id(0);
+    if (!found || !*found)
+        return false;
+    const QByteArray id = m_selectId.blob(0);
     m_selectId.reset();
-    if (m_knownIds.size() > 100000)
+    if (id.size() != 16)
+        return false;
+    if (size_t(m_knownIds.size()) > RememberedIds)
         m_knownIds.clear();
-    m_knownIds.insert(key, id);
-    return id;
+    std::memcpy(m_knownIds[key].data(), id.constData(), 16);
+    std::memcpy(id16, id.constData(), 16);
+    return true;
+}
+
+Result<RecordId> UnitOfWork::idOf(Key key)
+{
+    char id[16];
+    if (!rawId(key, id))
+        return noSuchLink(key);
+    return QUuid::fromRfc4122(QByteArrayView(id, 16));
 }
 
 Result<JournalValue> UnitOfWork::outside(const Field &field, const Value &value)
@@ -158,9 +256,8 @@ Result<JournalValue> UnitOfWork::outside(const Field &field, const Value &value)
 
 Status UnitOfWork::addPart(const Part &part)
 {
-    m_buffer.resize(0);
-    encode(m_buffer, part);
-    return m_body->add(m_buffer);
+    encode(m_body->buffer(), part);
+    return m_body->endPart();
 }
 
 void UnitOfWork::note(const Entity &entity, Key key, RecordChange::Kind kind)
@@ -171,59 +268,101 @@ void UnitOfWork::note(const Entity &entity, Key key, RecordChange::Kind kind)
     if (m_changes.changes.size() > FollowedChanges) {
         m_changes.bulk = true;
         m_changes.changes.clear();
+        growBulk();
     }
 }
 
-Result<Key> UnitOfWork::create(const Entity &entity, const Values &values)
+/// A large deed keeps more of its pages in memory before it spills them to the log.
+void UnitOfWork::growBulk()
 {
-    Q_ASSERT(!m_over && values.size() == entity.fields.size());
-    auto number = entityNumber(entity);
-    if (!number)
-        return number.error();
-    const Key key = m_lastKey + 1;
-    const RecordId id = newRecordId();
+    m_bulk = true;
+    sqlite3_exec(m_db->native(), "PRAGMA cache_size = -131072", nullptr, nullptr, nullptr);
+}
 
-    Part part{Part::Kind::Born, entity.name, id, {}, {}};
-    Statement &insert = insertInto(entity);
+/// encoded: the buffer that m_spans point into.
+Status UnitOfWork::insertRow(Table &table, Key key, const Values &values, const char *encoded)
+{
+    Statement &insert = table.insert;
     insert.bind(1, key);
     int at = 2;
-    for (size_t i = 0; i < values.size(); ++i) {
-        const Field &field = entity.fields[i];
-        if (!field.isStored())
-            continue;
-        insert.bind(at++, values[i]);
-        if (values[i].isNull())
-            continue;
-        auto told = outside(field, values[i]);
-        if (!told)
-            return told.error();
-        part.fields.append({field.name, {}, *told, {}});
+    for (int field : table.layout->stored) {
+        const Value &value = values[size_t(field)];
+        if (value.isNull()) {
+            insert.bindNull(at++);
+        } else if (value.isNumber()) {
+            insert.bind(at++, value.number());
+        } else {
+            const Layout::Span span = m_spans[size_t(field)];
+            insert.bindText(at++, QByteArrayView(encoded + span.at, span.size));
+        }
     }
-    if (auto done = insert.run(); !done)
-        return done.error();
+    return insert.run();
+}
 
+Result<Key> UnitOfWork::doCreate(const Entity &entity, const Values &values)
+{
+    if (values.size() != entity.fields.size() || !fits(entity, values))
+        return Error{ErrorCode::Internal, said(QT_TRANSLATE_NOOP("Store", "Not saved. Nothing in the file was changed; save again.")), entity.name};
+    auto into = table(entity);
+    if (!into)
+        return into.error();
+    Table &t = **into;
+    const Key key = m_lastKey + 1;
+    RawId id;
+    newRecordId(id.data());
+
+    QByteArray &body = m_body->buffer();
+    const qsizetype before = body.size();
+    if (m_spans.size() < values.size())
+        m_spans.resize(values.size());
+    if (!t.layout->encode(body, id.data(), values, m_rawIdOf, &m_spans)) {
+        body.resize(before);
+        return noSuchLink(0);
+    }
+    m_wrote = true;
+    if (auto inserted = insertRow(t, key, values, body.constData()); !inserted)
+        return inserted.error();
     if (!m_insertRecord)
         m_insertRecord = Statement(*m_db, u"INSERT INTO record (key, id, entity, born) VALUES (?, ?, ?, ?)"_s);
     m_insertRecord.bind(1, key);
-    m_insertRecord.bind(2, id);
-    m_insertRecord.bind(3, *number);
+    m_insertRecord.bindBytes(2, QByteArrayView(id.data(), 16));
+    m_insertRecord.bind(3, t.number);
     m_insertRecord.bind(4, m_op);
-    if (auto done = m_insertRecord.run(); !done)
-        return done.error();
+    if (auto inserted = m_insertRecord.run(); !inserted)
+        return inserted.error();
     m_lastKey = key;
     m_newIds.push_back(id);
-    if (auto done = addPart(part); !done)
-        return done.error();
+    if (auto linked = touchLinks(*t.layout, values); !linked)
+        return linked.error();
+    if (auto ended = m_body->endPart(); !ended)
+        return ended.error();
     note(entity, key, RecordChange::Kind::Born);
     return key;
 }
 
+Result<Snapshot> UnitOfWork::current(const Entity &entity, Key key)
+{
+    const Layout &layout = Layout::of(entity);
+    Statement &select = prepared(layout.select);
+    select.bind(1, key);
+    auto found = select.step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, said(QT_TRANSLATE_NOOP("Store", "This record is no longer in the file.")), entity.name};
+    Snapshot snapshot{&entity, key, Values(entity.fields.size())};
+    for (int i = 0; i < int(layout.stored.size()); ++i)
+        snapshot.values[size_t(layout.stored[size_t(i)])] = select.value(i);
+    select.reset();
+    return snapshot;
+}
+
 Result<QList<DeedRef>> UnitOfWork::seenHeads(Key key, const QString &field)
 {
-    Statement heads(*m_db, u"SELECT d.id, h.number FROM head h JOIN desk d ON d.number = h.desk WHERE h.record = ? AND h.field = ? AND h.shown = 1"_s);
+    QList<DeedRef> seen;
+    Statement &heads = prepared(u"SELECT d.id, h.number FROM head h JOIN desk d ON d.number = h.desk WHERE h.record = ? AND h.field = ? AND h.shown = 1"_s);
     heads.bind(1, key);
     heads.bind(2, field);
-    QList<DeedRef> seen;
     while (true) {
         auto more = heads.step();
         if (!more)
@@ -232,15 +371,16 @@ Result<QList<DeedRef>> UnitOfWork::seenHeads(Key key, const QString &field)
             break;
         seen.append({heads.id(0), heads.number(1)});
     }
-    if (!seen.isEmpty())
+    if (!seen.isEmpty() || key >= m_firstKey)
         return seen;
-    Statement birth(*m_db, u"SELECT d.id, o.number FROM record r JOIN op o ON o.key = r.born JOIN desk d ON d.number = o.desk WHERE r.key = ?"_s);
+    Statement &birth = prepared(u"SELECT d.id, o.number FROM record r JOIN op o ON o.key = r.born JOIN desk d ON d.number = o.desk WHERE r.key = ?"_s);
     birth.bind(1, key);
     auto found = birth.step();
     if (!found)
         return found.error();
     if (*found)
         seen.append({birth.id(0), birth.number(1)});
+    birth.reset();
     return seen;
 }
 
@@ -249,20 +389,40 @@ Status UnitOfWork::touch(Key key)
     // A record born by this very deed has its birth as history.
     if (key >= m_firstKey)
         return {};
-    Statement insert(*m_db, u"INSERT INTO op_touch (record, op) VALUES (?, ?) ON CONFLICT (record, op) DO NOTHING"_s);
+    if (m_touched.empty())
+        m_touched.resize(size_t(m_firstKey));
+    if (m_touched[size_t(key)])
+        return {};
+    m_touched[size_t(key)] = true;
+    Statement &insert = prepared(u"INSERT INTO op_touch (record, op) VALUES (?, ?) ON CONFLICT (record, op) DO NOTHING"_s);
     insert.bind(1, key);
     insert.bind(2, m_op);
     return insert.run();
 }
 
+/// What a record links to is touched too: who joined or left a household belongs to the history of both.
+Status UnitOfWork::touchLinks(const Layout &layout, const Values &values)
+{
+    for (int field : layout.links) {
+        const Key key = values[size_t(field)].number();
+        if (key > 0 && key < m_firstKey)
+            if (auto touched = touch(key); !touched)
+                return touched;
+    }
+    return {};
+}
+
 Status UnitOfWork::setHead(Key key, const QString &field)
 {
-    Statement drop(*m_db, u"DELETE FROM head WHERE record = ? AND field = ? AND shown = 1"_s);
+    // Of a record born by this very deed its birth is the head of every field.
+    if (key >= m_firstKey)
+        return {};
+    Statement &drop = prepared(u"DELETE FROM head WHERE record = ? AND field = ? AND shown = 1"_s);
     drop.bind(1, key);
     drop.bind(2, field);
-    if (auto done = drop.run(); !done)
-        return done;
-    Statement insert(*m_db, u"INSERT INTO head (record, field, desk, number, shown, overtaken) VALUES (?, ?, ?, ?, 1, 0)"_s);
+    if (auto gone = drop.run(); !gone)
+        return gone;
+    Statement &insert = prepared(u"INSERT INTO head (record, field, desk, number, shown, overtaken) VALUES (?, ?, ?, ?, 1, 0)"_s);
     insert.bind(1, key);
     insert.bind(2, field);
     insert.bind(3, m_store.m_writer.desk);
@@ -270,24 +430,27 @@ Status UnitOfWork::setHead(Key key, const QString &field)
     return insert.run();
 }
 
-Result<bool> UnitOfWork::change(const Snapshot &seen, const Values &now)
+Result<bool> UnitOfWork::doChange(const Snapshot &seen, const Values &now)
 {
     const Entity &entity = *seen.entity;
-    auto current = Store::read(*m_db, entity, seen.key);
-    if (!current)
-        return current.error();
+    if (now.size() != entity.fields.size() || seen.values.size() != now.size() || !fits(entity, now))
+        return Error{ErrorCode::Internal, said(QT_TRANSLATE_NOOP("Store", "Not saved. Nothing in the file was changed; save again.")), entity.name};
+    auto present = current(entity, seen.key);
+    if (!present)
+        return present.error();
 
     std::vector<size_t> changed;
     QStringList conflicts;
     for (size_t i = 0; i < entity.fields.size(); ++i) {
-        if (!entity.fields[i].isStored() || seen.values[i] == now[i] || current->values[i] == now[i])
+        if (!entity.fields[i].isStored() || seen.values[i] == now[i] || present->values[i] == now[i])
             continue;
-        if (current->values[i] != seen.values[i])
+        if (present->values[i] != seen.values[i])
             conflicts << entity.fields[i].name;
         changed.push_back(i);
     }
     if (!conflicts.isEmpty())
-        return Error{ErrorCode::Conflict, tr("This record was changed meanwhile. Both versions are shown; choose what stays."), conflicts.join(u',')};
+        return Error{ErrorCode::Conflict,
+                     said(QT_TRANSLATE_NOOP("Store", "This record was changed meanwhile. Both versions are shown; choose what stays.")), conflicts.join(u',')};
     if (changed.empty())
         return false;
 
@@ -298,7 +461,7 @@ Result<bool> UnitOfWork::change(const Snapshot &seen, const Values &now)
     QStringList sets;
     for (size_t i : changed) {
         const Field &field = entity.fields[i];
-        auto before = outside(field, current->values[i]);
+        auto before = outside(field, present->values[i]);
         auto after = outside(field, now[i]);
         auto heads = seenHeads(seen.key, field.name);
         if (!before || !after || !heads)
@@ -306,110 +469,139 @@ Result<bool> UnitOfWork::change(const Snapshot &seen, const Values &now)
         part.fields.append({field.name, *before, *after, *heads});
         sets << field.name + u" = ?"_s;
     }
-    Statement update(*m_db, u"UPDATE "_s + entity.name + u" SET "_s + sets.join(u", "_s) + u" WHERE key = ?"_s);
+    m_wrote = true;
+    Statement &update = prepared(u"UPDATE "_s + entity.name + u" SET "_s + sets.join(u", "_s) + u" WHERE key = ?"_s);
     int at = 1;
     for (size_t i : changed)
         update.bind(at++, now[i]);
     update.bind(at, seen.key);
-    if (auto done = update.run(); !done)
-        return done.error();
-    for (size_t i : changed)
-        if (auto done = setHead(seen.key, entity.fields[i].name); !done)
-            return done.error();
-    if (auto done = touch(seen.key); !done)
-        return done.error();
-    if (auto done = addPart(part); !done)
-        return done.error();
+    if (auto updated = update.run(); !updated)
+        return updated.error();
+    Values linked(now.size()), unlinked(now.size());
+    for (size_t i : changed) {
+        if (auto set = setHead(seen.key, entity.fields[i].name); !set)
+            return set.error();
+        linked[i] = now[i];
+        unlinked[i] = present->values[i];
+    }
+    const Layout &layout = Layout::of(entity);
+    for (auto touched : {touch(seen.key), touchLinks(layout, linked), touchLinks(layout, unlinked), addPart(part)})
+        if (!touched)
+            return touched.error();
     note(entity, seen.key, RecordChange::Kind::Changed);
     return true;
 }
 
-Status UnitOfWork::remove(const Entity &entity, Key key)
+/// The last deed of each desk that this file holds: what a removal has seen. This deed counts too, since what it did to
+/// the record before is removed with it.
+Result<const std::map<QUuid, qint64> *> UnitOfWork::covers()
 {
-    auto current = Store::read(*m_db, entity, key);
+    if (!m_covers) {
+        std::map<QUuid, qint64> last;
+        Statement desks(*m_db, u"SELECT d.id, (SELECT max(o.number) FROM op o WHERE o.desk = d.number) FROM desk d"_s);
+        while (true) {
+            auto more = desks.step();
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            if (!desks.isNull(1))
+                last[desks.id(0)] = desks.number(1);
+        }
+        last[m_head.ref.desk] = m_head.ref.number;
+        m_covers = std::move(last);
+    }
+    return &*m_covers;
+}
+
+Status UnitOfWork::doRemove(const Entity &entity, Key key)
+{
+    auto present = current(entity, key);
     auto id = idOf(key);
-    if (!current || !id)
-        return !current ? current.error() : id.error();
-    Part part{Part::Kind::Removed, entity.name, *id, {}, {}};
+    auto seen = covers();
+    if (!present || !id || !seen)
+        return !present ? present.error() : !id ? id.error() : seen.error();
+    Part part{Part::Kind::Removed, entity.name, *id, {}, **seen};
     for (size_t i = 0; i < entity.fields.size(); ++i) {
-        if (!entity.fields[i].isStored() || current->values[i].isNull())
+        if (!entity.fields[i].isStored() || present->values[i].isNull())
             continue;
-        auto before = outside(entity.fields[i], current->values[i]);
+        auto before = outside(entity.fields[i], present->values[i]);
         if (!before)
             return before.error();
         part.fields.append({entity.fields[i].name, *before, {}, {}});
     }
-    auto desks = Query::run(*m_db, u"SELECT d.id, max(o.number) FROM op o JOIN desk d ON d.number = o.desk GROUP BY d.id"_s);
-    if (!desks)
-        return desks.error();
-    QByteArray covers;
-    while (desks->next())
-        part.covers[QUuid::fromRfc4122(desks->value(0).toByteArray())] = desks->number(1);
-    CborWriter w(covers);
-    w.map(part.covers.size());
-    for (const auto &[desk, number] : part.covers) {
-        w.bytes(desk.toRfc4122());
-        w.number(number);
-    }
+    QByteArray covered;
+    encodeCovers(covered, part.covers);
 
-    Statement gone(*m_db, u"DELETE FROM "_s + entity.name + u" WHERE key = ?"_s);
+    m_wrote = true;
+    Statement &gone = prepared(u"DELETE FROM "_s + entity.name + u" WHERE key = ?"_s);
     gone.bind(1, key);
-    if (auto done = gone.run(); !done)
-        return done;
-    Statement removal(*m_db, u"INSERT INTO removal (record, desk, number, covers) VALUES (?, ?, ?, ?)"_s);
+    if (auto removed = gone.run(); !removed)
+        return removed;
+    Statement &removal = prepared(u"INSERT INTO removal (record, desk, number, covers) VALUES (?, ?, ?, ?)"_s);
     removal.bind(1, key);
     removal.bind(2, m_store.m_writer.desk);
     removal.bind(3, m_head.ref.number);
-    removal.bind(4, covers);
-    if (auto done = removal.run(); !done)
-        return done;
-    if (auto done = touch(key); !done)
-        return done;
+    removal.bind(4, covered);
+    for (auto written : {removal.run(), touch(key), touchLinks(Layout::of(entity), present->values), addPart(part)})
+        if (!written)
+            return written;
     note(entity, key, RecordChange::Kind::Removed);
-    return addPart(part);
+    return {};
 }
 
-Status UnitOfWork::restore(const Entity &entity, Key key, const Values &values)
+Status UnitOfWork::doRestore(const Entity &entity, Key key, const Values &values, bool revived)
 {
+    if (values.size() != entity.fields.size() || !fits(entity, values))
+        return Error{ErrorCode::Internal, said(QT_TRANSLATE_NOOP("Store", "Not saved. Nothing in the file was changed; save again.")), entity.name};
+    // A removal covers all of its own deed, so what it removed cannot come back in the same one.
+    Statement &now = prepared(u"SELECT 1 FROM removal WHERE record = ? AND desk = ? AND number = ?"_s);
+    now.bind(1, key);
+    now.bind(2, m_store.m_writer.desk);
+    now.bind(3, m_head.ref.number);
+    auto same = now.step();
+    if (!same)
+        return same.error();
+    now.reset();
     auto id = idOf(key);
-    if (!id)
-        return id.error();
+    auto into = table(entity);
+    if (*same || !id || !into)
+        return *same ? noSuchLink(key) : !id ? id.error() : into.error();
+
     Part part{Part::Kind::Changed, entity.name, *id, {}, {}};
-    Statement &insert = insertInto(entity);
-    insert.bind(1, key);
-    int at = 2;
-    for (size_t i = 0; i < values.size(); ++i) {
-        const Field &field = entity.fields[i];
-        if (!field.isStored())
-            continue;
-        insert.bind(at++, values[i]);
-        if (values[i].isNull())
-            continue;
-        auto after = outside(field, values[i]);
-        auto heads = seenHeads(key, field.name);
-        if (!after || !heads)
-            return !after ? after.error() : heads.error();
-        part.fields.append({field.name, {}, *after, *heads});
-        if (auto done = setHead(key, field.name); !done)
-            return done;
+    QByteArray encoded;
+    if (m_spans.size() < values.size())
+        m_spans.resize(values.size());
+    if (!(*into)->layout->encode(encoded, id->toRfc4122().constData(), values, m_rawIdOf, &m_spans))
+        return noSuchLink(0);
+    if (!revived) {
+        for (int i : (*into)->layout->stored) {
+            const Field &field = entity.fields[size_t(i)];
+            auto after = outside(field, values[size_t(i)]);
+            auto heads = seenHeads(key, field.name);
+            if (!after || !heads)
+                return !after ? after.error() : heads.error();
+            part.fields.append({field.name, {}, *after, *heads});
+        }
     }
-    if (auto done = insert.run(); !done)
-        return done;
-    if (auto done = touch(key); !done)
-        return done;
+    m_wrote = true;
+    if (auto inserted = insertRow(**into, key, values, encoded.constData()); !inserted)
+        return inserted;
+    for (const FieldDeed &field : part.fields)
+        if (auto set = setHead(key, field.field); !set)
+            return set;
+    for (auto written : {touch(key), touchLinks(*(*into)->layout, values), addPart(part)})
+        if (!written)
+            return written;
     note(entity, key, RecordChange::Kind::Born);
-    return addPart(part);
+    return {};
 }
 
-Result<qint64> UnitOfWork::commit()
+Status UnitOfWork::writeHead(const QByteArray &previousChain)
 {
-    m_over = true;
-    if (m_body->parts() == 0)
-        return 0;
     auto hash = m_body->finish();
     if (!hash)
         return hash.error();
-    Store::Writer writer = m_store.m_writer;
     m_head.stamp = m_store.m_clock->next(m_head.wall);
     m_head.action = m_deed.action;
     if (!m_deed.detail.isEmpty())
@@ -424,13 +616,13 @@ Result<qint64> UnitOfWork::commit()
     }
     m_head.parts = m_body->parts();
     m_head.bodyHash = *hash;
-    m_head.chain = m_head.chainAfter(writer.chain);
+    m_head.chain = m_head.chainAfter(previousChain);
 
     Statement insert(*m_db,
                      u"INSERT INTO op (key, desk, number, epoch, time, tick, account, action, detail, wall, undone_desk, undone_number, "
                      "parts, body_hash, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(1, m_op);
-    insert.bind(2, writer.desk);
+    insert.bind(2, m_store.m_writer.desk);
     insert.bind(3, m_head.ref.number);
     insert.bind(4, m_head.stamp.epoch);
     insert.bind(5, m_head.stamp.time);
@@ -442,17 +634,44 @@ Result<qint64> UnitOfWork::commit()
     if (m_deed.undone) {
         insert.bind(11, m_head.undone.desk);
         insert.bind(12, m_head.undone.number);
-    } else {
-        insert.bindNull(11);
-        insert.bindNull(12);
     }
     insert.bind(13, m_head.parts);
     insert.bind(14, m_head.bodyHash);
     insert.bind(15, m_head.chain);
-    if (auto done = insert.run(); !done)
-        return done.error();
-    if (auto done = m_scope->commit(); !done)
-        return done.error();
+    return insert.run();
+}
+
+/// After a failed COMMIT: with a log on a failing medium the data may be there although an error was reported.
+bool UnitOfWork::isWritten() const
+{
+    Statement find(*m_db, u"SELECT chain FROM op WHERE desk = ? AND number = ?"_s);
+    find.bind(1, m_store.m_writer.desk);
+    find.bind(2, m_head.ref.number);
+    auto found = find.step();
+    return found && *found && find.blob(0) == m_head.chain;
+}
+
+Result<qint64> UnitOfWork::commit()
+{
+    if (auto fit = ready(); !fit)
+        return fit.error();
+    if (m_body->parts() == 0) {
+        close();
+        return 0;
+    }
+    Store::Writer writer = m_store.m_writer;
+    if (auto written = writeHead(writer.chain); !written) {
+        m_failed = written.error();
+        return *m_failed;
+    }
+    m_over = true;
+    if (auto committed = m_scope->commit(); !committed) {
+        m_scope.reset();
+        m_store.m_writerStale = true;
+        if (!isWritten())
+            return committed.error();
+        m_store.m_writerStale = false;
+    }
 
     writer.number = m_head.ref.number;
     writer.chain = m_head.chain;
@@ -462,6 +681,8 @@ Result<qint64> UnitOfWork::commit()
     m_store.m_writer = writer;
     m_changes.op = m_op;
     m_changes.action = m_deed.action;
+    // Whoever hears of it may write at once, so this unit ends first.
+    close();
     QMetaObject::invokeMethod(&m_store, [store = &m_store, changes = std::move(m_changes)] { Q_EMIT store->committed(changes); });
     return m_op;
 }

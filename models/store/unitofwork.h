@@ -3,12 +3,14 @@
 #pragma once
 
 #include "models/store/journal.h"
+#include "models/store/layout.h"
 #include "models/store/statement.h"
 #include "models/store/store.h"
 
 #include <QHash>
 #include <QJsonObject>
 
+#include <array>
 #include <optional>
 
 namespace Allpost {
@@ -24,6 +26,9 @@ struct Deed
 /// The one way to write. Inserts, changes and removes records, then writes the rows and the journal's deed in one
 /// SQLite transaction. Not committed: nothing happened. One at a time in a process; begin() answers Busy at once while
 /// another runs. May live on any thread; off the store's thread it opens a connection of its own.
+///
+/// After a write failed (full disk, medium gone) the unit is over: everything after answers with the same error, so that
+/// nothing can be half-done.
 class UnitOfWork
 {
 public:
@@ -45,6 +50,8 @@ public:
     Status remove(const Entity &entity, Key key);
     /// Brings a removed record back under its old identity, with these values.
     Status restore(const Entity &entity, Key key, const Values &values);
+    /// The same with exactly the values it had when it was removed: nothing is set anew. For undo.
+    Status revive(const Entity &entity, Key key, const Values &values);
 
     /// Adds to the deed's arguments before the commit (numbers known only at the end).
     void setDetail(const QString &name, const QJsonValue &value) { m_deed.detail.insert(name, value); }
@@ -57,21 +64,46 @@ public:
     qint64 op() const { return m_op; }
 
 private:
-    UnitOfWork(Store &store, const Deed &deed, std::unique_lock<std::mutex> lock);
+    using RawId = std::array<char, 16>;
+    struct Table
+    {
+        const Entity *entity = nullptr;
+        const Layout *layout = nullptr;
+        qint64 number = 0;
+        Statement insert = {};
+    };
+
+    UnitOfWork(Store &store, const Deed &deed);
     Status start();
-    Statement &insertInto(const Entity &entity);
-    Result<JournalValue> outside(const Field &field, const Value &value);
+    Status ready();
+    template <typename T> Result<T> done(Result<T> result);
+    Result<Key> doCreate(const Entity &entity, const Values &values);
+    Result<bool> doChange(const Snapshot &seen, const Values &now);
+    Status doRemove(const Entity &entity, Key key);
+    Status doRestore(const Entity &entity, Key key, const Values &values, bool revived);
+
+    Result<Table *> table(const Entity &entity);
+    Result<qint64> entityNumber(const Entity &entity);
+    Statement &prepared(const QString &sql);
+    Status insertRow(Table &table, Key key, const Values &values, const char *encoded);
+    bool rawId(Key key, char *id16);
     Result<RecordId> idOf(Key key);
+    Result<JournalValue> outside(const Field &field, const Value &value);
+    Result<Snapshot> current(const Entity &entity, Key key);
     Result<QList<DeedRef>> seenHeads(Key key, const QString &field);
     Status touch(Key key);
+    Status touchLinks(const Layout &layout, const Values &values);
     Status setHead(Key key, const QString &field);
     Status addPart(const Part &part);
+    Result<const std::map<QUuid, qint64> *> covers();
     void note(const Entity &entity, Key key, RecordChange::Kind kind);
-    Result<qint64> entityNumber(const Entity &entity);
+    void growBulk();
+    Status writeHead(const QByteArray &previousChain);
+    bool isWritten() const;
+    void close();
 
     Store &m_store;
     Deed m_deed;
-    std::unique_lock<std::mutex> m_lock;
     std::unique_ptr<Database> m_own;
     const Database *m_db = nullptr;
     std::optional<Transaction> m_scope;
@@ -80,16 +112,22 @@ private:
     qint64 m_op = 0;
     Key m_firstKey = 0;
     Key m_lastKey = 0;
-    std::vector<RecordId> m_newIds;
-    QHash<const Entity *, Statement *> m_inserts;
-    std::vector<std::unique_ptr<Statement>> m_owned;
-    QHash<const Entity *, qint64> m_entityNumbers;
+    std::vector<RawId> m_newIds;
+    std::vector<std::unique_ptr<Table>> m_tables;
+    std::vector<Layout::Span> m_spans;
+    Layout::IdOf m_rawIdOf;
+    std::vector<bool> m_touched;
+    QHash<QString, std::shared_ptr<Statement>> m_prepared;
     Statement m_insertRecord;
     Statement m_selectId;
-    QHash<Key, RecordId> m_knownIds;
-    QByteArray m_buffer;
+    QHash<Key, RawId> m_knownIds;
+    std::optional<std::map<QUuid, qint64>> m_covers;
     ChangeSet m_changes;
+    std::optional<Error> m_failed;
+    bool m_wrote = false;
     bool m_over = false;
+    bool m_bulk = false;
+    bool m_open = true;
 };
 
 } // namespace Allpost
