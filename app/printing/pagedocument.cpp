@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/printing/pagedocument.h"
+
+#include "app/printing/blocks.h"
+#include "app/printing/grid.h"
+#include "app/printing/table.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Allpost::Printing {
+namespace {
+
+// The chains of GB/T 9704 for letters, with what stands in for them on other systems. "SC" must be named: else the
+// shapes are Japanese.
+const QStringList fangSong = {u"FangSong_GB2312"_s, u"仿宋_GB2312"_s, u"FangSong"_s, u"仿宋"_s, u"STFangsong"_s,
+                              u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"SimSun"_s, u"Noto Sans CJK SC"_s};
+const QStringList xiaoBiaoSong = {u"FZXiaoBiaoSong-B05S"_s, u"方正小标宋简体"_s, u"Noto Serif CJK SC"_s,
+                                  u"Source Han Serif SC"_s, u"SimSun"_s, u"Noto Sans CJK SC"_s};
+const QStringList hei = {u"SimHei"_s, u"黑体"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
+                         u"Microsoft YaHei"_s, u"WenQuanYi Micro Hei"_s};
+const QStringList sans = {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
+                          u"WenQuanYi Micro Hei"_s, u"sans-serif"_s};
+const QColor second(0x44, 0x48, 0x4e);
+
+constexpr qreal listHeadMm = 8;
+const QMarginsF listMargins(15, 14, 15, 18);
+const QMarginsF letterMargins(28, 37, 26, 35); // GB/T 9704: 37 above, 35 below, 28 left, 26 right
+
+bool isLetter(const Printout &printout)
+{
+    return printout.face == Printout::Face::Document;
+}
+
+GridStyle gridStyle(const Printout &printout, qreal points)
+{
+    GridStyle style;
+    style.font = {isLetter(printout) ? fangSong : sans, points, false};
+    style.headFont = {isLetter(printout) ? hei : sans, points, !isLetter(printout)};
+    return style;
+}
+
+} // namespace
+
+PagedDocument::PagedDocument(const Printout &printout, const PageSetup &setup) : m_printout(printout), m_setup(setup)
+{
+    if (!m_printout.at.isValid())
+        m_printout.at = QDateTime::currentDateTime();
+    if (m_setup.orientation == Printout::Orientation::Auto)
+        m_setup.orientation = m_printout.orientation;
+}
+
+PagedDocument::~PagedDocument() = default;
+
+Result<std::shared_ptr<const PagedDocument>> PagedDocument::make(const Printout &printout, const PageSetup &setup,
+                                                                 Progress &progress)
+{
+    std::shared_ptr<PagedDocument> document(new PagedDocument(printout, setup));
+    const Fit fit = document->fit();
+    document->m_landscape = fit.landscape;
+
+    PageGeometry geometry;
+    geometry.sizeMm = QPageSize(document->m_setup.paper).size(QPageSize::Millimeter);
+    if (fit.landscape)
+        geometry.sizeMm.transpose();
+    geometry.marginsMm = isLetter(printout) ? letterMargins : listMargins;
+    geometry.laterHeadMm = isLetter(printout) ? 0 : listHeadMm; // a letter has its head in the wide margin
+    document->m_composer = std::make_unique<PageComposer>(geometry);
+
+    document->addTitle();
+    for (const PrintBlock &block : printout.blocks)
+        document->addBlock(block, fit);
+    for (const QString &note : printout.notes)
+        document->addText({note, PrintText::Kind::Note});
+    if (const Status done = document->m_composer->layOut(progress); !done)
+        return done.error();
+    return std::shared_ptr<const PagedDocument>(document);
+}
+
+// Upright when every column gets what it wants, else across, else smaller, else with cells of two lines.
+PagedDocument::Fit PagedDocument::fit() const
+{
+    using Orientation = Printout::Orientation;
+    const bool letter = isLetter(m_printout);
+    const QList<qreal> sizes = letter ? QList<qreal>{12, 10.5, 9, 7.5} : QList<qreal>{10, 9, 8, 7};
+    const QSizeF paper = QPageSize(m_setup.paper).size(QPageSize::Millimeter);
+    const QMarginsF margins = letter ? letterMargins : listMargins;
+    const auto room = [&](bool landscape) {
+        return mm((landscape ? paper.height() : paper.width()) - margins.left() - margins.right());
+    };
+
+    const GridStyle style = gridStyle(m_printout, sizes.first() * m_setup.textSize);
+    QList<QList<ColumnDemand>> tables;
+    for (const PrintBlock &block : m_printout.blocks) {
+        if (const auto *table = std::get_if<PrintTable>(&block))
+            tables.append(columnDemand(*table, style, 120));
+    }
+    const auto fits = [&](bool landscape, qreal points, auto width) {
+        return std::all_of(tables.begin(), tables.end(), [&](const QList<ColumnDemand> &demand) {
+            const qreal padding = 2 * style.padH * demand.size();
+            return (width(demand, style) - padding) * points / sizes.first() + padding <= room(landscape);
+        });
+    };
+
+    QList<bool> ways{false, true};
+    if (m_setup.orientation != Orientation::Auto)
+        ways = {m_setup.orientation == Orientation::Landscape};
+    else if (letter || tables.isEmpty())
+        ways = {false};
+    for (const bool landscape : ways) {
+        for (const qreal points : {sizes[0], sizes[1]}) {
+            if (fits(landscape, points, wantedWidth))
+                return {landscape, points};
+        }
+    }
+    if (fits(ways.last(), sizes[2], wantedWidth))
+        return {ways.last(), sizes[2]};
+    for (const qreal points : {sizes[1], sizes[2]}) {
+        if (fits(ways.last(), points, leastWidth))
+            return {ways.last(), points};
+    }
+    return {ways.last(), sizes[3]};
+}
+
+void PagedDocument::addTitle()
+{
+    const bool letter = isLetter(m_printout);
+    if (!m_printout.title.isEmpty()) {
+        TextStyle style;
+        style.font = letter ? PrintFont{xiaoBiaoSong, 22, true} : PrintFont{sans, 15, true};
+        style.align = Qt::AlignHCenter;
+        style.leading = letter ? 1.5 : 1.4;
+        style.keepWithNext = true;
+        style.font.points *= m_setup.textSize;
+        m_composer->add(std::make_unique<TextBlock>(m_printout.title, style));
+    }
+    if (!m_printout.subtitle.isEmpty()) {
+        TextStyle style;
+        style.font = {letter ? fangSong : sans, (letter ? 14 : 9) * m_setup.textSize, false};
+        style.color = letter ? QColor(Qt::black) : second;
+        style.align = Qt::AlignHCenter;
+        style.keepWithNext = true;
+        m_composer->add(std::make_unique<TextBlock>(m_printout.subtitle, style));
+    }
+    if (!m_printout.title.isEmpty() || !m_printout.subtitle.isEmpty())
+        m_composer->add(std::make_unique<SpaceBlock>(letter ? 8 : 2.5, true));
+}
+
+void PagedDocument::addBlock(const PrintBlock &block, const Fit &fit)
+{
+    if (const auto *text = std::get_if<PrintText>(&block))
+        addText(*text);
+    else if (const auto *facts = std::get_if<PrintFacts>(&block))
+        addFacts(*facts);
+    else if (const auto *table = std::get_if<PrintTable>(&block))
+        addTable(*table, fit);
+    else if (std::holds_alternative<PrintPageBreak>(block))
+        m_composer->add(std::make_unique<PageBreakBlock>());
+    else
+        m_composer->add(std::make_unique<RuleBlock>(0.75, QColor(0x6b, 0x6f, 0x76)));
+}
+
+void PagedDocument::addText(const PrintText &text)
+{
+    const bool letter = isLetter(m_printout);
+    TextStyle style;
+    switch (text.kind) {
+    case PrintText::Kind::Body:
+        style.font = {letter ? fangSong : sans, letter ? 16.0 : 10.5, false};
+        style.align = Qt::AlignJustify;
+        style.leading = letter ? 1.8 : 1.6;
+        style.firstIndent = letter ? 2 : 0;
+        break;
+    case PrintText::Kind::Heading:
+        style.font = {letter ? hei : sans, letter ? 16.0 : 12.0, !letter};
+        style.leading = letter ? 1.8 : 1.6;
+        style.firstIndent = letter ? 2 : 0;
+        style.keepWithNext = true;
+        break;
+    case PrintText::Kind::Note:
+        style.font = {letter ? fangSong : sans, letter ? 12.0 : 9.0, false};
+        style.color = letter ? QColor(Qt::black) : second;
+        break;
+    }
+    style.font.points *= m_setup.textSize;
+    if (!letter)
+        m_composer->add(std::make_unique<SpaceBlock>(text.kind == PrintText::Kind::Heading ? 2.5 : 1));
+    m_composer->add(std::make_unique<TextBlock>(text.text, style));
+    if (!letter)
+        m_composer->add(std::make_unique<SpaceBlock>(1, style.keepWithNext));
+}
+
+void PagedDocument::addFacts(const PrintFacts &facts)
+{
+    const GridStyle style = gridStyle(m_printout, (isLetter(m_printout) ? 12 : 10) * m_setup.textSize);
+    const int pairs = qBound(1, facts.pairsInRow, 4);
+    const qreal share = m_composer->body(0).width() / pairs;
+    Typesetter &names = Typesetter::of(style.headFont);
+    Typesetter &values = Typesetter::of(style.font);
+    qreal nameWidth = 0;
+    for (const auto &fact : facts.facts)
+        nameWidth = qMax(nameWidth, names.width(fact.first));
+    nameWidth = qMin(nameWidth + 2 * style.padH + names.em() * 0.2, share * 0.4);
+    const qreal valueRoom = share - nameWidth - 2 * style.padH;
+
+    GridRows rows;
+    QList<GridCell> row;
+    const auto close = [&] {
+        if (row.isEmpty())
+            return;
+        int used = 0;
+        for (const GridCell &cell : std::as_const(row))
+            used += cell.colSpan;
+        row.last().colSpan += 2 * pairs - used;
+        rows.append(row);
+        row.clear();
+    };
+    for (const auto &[name, value] : facts.facts) {
+        const bool wide = name.isEmpty() || values.width(value) > valueRoom;
+        if (wide || row.size() >= 2 * pairs)
+            close();
+        if (!name.isEmpty())
+            row.append({name, 1, 1, Qt::AlignLeft, true});
+        row.append({value, name.isEmpty() ? 2 : 1, 1, Qt::AlignLeft, false});
+        if (wide)
+            close();
+    }
+    close();
+
+    QList<qreal> weights;
+    for (int i = 0; i < pairs; ++i)
+        weights << nameWidth << share - nameWidth;
+    m_composer->add(std::make_unique<GridBlock>(GridRows{}, rows, weights, style));
+    m_composer->add(std::make_unique<SpaceBlock>(3));
+}
+
+void PagedDocument::addTable(const PrintTable &table, const Fit &fit)
+{
+    const GridStyle style = gridStyle(m_printout, fit.points * m_setup.textSize);
+    auto block = std::make_unique<TableBlock>(table, columnDemand(table, style), style);
+    m_tables.append(block.get());
+    m_composer->add(std::move(block));
+    m_composer->add(std::make_unique<SpaceBlock>(3));
+}
+
+QPageLayout PagedDocument::pageLayout() const
+{
+    return {QPageSize(m_setup.paper), m_landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()};
+}
+
+QString PagedDocument::fontNote() const
+{
+    const QString body = installedFamily(isLetter(m_printout) ? fangSong : sans);
+    if (!isLetter(m_printout) || fangSong.indexOf(body) < 5)
+        return {};
+    return tr("This computer has no 仿宋 font; %1 stands in for it.").arg(body);
+}
+
+int PagedDocument::cutCells() const
+{
+    int sum = 0;
+    for (const TableBlock *table : m_tables)
+        sum += table->cutCells();
+    return sum;
+}
+
+QString PagedDocument::footText() const
+{
+    QStringList parts;
+    if (!m_printout.office.isEmpty())
+        parts << m_printout.office;
+    if (!m_printout.worker.isEmpty())
+        parts << tr("Printed by %1").arg(m_printout.worker);
+    //: a date and time as QLocale writes it, in the foot of a printed page
+    parts << QLocale::c().toString(m_printout.at, tr("yyyy-MM-dd HH:mm"));
+    if (m_printout.personal == Printout::Personal::Masked)
+        parts << tr("ID numbers and phones are masked");
+    else if (m_printout.personal == Printout::Personal::InFull)
+        parts << tr("With full ID numbers");
+    return parts.join(u"　"_s);
+}
+
+void PagedDocument::paintHead(QPainter &painter, int page) const
+{
+    if (page == 0 || m_printout.title.isEmpty())
+        return;
+    const QRectF body = m_composer->body(page);
+    Typesetter &type = Typesetter::of({sans, 8.5, false});
+    const qreal pitch = type.em() * 1.4;
+    const qreal rule = body.top() - mm(2.5);
+    painter.setPen(second);
+    const QString text = m_printout.subtitle.isEmpty() ? m_printout.title
+                                                       : m_printout.title + u"　"_s + m_printout.subtitle;
+    type.draw(painter, {body.left(), rule - mm(0.6) - pitch}, body.width(), text, Qt::AlignLeft, pitch, 1);
+    type.flush(painter);
+    painter.setPen(QPen(QColor(0x9a, 0x9c, 0xa0), pt(0.5)));
+    painter.drawLine(QPointF(body.left(), rule), QPointF(body.right(), rule));
+}
+
+void PagedDocument::paintFoot(QPainter &painter, int page) const
+{
+    const QRectF body = m_composer->body(page);
+    Typesetter &type = Typesetter::of({sans, 8.5, false});
+    const qreal pitch = type.em() * 1.35;
+    const qreal rule = body.bottom() + mm(2.5);
+    painter.setPen(QPen(QColor(0x9a, 0x9c, 0xa0), pt(0.5)));
+    painter.drawLine(QPointF(body.left(), rule), QPointF(body.right(), rule));
+
+    painter.setPen(second);
+    const QString count = tr("Page %1 of %2").arg(page + 1).arg(pageCount());
+    const qreal countWidth = type.width(count) + type.em() * 0.2;
+    const qreal top = rule + mm(1);
+    type.draw(painter, {body.right() - countWidth, top}, countWidth, count, Qt::AlignRight, pitch, 1);
+    type.draw(painter, {body.left(), top}, body.width() - countWidth - mm(6), footText(), Qt::AlignLeft, pitch, 2);
+    type.flush(painter);
+}
+
+void PagedDocument::paint(QPainter &painter, int page) const
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintHead(painter, page);
+    m_composer->paint(painter, page);
+    paintFoot(painter, page);
+    painter.restore();
+}
+
+QImage PagedDocument::image(int page, qreal dpi) const
+{
+    const qreal scale = dpi / unitsPerInch;
+    QImage image((pageSize() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paint(painter, page);
+    return image;
+}
+
+} // namespace Allpost::Printing

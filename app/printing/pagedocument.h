@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/printing/composer.h"
+#include "models/views/printout.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QPageLayout>
+#include <QPageSize>
+
+#include <memory>
+
+namespace Allpost::Printing {
+
+class TableBlock;
+
+/// What the person chose beside the contents.
+struct PageSetup
+{
+    QPageSize::PageSizeId paper = QPageSize::A4;
+    Printout::Orientation orientation = Printout::Orientation::Auto; ///< Auto: as the printout wishes
+    qreal textSize = 1;                                              ///< 1.0, 1.15, 1.3
+};
+
+/// A printout laid out on pages: the one thing that preview, PDF and printer paint from. Once made it never changes,
+/// so several threads may paint it; the rows of its tables are still asked for when they are painted.
+class PagedDocument
+{
+    Q_DECLARE_TR_FUNCTIONS(Allpost::Printing::PagedDocument)
+
+public:
+    /// Lays a printout out. progress counts the rows of tables; fails with Cancelled only.
+    static Result<std::shared_ptr<const PagedDocument>> make(const Printout &printout, const PageSetup &setup,
+                                                             Progress &progress);
+    ~PagedDocument();
+
+    const Printout &printout() const { return m_printout; }
+    int pageCount() const { return m_composer->pageCount(); }
+    QPageLayout pageLayout() const; ///< paper and orientation, no margins: the pages bring their own
+    bool isLandscape() const { return m_landscape; }
+    QSizeF pageSize() const { return m_composer->pageSize(); } ///< in 1/1200 inch
+    QRectF body(int page) const { return m_composer->body(page); }
+    const QList<PageItem> &items(int page) const { return m_composer->items(page); }
+
+    /// Which font had to stand in for another, as a sentence; empty when all are there.
+    QString fontNote() const;
+    /// Cells that ended with "…" because no page could hold them.
+    int cutCells() const;
+
+    /// Paints a page (from 0) with head and foot; the painter's unit must be 1/1200 inch, its origin the corner.
+    void paint(QPainter &painter, int page) const;
+    /// The page as a picture of that many pixels to the inch, on white.
+    QImage image(int page, qreal dpi) const;
+
+private:
+    PagedDocument(const Printout &printout, const PageSetup &setup);
+
+    struct Fit
+    {
+        bool landscape = false;
+        qreal points = 10;
+    };
+    struct Faces;
+
+    Fit fit() const;
+    void addTitle();
+    void addBlock(const PrintBlock &block, const Fit &fit);
+    void addText(const PrintText &text);
+    void addFacts(const PrintFacts &facts);
+    void addTable(const PrintTable &table, const Fit &fit);
+    void paintHead(QPainter &painter, int page) const;
+    void paintFoot(QPainter &painter, int page) const;
+    QString footText() const;
+
+    Printout m_printout;
+    PageSetup m_setup;
+    bool m_landscape = false;
+    std::unique_ptr<PageComposer> m_composer;
+    QList<const TableBlock *> m_tables;
+};
+
+} // namespace Allpost::Printing

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/printing/pagedocument.h"
+
+#include <QByteArray>
+
+namespace Allpost::Printing {
+
+/// The pages from … to (from 1, both printed; to 0: to the end) as a PDF whose text can be searched and copied.
+/// progress counts pages; fails when cancelled, or with Internal when the PDF could not be completed.
+Result<QByteArray> pdf(const PagedDocument &document, Progress &progress, int from = 1, int to = 0);
+
+/// The same into a file. It takes the place of an older one only when it is complete: no failure and no cancelling
+/// leaves half a file. Fails with a sentence that says what to do (no such folder, no right to write, medium full).
+Status writePdf(const PagedDocument &document, const QString &path, Progress &progress, int from = 1, int to = 0);
+
+/// Lays out and writes: what the command line needs.
+Status writePdf(const Printout &printout, const PageSetup &setup, const QString &path, Progress &progress);
+
+/// A PDF with the ToUnicode maps of its fonts repaired (see tounicode.h).
+Result<QByteArray> searchable(const QByteArray &pdf);
+
+} // namespace Allpost::Printing

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/printing/table.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace Allpost::Printing {
+namespace {
+
+// Figures stand to the right. An ID number or a phone is a name made of digits, not a figure: it stays left.
+bool isFigure(const QString &text)
+{
+    bool digit = false;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            digit = true;
+        else if (c != u',' && c != u'.' && c != u'-' && c != u'+' && c != u'%' && c != u'−')
+            return false;
+    }
+    const bool padded = text.size() > 1 && text[0] == u'0' && text[1] != u'.';
+    const bool dated = text.count(u'-') > 1 || text.indexOf(u'-') > 0;
+    return digit && text.size() <= 10 && !padded && !dated;
+}
+
+GridRows headRows(const QList<PrintColumn> &columns)
+{
+    const bool grouped = std::any_of(columns.begin(), columns.end(), [](const auto &c) { return !c.group.isEmpty(); });
+    QList<GridCell> upper;
+    QList<GridCell> lower;
+    for (int i = 0; i < columns.size(); ++i) {
+        const PrintColumn &column = columns[i];
+        const GridCell heading{column.heading, 1, 1, Qt::AlignHCenter, true};
+        if (!grouped || !column.group.isEmpty())
+            lower.append(heading);
+        if (!grouped)
+            continue;
+        if (column.group.isEmpty()) {
+            upper.append(heading);
+            upper.last().rowSpan = 2;
+        } else if (i > 0 && columns[i - 1].group == column.group) {
+            ++upper.last().colSpan;
+        } else {
+            upper.append({column.group, 1, 1, Qt::AlignHCenter, true});
+        }
+    }
+    return grouped ? GridRows{upper, lower} : GridRows{lower};
+}
+
+Qt::Alignment alignment(const PrintColumn &column, const ColumnDemand &demand)
+{
+    switch (column.align) {
+    case PrintColumn::Align::Left:
+        return Qt::AlignLeft;
+    case PrintColumn::Align::Center:
+        return Qt::AlignHCenter;
+    case PrintColumn::Align::Right:
+        return Qt::AlignRight;
+    case PrintColumn::Align::Auto:
+        break;
+    }
+    return demand.figures ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+} // namespace
+
+QList<ColumnDemand> columnDemand(const PrintTable &table, const GridStyle &style, int sample)
+{
+    Typesetter &type = Typesetter::of(style.font);
+    Typesetter &headType = Typesetter::of(style.headFont);
+    const int count = int(table.columns.size());
+    std::vector<std::vector<qreal>> widths(size_t(count), std::vector<qreal>{});
+    std::vector<qreal> words(size_t(count), 0);
+    std::vector<char> figures(size_t(count), 1);
+
+    const int looks = qMin(sample, table.rowCount);
+    for (int look = 0; look < looks; ++look) {
+        const QStringList cells = table.row(int(qint64(look) * table.rowCount / looks));
+        for (int i = 0; i < qMin<int>(count, int(cells.size())); ++i) {
+            if (cells[i].isEmpty())
+                continue;
+            widths[size_t(i)].push_back(type.width(cells[i]));
+            words[size_t(i)] = qMax(words[size_t(i)], type.longestWord(cells[i]));
+            if (!isFigure(cells[i]))
+                figures[size_t(i)] = 0;
+        }
+    }
+
+    QList<ColumnDemand> demand(count);
+    for (int i = 0; i < count; ++i) {
+        auto &seen = widths[size_t(i)];
+        ColumnDemand &column = demand[i];
+        column.weight = table.columns[i].weight;
+        column.figures = !seen.empty() && figures[size_t(i)];
+        qreal usual = 0;
+        if (!seen.empty()) {
+            std::sort(seen.begin(), seen.end());
+            const qreal widest = seen.back();
+            usual = widest;
+            // One cell in fifty may wrap, so that a single essay does not squeeze all other columns.
+            if (const qreal most = seen[(seen.size() - 1) * 49 / 50]; widest > 2 * most || widest > 24 * type.em())
+                usual = most;
+        }
+        const qreal heading = headType.width(table.columns[i].heading);
+        // A rounding of the device must not send the last character of a fitting text to a second line.
+        const qreal spare = type.em() * 0.12;
+        column.natural = qMax(usual, qMin(heading, qMax(usual, 6 * headType.em()))) + spare;
+        const qreal keepsWhole = usual <= 5 * type.em() ? usual : qMax(words[size_t(i)], 5 * type.em());
+        const qreal headingWord = qMax(headType.longestWord(table.columns[i].heading), qMin(heading, 2 * type.em()));
+        column.least = qMin(column.natural, qMax(qMin(keepsWhole, 24 * type.em()), headingWord) + spare);
+    }
+    return demand;
+}
+
+qreal wantedWidth(const QList<ColumnDemand> &demand, const GridStyle &style)
+{
+    return std::accumulate(demand.begin(), demand.end(), demand.size() * 2 * style.padH,
+                           [](qreal sum, const ColumnDemand &column) { return sum + column.natural; });
+}
+
+qreal leastWidth(const QList<ColumnDemand> &demand, const GridStyle &style)
+{
+    return std::accumulate(demand.begin(), demand.end(), demand.size() * 2 * style.padH,
+                           [](qreal sum, const ColumnDemand &column) { return sum + column.least; });
+}
+
+QList<qreal> columnEdges(const QList<ColumnDemand> &demand, qreal width, const GridStyle &style)
+{
+    const qreal padding = 2 * style.padH;
+    const qreal inner = qMax(width - padding * demand.size(), width * 0.2);
+    QList<qreal> natural;
+    qreal weights = 0;
+    for (const ColumnDemand &column : demand) {
+        natural.append(column.natural);
+        weights += column.weight;
+    }
+    // Weighted columns share what the others leave, but never less than half the page.
+    if (weights > 0) {
+        qreal fixed = 0;
+        for (int i = 0; i < demand.size(); ++i)
+            fixed += demand[i].weight > 0 ? 0 : natural[i];
+        const qreal shared = qMax(inner - fixed, inner / 2);
+        for (int i = 0; i < demand.size(); ++i) {
+            if (demand[i].weight > 0)
+                natural[i] = shared * demand[i].weight / weights;
+        }
+    }
+    const qreal wanted = std::accumulate(natural.begin(), natural.end(), qreal(0));
+    qreal least = 0;
+    for (int i = 0; i < demand.size(); ++i)
+        least += qMin(demand[i].least, natural[i]);
+
+    QList<qreal> edges{0};
+    for (int i = 0; i < demand.size(); ++i) {
+        const qreal low = qMin(demand[i].least, natural[i]);
+        qreal own = 0;
+        if (wanted <= inner)
+            own = natural[i] + (wanted > 0 ? (inner - wanted) * natural[i] / wanted : inner / demand.size());
+        else if (least < inner)
+            own = low + (inner - least) * (natural[i] - low) / qMax(wanted - least, 1e-9);
+        else
+            own = inner * low / qMax(least, 1e-9);
+        edges.append(edges.last() + own + padding);
+    }
+    return edges;
+}
+
+TableBlock::TableBlock(PrintTable table, QList<ColumnDemand> demand, const GridStyle &style)
+    : m_table(std::move(table)), m_demand(std::move(demand)), m_style(style)
+{
+}
+
+QStringList TableBlock::cells(int row) const
+{
+    const QMutexLocker asking(&m_asking);
+    return m_table.row(row);
+}
+
+qreal TableBlock::rowHeight(int row) const
+{
+    const int lines = m_lines.empty() ? 1 : m_lines[size_t(row)];
+    return lines * m_style.pitch() + 2 * m_style.padV;
+}
+
+void TableBlock::measureHead(const Flow &flow)
+{
+    if (!m_edges.isEmpty() && qFuzzyCompare(m_edges.last(), flow.width()))
+        return;
+    m_edges = columnEdges(m_demand, flow.width(), m_style);
+    m_edges.last() = flow.width();
+    m_head = GridPiece(headRows(m_table.columns), m_edges, m_style, flow.height() / 3);
+    const qreal tallest = flow.height() - m_head.height() - 2 * m_style.padV;
+    m_mostLines = qBound(1, int(tallest / m_style.pitch()), 250);
+}
+
+int TableBlock::measureRow(int row)
+{
+    Typesetter &type = Typesetter::of(m_style.font);
+    const QStringList texts = cells(row);
+    int most = 1;
+    for (int i = 0; i < qMin(texts.size(), m_table.columns.size()); ++i) {
+        if (m_table.columns[i].whenLong == PrintColumn::Long::Elide)
+            continue;
+        const qreal width = m_edges[i + 1] - m_edges[i] - 2 * m_style.padH;
+        const int lines = type.lineCount(texts[i], width, m_mostLines + 1);
+        if (lines > m_mostLines)
+            ++m_cutCells;
+        most = qMax(most, qMin(lines, m_mostLines));
+    }
+    return most;
+}
+
+qreal TableBlock::leastHeight(const Flow &flow)
+{
+    if (m_table.columns.isEmpty())
+        return 0;
+    measureHead(flow);
+    const int lines = m_table.rowCount > 0 ? measureRow(0) : 1;
+    return m_head.height() + lines * m_style.pitch() + 2 * m_style.padV;
+}
+
+Status TableBlock::place(Flow &flow, Progress &progress)
+{
+    if (m_table.columns.isEmpty())
+        return {};
+    measureHead(flow);
+    m_cutCells = 0;
+    m_lines.clear();
+    const bool oneLine = std::all_of(m_table.columns.begin(), m_table.columns.end(),
+                                     [](const auto &c) { return c.whenLong == PrintColumn::Long::Elide; });
+    if (!oneLine)
+        m_lines.assign(size_t(m_table.rowCount), 1);
+
+    flow.place(PageItem::Kind::TableHead, m_head.height());
+    if (m_table.rowCount == 0) {
+        flow.place(PageItem::Kind::TableRows, m_style.pitch() + 2 * m_style.padV, 0, 0);
+        return {};
+    }
+    int first = 0;
+    qreal height = 0;
+    for (int row = 0; row < m_table.rowCount; ++row) {
+        if (row % 256 == 0) {
+            progress.report(row, m_table.rowCount);
+            if (progress.cancelled())
+                return Error{ErrorCode::Cancelled,
+                             QCoreApplication::translate("Printing", "Printing was cancelled."), {}};
+        }
+        if (!oneLine)
+            m_lines[size_t(row)] = quint8(measureRow(row));
+        const qreal own = rowHeight(row);
+        if (!flow.fits(height + own) && row > first) {
+            flow.place(PageItem::Kind::TableRows, height, first, row);
+            flow.newPage();
+            flow.place(PageItem::Kind::TableHead, m_head.height());
+            first = row;
+            height = 0;
+        }
+        height += own;
+    }
+    flow.place(PageItem::Kind::TableRows, height, first, m_table.rowCount);
+    progress.report(m_table.rowCount, m_table.rowCount);
+    return {};
+}
+
+void TableBlock::paintGrid(QPainter &painter, const PageItem &item) const
+{
+    QList<QLineF> lines;
+    const QRectF &rect = item.rect;
+    qreal y = rect.top();
+    for (int row = item.first; row < item.last; ++row) {
+        y += rowHeight(row);
+        lines.append({rect.left(), y, rect.right(), y});
+    }
+    for (const qreal edge : m_edges)
+        lines.append({rect.left() + edge, rect.top(), rect.left() + edge, rect.bottom()});
+    painter.setPen(m_style.pen());
+    painter.drawLines(lines);
+}
+
+void TableBlock::paint(QPainter &painter, const PageItem &item) const
+{
+    if (item.kind == PageItem::Kind::TableHead) {
+        m_head.paint(painter, item.rect.topLeft(), m_style);
+        return;
+    }
+    Typesetter &type = Typesetter::of(m_style.font);
+    if (item.first == item.last) {
+        painter.setPen(m_style.pen());
+        painter.drawRect(item.rect);
+        painter.setPen(Qt::black);
+        const QString text = m_table.whenEmpty.isEmpty()
+            ? QCoreApplication::translate("Printing", "There is nothing in this list.")
+            : m_table.whenEmpty;
+        type.draw(painter, item.rect.topLeft() + QPointF(0, m_style.padV), item.rect.width(), text, Qt::AlignHCenter,
+                  m_style.pitch(), 1);
+        type.flush(painter);
+        return;
+    }
+    paintGrid(painter, item);
+    painter.setPen(Qt::black);
+    qreal y = item.rect.top();
+    for (int row = item.first; row < item.last; ++row) {
+        const QStringList texts = cells(row);
+        const qreal height = rowHeight(row);
+        const int lines = m_lines.empty() ? 1 : m_lines[size_t(row)];
+        for (int i = 0; i < qMin(texts.size(), m_table.columns.size()); ++i) {
+            const qreal width = m_edges[i + 1] - m_edges[i] - 2 * m_style.padH;
+            const int own = lines == 1 ? 1 : type.lineCount(texts[i], width, lines);
+            const qreal top = y + (height - own * m_style.pitch()) / 2;
+            type.draw(painter, {item.rect.left() + m_edges[i] + m_style.padH, top}, width, texts[i],
+                      alignment(m_table.columns[i], m_demand[i]), m_style.pitch(), own);
+        }
+        type.flush(painter);
+        y += height;
+    }
+}
+
+} // namespace Allpost::Printing

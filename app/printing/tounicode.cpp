@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/printing/tounicode.h"
+
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <map>
+
+namespace Allpost::Printing {
+namespace {
+
+constexpr char32_t firstRadical = 0x2e80;
+
+// U+2E80 … U+2EF3; 0: none.
+constexpr std::array<char32_t, 0x74> supplement = {
+    0x0000, 0x5382, 0x4e5b, 0x4e5a, 0x4e59, 0x4ebb, 0x5182, 0x20628, 0x5200, 0x5202,
+    0x535c, 0x353e, 0x5c0f, 0x5c0f, 0x5140, 0x5c23, 0x5c22, 0x21bc2, 0x5df3, 0x5e7a,
+    0x5f51, 0x5f50, 0x5fc4, 0x5fc3, 0x624c, 0x6535, 0x0000, 0x65e1, 0x65e5, 0x6708,
+    0x6b7a, 0x6bcd, 0x6c11, 0x6c35, 0x6c3a, 0x706c, 0x722b, 0x722b, 0x4e2c, 0x725b,
+    0x72ad, 0x738b, 0x24d14, 0x76ee, 0x793a, 0x793b, 0x25ad7, 0x7cf9, 0x7e9f, 0x7f53,
+    0x7f52, 0x34c1, 0x5197, 0x2626b, 0x7f8a, 0x2634c, 0x2634b, 0x8002, 0x8080, 0x807f,
+    0x8089, 0x26951, 0x8279, 0x8279, 0x8279, 0x864e, 0x8864, 0x8980, 0x897f, 0x89c1,
+    0x89d2, 0x278b2, 0x8ba0, 0x8d1d, 0x27fb7, 0x8f66, 0x8fb6, 0x8fb6, 0x8fb6, 0x9091,
+    0x9485, 0x9577, 0x9578, 0x957f, 0x95e8, 0x28e0f, 0x961d, 0x96e8, 0x9752, 0x97e6,
+    0x9875, 0x98ce, 0x98de, 0x98df, 0x2967f, 0x98e0, 0x9963, 0x29810, 0x9a6c, 0x9aa8,
+    0x9b3c, 0x9c7c, 0x9e1f, 0x5364, 0x9ea6, 0x9ec4, 0x9efe, 0x6589, 0x9f50, 0x6b6f,
+    0x9f7f, 0x7adc, 0x9f99, 0x9f9c, 0x4e80, 0x9f9f,
+};
+
+using Codes = std::map<uint, QByteArray>; // glyph -> UTF-16BE in hexadecimal, as the map writes it
+
+QByteArray repaired(const QByteArray &hex, bool &changed)
+{
+    QByteArray out;
+    for (qsizetype i = 0; i + 4 <= hex.size(); i += 4) {
+        const char32_t was = hex.mid(i, 4).toUInt(nullptr, 16);
+        const char32_t is = ordinaryIdeograph(was);
+        if (is != was)
+            changed = true;
+        for (const QChar unit : QString::fromUcs4(&is, 1))
+            out += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
+    }
+    return out;
+}
+
+// The tokens between begin… and end…: hexadecimal strings without their brackets, "[" and "]".
+QList<QByteArray> tokens(const QByteArray &section)
+{
+    QList<QByteArray> found;
+    for (qsizetype i = 0; i < section.size(); ++i) {
+        const char c = section[i];
+        if (c == '[' || c == ']') {
+            found.append(QByteArray(1, c));
+        } else if (c == '<') {
+            const qsizetype end = section.indexOf('>', i);
+            if (end < 0)
+                break;
+            found.append(section.mid(i + 1, end - i - 1));
+            i = end;
+        }
+    }
+    return found;
+}
+
+// bfrange: <first> <last> <code of first> or <first> <last> [ <code> <code> … ].
+void readRanges(const QList<QByteArray> &parts, Codes &codes)
+{
+    for (qsizetype i = 0; i + 2 < parts.size();) {
+        const uint first = parts[i].toUInt(nullptr, 16);
+        const uint last = qMin(parts[i + 1].toUInt(nullptr, 16), 0xffffU);
+        i += 2;
+        if (parts[i] != "[") {
+            const QByteArray code = parts[i++];
+            const uint value = code.right(4).toUInt(nullptr, 16);
+            for (uint glyph = first; glyph <= last; ++glyph) {
+                codes[glyph] = code.chopped(qMin<qsizetype>(4, code.size()))
+                    + QByteArray::number(value + glyph - first, 16).rightJustified(4, '0').right(4);
+            }
+            continue;
+        }
+        uint glyph = first;
+        for (++i; i < parts.size() && parts[i] != "]"; ++i)
+            codes[glyph++] = parts[i];
+        ++i;
+    }
+}
+
+} // namespace
+
+char32_t ordinaryIdeograph(char32_t character)
+{
+    if (character >= firstRadical && character < firstRadical + supplement.size()) {
+        const char32_t is = supplement[character - firstRadical];
+        return is ? is : character;
+    }
+    if ((character >= 0x2f00 && character <= 0x2fd5) || (character >= 0x3038 && character <= 0x303a)) {
+        const QString is = QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KC);
+        return is.size() == 1 ? char32_t(is[0].unicode()) : character;
+    }
+    return character;
+}
+
+QByteArray repairedToUnicode(const QByteArray &map)
+{
+    Codes codes;
+    qsizetype head = -1;
+    qsizetype end = -1;
+    for (qsizetype at = map.indexOf("beginbf"); at >= 0; at = map.indexOf("beginbf", at + 1)) {
+        const qsizetype stop = map.indexOf("endbf", at);
+        if (stop < 0)
+            return map;
+        if (head < 0)
+            head = qMax<qsizetype>(map.lastIndexOf('\n', at), 0); // the count stands before "begin" in its line
+        const QList<QByteArray> parts = tokens(map.mid(at, stop - at));
+        if (map.mid(at).startsWith("beginbfrange")) {
+            readRanges(parts, codes);
+        } else {
+            for (qsizetype i = 0; i + 1 < parts.size(); i += 2)
+                codes[parts[i].toUInt(nullptr, 16)] = parts[i + 1];
+        }
+        end = map.indexOf('\n', stop);
+    }
+    if (head < 0 || end < 0)
+        return map;
+
+    bool changed = false;
+    QList<QByteArray> lines;
+    for (const auto &[glyph, code] : codes) {
+        lines.append('<' + QByteArray::number(glyph, 16).rightJustified(4, '0').toUpper() + "> <"
+                     + repaired(code, changed) + '>');
+    }
+    if (!changed)
+        return map;
+    QByteArray out = map.left(head);
+    for (qsizetype i = 0; i < lines.size(); i += 100) { // a section holds at most 100 lines
+        const QList<QByteArray> section = lines.mid(i, 100);
+        out += '\n' + QByteArray::number(section.size()) + " beginbfchar\n" + section.join('\n') + "\nendbfchar";
+    }
+    return out + map.mid(end);
+}
+
+} // namespace Allpost::Printing
