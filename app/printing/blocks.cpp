@@ -68,7 +68,7 @@ void TextBlock::paint(QPainter &painter, const PageItem &item) const
     painter.setPen(m_style.color);
     const QPointF top = item.rect.topLeft() - QPointF(0, item.first * pitch());
     for (int i = item.first; i < qMin(item.last, count); ++i)
-        layout.lineAt(i).draw(&painter, top);
+        drawLine(painter, layout, i, top);
 }
 
 Status SpaceBlock::place(Flow &flow, Progress &)

@@ -42,20 +42,19 @@ private:
     qreal m_width = 0;
 };
 
-/// White room; none at the top of a page.
+/// White room; none at the top of a page. What stands before it also stays with what follows it.
 class SpaceBlock final : public Block
 {
 public:
-    explicit SpaceBlock(qreal heightMm, bool keepWithNext = false) : m_height(mm(heightMm)), m_keep(keepWithNext) {}
+    explicit SpaceBlock(qreal heightMm) : m_height(mm(heightMm)) {}
 
-    qreal leastHeight(const Flow &) override { return m_keep ? m_height : 0; }
+    qreal leastHeight(const Flow &) override { return m_height; }
     Status place(Flow &flow, Progress &progress) override;
     void paint(QPainter &, const PageItem &) const override {}
-    bool keepsWithNext() const override { return m_keep; }
+    bool keepsWithNext() const override { return true; }
 
 private:
     qreal m_height;
-    bool m_keep;
 };
 
 /// A line across the page.

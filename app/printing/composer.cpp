@@ -68,12 +68,15 @@ Status PageComposer::layOut(Progress &progress)
     for (size_t i = 0; i < m_blocks.size(); ++i) {
         // A heading moves to the next page together with the headings after it and the beginning of what they head.
         qreal together = 0;
-        for (size_t next = i; next < m_blocks.size(); ++next) {
+        size_t next = i;
+        while (next < m_blocks.size()) {
             together += m_blocks[next]->leastHeight(pages);
             if (!m_blocks[next]->keepsWithNext())
                 break;
+            ++next;
         }
-        if (!pages.atTop() && !pages.fits(together) && together <= pages.height())
+        const bool white = next == m_blocks.size(); // only white room is left: no page of its own
+        if (!white && !pages.atTop() && !pages.fits(together) && together <= pages.height())
             pages.newPage();
         pages.setBlock(int(i));
         if (const Status placed = m_blocks[i]->place(pages, progress); !placed) {

@@ -148,7 +148,7 @@ void PagedDocument::addTitle()
         m_composer->add(std::make_unique<TextBlock>(m_printout.subtitle, style));
     }
     if (!m_printout.title.isEmpty() || !m_printout.subtitle.isEmpty())
-        m_composer->add(std::make_unique<SpaceBlock>(letter ? 8 : 2.5, true));
+        m_composer->add(std::make_unique<SpaceBlock>(letter ? 8 : 2.5));
 }
 
 void PagedDocument::addBlock(const PrintBlock &block, const Fit &fit)
@@ -192,7 +192,7 @@ void PagedDocument::addText(const PrintText &text)
         m_composer->add(std::make_unique<SpaceBlock>(text.kind == PrintText::Kind::Heading ? 2.5 : 1));
     m_composer->add(std::make_unique<TextBlock>(text.text, style));
     if (!letter)
-        m_composer->add(std::make_unique<SpaceBlock>(1, style.keepWithNext));
+        m_composer->add(std::make_unique<SpaceBlock>(1));
 }
 
 void PagedDocument::addFacts(const PrintFacts &facts)
@@ -259,6 +259,14 @@ QString PagedDocument::fontNote() const
     if (!isLetter(m_printout) || fangSong.indexOf(body) < 5)
         return {};
     return tr("This computer has no 仿宋 font; %1 stands in for it.").arg(body);
+}
+
+QList<PrintFont> PagedDocument::fonts()
+{
+    QList<PrintFont> fonts;
+    for (const QStringList &chain : {sans, fangSong, hei, xiaoBiaoSong})
+        fonts << PrintFont{chain, 10, false} << PrintFont{chain, 10, true};
+    return fonts;
 }
 
 int PagedDocument::cutCells() const

@@ -46,6 +46,8 @@ public:
 
     /// Which font had to stand in for another, as a sentence; empty when all are there.
     QString fontNote() const;
+    /// The fonts its pages are painted with.
+    static QList<PrintFont> fonts();
     /// Cells that ended with "…" because no page could hold them.
     int cutCells() const;
 
@@ -62,7 +64,6 @@ private:
         bool landscape = false;
         qreal points = 10;
     };
-    struct Faces;
 
     Fit fit() const;
     void addTitle();

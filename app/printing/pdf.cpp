@@ -49,12 +49,34 @@ Error unwritable(const QString &path, const QString &detail)
             detail};
 }
 
+// BaseFont is /NotoSansCJKsc-Bold where the family is "Noto Sans CJK SC".
+QByteArray repairedMap(const QByteArray &map, const QString &baseFont, const QList<PrintFont> &fonts,
+                       const QList<DrawnBeyond> &beyond)
+{
+    const bool bold = baseFont.contains("bold"_L1, Qt::CaseInsensitive);
+    for (const PrintFont &font : fonts) {
+        const Typesetter &type = Typesetter::of(font);
+        const QString family = type.rawFont().familyName();
+        if (font.bold != bold || !baseFont.contains(QString(family).remove(u' '), Qt::CaseInsensitive))
+            continue;
+        QList<char32_t> characters;
+        for (const DrawnBeyond &one : beyond) {
+            if (one.bold == bold && type.font().families().value(0) == one.family
+                && type.rawFont().supportsCharacter(uint(one.character)))
+                characters.append(one.character);
+        }
+        return repairedToUnicode(map, typedCharacters(type.rawFont()), characters);
+    }
+    return repairedToUnicode(map);
+}
+
 } // namespace
 
-Result<QByteArray> searchable(const QByteArray &pdf)
+Result<QByteArray> searchable(const QByteArray &pdf, const QList<PrintFont> &fonts, const QList<DrawnBeyond> &beyond)
 {
     try {
         QPDF document;
+        document.setSuppressWarnings(true);
         document.processMemoryFile("printed pages", pdf.constData(), size_t(pdf.size()));
         for (QPDFObjectHandle object : document.getAllObjects()) {
             if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
@@ -64,7 +86,8 @@ Result<QByteArray> searchable(const QByteArray &pdf)
                 continue;
             const std::shared_ptr<Buffer> data = stream.getStreamData(qpdf_dl_all);
             const QByteArray map(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-            const QByteArray repaired = repairedToUnicode(map);
+            const QByteArray repaired = repairedMap(map, QString::fromStdString(object.getKey("/BaseFont").unparse()),
+                                                    fonts, beyond);
             if (repaired != map)
                 stream.replaceStreamData(repaired.toStdString(), QPDFObjectHandle::newNull(),
                                          QPDFObjectHandle::newNull());
@@ -87,6 +110,7 @@ Result<QByteArray> pdf(const PagedDocument &document, Progress &progress, int fr
     const int first = qBound(1, from, last);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    takeDrawnBeyond();
     {
         QPdfWriter writer(&buffer);
         writer.setPageLayout(document.pageLayout());
@@ -106,13 +130,16 @@ Result<QByteArray> pdf(const PagedDocument &document, Progress &progress, int fr
     }
     if (progress.cancelled())
         return cancelled();
-    Result<QByteArray> done = searchable(buffer.data());
+    Result<QByteArray> done = searchable(buffer.data(), document.fonts(), takeDrawnBeyond());
     progress.report(last - first + 1, last - first + 1);
     return done;
 }
 
 Status writePdf(const PagedDocument &document, const QString &path, Progress &progress, int from, int to)
 {
+    // Renaming would put a plain file in the place of a device or a pipe.
+    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir())
+        return Error{ErrorCode::Invalid, Sentences::tr("%1 is not a file. Give the PDF another name.").arg(path), {}};
     // Opened first: whoever chose a wrong place learns it before 300 pages are painted.
     QSaveFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly))
@@ -122,7 +149,7 @@ Status writePdf(const PagedDocument &document, const QString &path, Progress &pr
         return bytes.error(); // the file that was begun goes with QSaveFile
     if (progress.cancelled())
         return cancelled();
-    if (file.write(*bytes) != bytes->size() || !file.commit()) {
+    if (file.write(*bytes) != bytes->size() || !file.flush() || !file.commit()) {
         const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
         return Error{full ? ErrorCode::Full : ErrorCode::Io,
                      Sentences::tr("The PDF could not be written: the medium is full or was taken out. Make room or "

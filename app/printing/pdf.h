@@ -19,7 +19,9 @@ Status writePdf(const PagedDocument &document, const QString &path, Progress &pr
 /// Lays out and writes: what the command line needs.
 Status writePdf(const Printout &printout, const PageSetup &setup, const QString &path, Progress &progress);
 
-/// A PDF with the ToUnicode maps of its fonts repaired (see tounicode.h).
-Result<QByteArray> searchable(const QByteArray &pdf);
+/// A PDF with the ToUnicode maps of its fonts repaired (see tounicode.h). fonts: those it was painted with; beyond:
+/// what takeDrawnBeyond() gave for it.
+Result<QByteArray> searchable(const QByteArray &pdf, const QList<PrintFont> &fonts,
+                              const QList<DrawnBeyond> &beyond = {});
 
 } // namespace Allpost::Printing

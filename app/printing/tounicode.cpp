@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/printing/tounicode.h"
 
-#include <QList>
-#include <QString>
+#include <QHash>
+#include <QRawFont>
 
+#include <algorithm>
 #include <array>
 #include <map>
+#include <memory>
 
 namespace Allpost::Printing {
 namespace {
@@ -31,34 +33,80 @@ constexpr std::array<char32_t, 0x74> supplement = {
 
 using Codes = std::map<uint, QByteArray>; // glyph -> UTF-16BE in hexadecimal, as the map writes it
 
-QByteArray repaired(const QByteArray &hex, bool &changed)
+QByteArray fourDigits(uint number)
+{
+    return QByteArray::number(number, 16).rightJustified(4, '0').toUpper();
+}
+
+QByteArray utf16(char32_t character)
 {
     QByteArray out;
-    for (qsizetype i = 0; i + 4 <= hex.size(); i += 4) {
-        const char32_t was = hex.mid(i, 4).toUInt(nullptr, 16);
-        const char32_t is = ordinaryIdeograph(was);
-        if (is != was)
-            changed = true;
-        for (const QChar unit : QString::fromUcs4(&is, 1))
-            out += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
-    }
+    for (const QChar unit : QString::fromUcs4(&character, 1))
+        out += fourDigits(unit.unicode());
     return out;
 }
 
-// The tokens between begin… and end…: hexadecimal strings without their brackets, "[" and "]".
-QList<QByteArray> tokens(const QByteArray &section)
+// Characters other than ideographs that share a glyph with a lower one nobody types.
+char32_t typedMark(char32_t character)
+{
+    switch (character) {
+    case 0x0009:
+        return u' ';
+    case 0x2003:
+        return 0x3000; // 　
+    case 0x2215:
+        return 0xff0f; // ／
+    case 0x2329:
+        return 0x3008; // 〈
+    case 0x232a:
+        return 0x3009; // 〉
+    case 0x301c:
+        return 0xff5e; // ～
+    default:
+        return character;
+    }
+}
+
+// Radicals, marks and strokes, and the first extension, whose rare characters stand below U+4E00.
+bool mayHideAnIdeograph(char32_t character)
+{
+    return (character >= firstRadical && character <= 0x2fd5) || (character >= 0x3038 && character <= 0x303a)
+        || (character >= 0x31c0 && character <= 0x31e3) || (character >= 0x3400 && character <= 0x4dbf);
+}
+
+quint32 glyphOf(const QRawFont &font, char16_t character)
+{
+    const QChar c(character);
+    quint32 glyph = 0;
+    int count = 1;
+    return font.glyphIndexesForChars(&c, 1, &glyph, &count) ? glyph : 0;
+}
+
+// The tokens of a section: hexadecimal strings without their brackets, "[" and "]". With more than a hundred ranges
+// (some 20,000 different characters in one document) Qt 6.4 writes further sections out of freed memory: lines that
+// cannot be are dropped and told by damaged.
+QList<QByteArray> tokens(const QByteArray &section, bool &damaged)
 {
     QList<QByteArray> found;
-    for (qsizetype i = 0; i < section.size(); ++i) {
-        const char c = section[i];
-        if (c == '[' || c == ']') {
-            found.append(QByteArray(1, c));
-        } else if (c == '<') {
-            const qsizetype end = section.indexOf('>', i);
-            if (end < 0)
-                break;
-            found.append(section.mid(i + 1, end - i - 1));
-            i = end;
+    for (const QByteArray &line : section.split('\n').mid(1)) { // the first holds "beginbf…"
+        const auto known = [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f') || c == '<' || c == '>'
+                || c == '[' || c == ']' || c == ' ' || c == '\r';
+        };
+        if (!std::all_of(line.begin(), line.end(), known) || line.count('<') != line.count('>')) {
+            damaged = true;
+            continue;
+        }
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            if (line[i] == '[' || line[i] == ']') {
+                found.append(QByteArray(1, line[i]));
+            } else if (line[i] == '<') {
+                const qsizetype end = line.indexOf('>', i);
+                if (end < 0)
+                    break;
+                found.append(line.mid(i + 1, end - i - 1));
+                i = end;
+            }
         }
     }
     return found;
@@ -75,8 +123,7 @@ void readRanges(const QList<QByteArray> &parts, Codes &codes)
             const QByteArray code = parts[i++];
             const uint value = code.right(4).toUInt(nullptr, 16);
             for (uint glyph = first; glyph <= last; ++glyph) {
-                codes[glyph] = code.chopped(qMin<qsizetype>(4, code.size()))
-                    + QByteArray::number(value + glyph - first, 16).rightJustified(4, '0').right(4);
+                codes[glyph] = code.chopped(qMin<qsizetype>(4, code.size())) + fourDigits(value + glyph - first).right(4);
             }
             continue;
         }
@@ -85,6 +132,27 @@ void readRanges(const QList<QByteArray> &parts, Codes &codes)
             codes[glyph++] = parts[i];
         ++i;
     }
+}
+
+// Qt numbers the glyphs of a PDF font in the order of their first use, so the unnamed ones stand in the order of beyond.
+bool nameTheRest(Codes &codes, const QList<char32_t> &beyond)
+{
+    if (beyond.isEmpty() || codes.empty())
+        return false;
+    QList<uint> unnamed;
+    for (uint glyph = 1; glyph < codes.rbegin()->first; ++glyph) {
+        const auto found = codes.find(glyph);
+        if (found == codes.end() || found->second == "0000")
+            unnamed.append(glyph);
+    }
+    // Those after the last named one do not show in the map.
+    while (unnamed.size() < beyond.size())
+        unnamed.append(qMax(codes.rbegin()->first, unnamed.isEmpty() ? 0U : unnamed.last()) + 1);
+    if (unnamed.size() != beyond.size())
+        return false;
+    for (qsizetype i = 0; i < beyond.size(); ++i)
+        codes[unnamed[i]] = utf16(beyond[i]);
+    return true;
 }
 
 } // namespace
@@ -102,9 +170,29 @@ char32_t ordinaryIdeograph(char32_t character)
     return character;
 }
 
-QByteArray repairedToUnicode(const QByteArray &map)
+std::function<char32_t(char32_t)> typedCharacters(const QRawFont &font)
+{
+    auto ideographs = std::make_shared<QHash<quint32, char16_t>>();
+    return [font, ideographs](char32_t character) -> char32_t {
+        if (!mayHideAnIdeograph(character))
+            return typedMark(character);
+        if (ideographs->isEmpty()) {
+            for (char16_t c = 0x9fff; c >= 0x4e00; --c) {
+                if (const quint32 glyph = glyphOf(font, c))
+                    (*ideographs)[glyph] = c;
+            }
+        }
+        const quint32 glyph = glyphOf(font, char16_t(character));
+        const auto found = ideographs->constFind(glyph);
+        return glyph != 0 && found != ideographs->cend() ? *found : ordinaryIdeograph(character);
+    };
+}
+
+QByteArray repairedToUnicode(const QByteArray &map, const std::function<char32_t(char32_t)> &typed,
+                             const QList<char32_t> &beyond)
 {
     Codes codes;
+    bool changed = false;
     qsizetype head = -1;
     qsizetype end = -1;
     for (qsizetype at = map.indexOf("beginbf"); at >= 0; at = map.indexOf("beginbf", at + 1)) {
@@ -113,8 +201,8 @@ QByteArray repairedToUnicode(const QByteArray &map)
             return map;
         if (head < 0)
             head = qMax<qsizetype>(map.lastIndexOf('\n', at), 0); // the count stands before "begin" in its line
-        const QList<QByteArray> parts = tokens(map.mid(at, stop - at));
-        if (map.mid(at).startsWith("beginbfrange")) {
+        const QList<QByteArray> parts = tokens(map.mid(at, stop - at), changed);
+        if (map.mid(at, 12) == "beginbfrange") {
             readRanges(parts, codes);
         } else {
             for (qsizetype i = 0; i + 1 < parts.size(); i += 2)
@@ -125,11 +213,17 @@ QByteArray repairedToUnicode(const QByteArray &map)
     if (head < 0 || end < 0)
         return map;
 
-    bool changed = false;
+    changed = nameTheRest(codes, beyond) || changed;
     QList<QByteArray> lines;
     for (const auto &[glyph, code] : codes) {
-        lines.append('<' + QByteArray::number(glyph, 16).rightJustified(4, '0').toUpper() + "> <"
-                     + repaired(code, changed) + '>');
+        QByteArray name = code;
+        if (code.size() == 4) {
+            const char32_t was = code.toUInt(nullptr, 16);
+            const char32_t is = typed(was);
+            changed = changed || is != was;
+            name = utf16(is);
+        }
+        lines.append('<' + fourDigits(glyph) + "> <" + name + '>');
     }
     if (!changed)
         return map;

@@ -8,6 +8,7 @@
 #include <QTextOption>
 
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,29 @@ bool hasControls(QStringView text)
     return false;
 }
 
+thread_local QList<DrawnBeyond> drawnBeyond;
+
 } // namespace
+
+QList<DrawnBeyond> takeDrawnBeyond()
+{
+    return std::exchange(drawnBeyond, {});
+}
+
+void drawLine(QPainter &painter, const QTextLayout &layout, int line, QPointF position)
+{
+    const QTextLine drawn = layout.lineAt(line);
+    const QString text = layout.text();
+    for (int i = drawn.textStart(); i + 1 < drawn.textStart() + drawn.textLength(); ++i) {
+        if (!text[i].isHighSurrogate() || !text[i + 1].isLowSurrogate())
+            continue;
+        const DrawnBeyond one{layout.font().families().value(0), layout.font().bold(),
+                              QChar::surrogateToUcs4(text[i], text[i + 1])};
+        if (!drawnBeyond.contains(one) && drawnBeyond.size() < 4096)
+            drawnBeyond.append(one);
+    }
+    drawn.draw(&painter, position);
+}
 
 QString installedFamily(const QStringList &chain)
 {
@@ -264,7 +287,7 @@ bool Typesetter::draw(QPainter &painter, QPointF top, qreal width, const QString
     const int lines = breakLines(layout, *this, width, align | Qt::AlignAbsolute, pitch, 0, lineLimit + 1);
     const int whole = lines > lineLimit ? lineLimit - 1 : lines;
     for (int i = 0; i < whole; ++i)
-        layout.lineAt(i).draw(&painter, top);
+        drawLine(painter, layout, i, top);
     if (lines <= lineLimit)
         return cut;
 
@@ -276,7 +299,7 @@ bool Typesetter::draw(QPainter &painter, QPointF top, qreal width, const QString
         last = QFontMetricsF(m_font).elidedText(last + QChar(0x2026), Qt::ElideRight, width);
     QTextLayout tail(last, m_font);
     breakLines(tail, *this, width, align | Qt::AlignAbsolute, pitch, 0, 1);
-    tail.draw(&painter, top + QPointF(0, whole * pitch));
+    drawLine(painter, tail, 0, top + QPointF(0, whole * pitch));
     return true;
 }
 

@@ -60,6 +60,7 @@ public:
     /// From the top of a line of that pitch to the baseline: puts the ideographs in the middle of the line.
     qreal baseline(qreal pitch) const { return pitch / 2 + m_em * 0.38; }
     const QFont &font() const { return m_font; }
+    const QRawFont &rawFont() const { return m_raw; }
 
     /// Width of a text that needs no shaping, nothing when it does.
     std::optional<qreal> plainWidth(QStringView text);
@@ -105,6 +106,21 @@ QString printable(const QString &text, qsizetype most = 20000);
 /// most lines. Gives the number of lines.
 int breakLines(QTextLayout &layout, const Typesetter &type, qreal width, Qt::Alignment align, qreal pitch,
                qreal firstIndent, int most);
+
+/// Characters above U+FFFF that were painted by the calling thread since the last call, each once for each font face,
+/// in order. A PDF needs them to name their glyphs (see tounicode.h).
+struct DrawnBeyond
+{
+    QString family = {};
+    bool bold = false;
+    char32_t character = 0;
+
+    bool operator==(const DrawnBeyond &) const = default;
+};
+QList<DrawnBeyond> takeDrawnBeyond();
+
+/// Paints one line of a layout; all lines are painted by this, so that takeDrawnBeyond() knows of them.
+void drawLine(QPainter &painter, const QTextLayout &layout, int line, QPointF position);
 
 /// The first family of the chain that is installed; the last of the chain when none is.
 QString installedFamily(const QStringList &chain);
