@@ -183,13 +183,14 @@ QStringList groupsOf(Draw &draw, const QList<Member> &members, const Member &mem
 
 } // namespace
 
-Status fillSample(Store &store, const SampleOptions &options, Progress &progress)
+Result<int> fillSample(Store &store, const SampleOptions &options, Progress &progress)
 {
     auto work = UnitOfWork::begin(store, {u"sample.fill"_s, {{u"households"_s, options.households}}});
     if (!work)
         return work.error();
     Draw draw(options);
     Doors doors(**work);
+    int people = 0;
     for (int i = 0; i < options.households; ++i) {
         if (progress.cancelled())
             return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
@@ -212,6 +213,7 @@ Status fillSample(Store &store, const SampleOptions &options, Progress &progress
         const QList<Member> members = family(draw);
         for (const Member &member : members) {
             auto resident = (*work)->create(member.person);
+            ++people;
             if (!resident)
                 return resident.error();
             if (auto made = (*work)->create(Membership{*resident, *household, member.relation, {}, {}}); !made)
@@ -227,7 +229,7 @@ Status fillSample(Store &store, const SampleOptions &options, Progress &progress
     auto done = (*work)->commit();
     if (!done)
         return done.error();
-    return {};
+    return people;
 }
 
 } // namespace Allpost

@@ -16,6 +16,7 @@ struct SampleOptions
 
 /// Fills a new office with a believable community of invented people: estates, buildings, stairwells, doors, families
 /// of one to six with their relations, ages, phones and care groups. The same seed gives the same people. One deed.
-Status fillSample(Store &store, const SampleOptions &options, Progress &progress);
+/// Gives how many people were made.
+Result<int> fillSample(Store &store, const SampleOptions &options, Progress &progress);
 
 } // namespace Allpost
