@@ -24,9 +24,9 @@ namespace {
 int runVerb(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication app(argc, argv);
-    Preferences preferences;
+    const Preferences preferences;
     startLog(preferences.folder());
+    QApplication app(argc, argv);
     useLanguage(languageOfTerminal(preferences.language()));
     QTextStream out(stdout), err(stderr);
     return CommandLine::run(QCoreApplication::arguments(), out, err);
@@ -34,13 +34,13 @@ int runVerb(int argc, char **argv)
 
 int runWindow(int argc, char **argv)
 {
-    QApplication app(argc, argv);
     Preferences preferences;
+    startLog(preferences.folder());
+    QApplication app(argc, argv);
     const QString file = QCoreApplication::arguments().size() > 1 ? QFileInfo(QCoreApplication::arguments().at(1)).absoluteFilePath() : QString();
     SingleInstance instance(u"allpost-"_s + QString::number(qHash(preferences.folder()), 16));
     if (instance.handOver(file))
         return 0;
-    startLog(preferences.folder());
     useLanguage(preferences.language());
     Theme::apply(app, preferences.scheme(), preferences.textPercent());
 

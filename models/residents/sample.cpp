@@ -97,7 +97,7 @@ QList<Member> family(Draw &draw)
     const int age = 24 + draw.below(40) + draw.below(30);
     const bool man = draw.chance(78);
     QList<Member> members{{draw.person(name, man, age), u"02"_s}};
-    const bool alone = draw.chance(age > 70 ? 38 : 20);
+    const bool alone = draw.chance(age > 70 ? 30 : 12);
     if (alone) {
         members[0].person.maritalStatus = age > 70 ? u"30"_s : draw.chance(30) ? u"40"_s : u"10"_s;
         return members;
@@ -106,11 +106,11 @@ QList<Member> family(Draw &draw)
     Member spouse{draw.person(draw.surname(), !man, qMax(22, age - 4 + draw.below(7))), man ? u"12"_s : u"11"_s};
     spouse.person.maritalStatus = u"20"_s;
     members.append(spouse);
-    const int children = draw.chance(22) ? 0 : draw.chance(70) ? 1 : 2;
+    const int children = draw.chance(16) ? 0 : draw.chance(62) ? 1 : 2;
     for (int i = 0; i < children; ++i) {
         const int childAge = age - 23 - draw.below(8) - 3 * i;
         // Grown children mostly live elsewhere.
-        if (childAge < 0 || (childAge > 26 && !draw.chance(18)))
+        if (childAge < 0 || (childAge > 26 && !draw.chance(40)))
             continue;
         const bool son = draw.chance(52);
         members.append({draw.person(name, son, childAge), son ? u"20"_s : u"30"_s});
