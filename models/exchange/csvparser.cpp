@@ -162,9 +162,6 @@ bool CsvParser::endRow()
         empty = empty && text.empty();
         m_cells.push_back(cell);
     }
-    m_pieces.clear();
-    m_text.clear();
-    m_cellBegin = 0;
     const int number = m_number++;
     if (number > Limits::csvRows) {
         m_failure = ExchangeErrors::tooMuch();
@@ -172,6 +169,9 @@ bool CsvParser::endRow()
     } else if (!empty && !m_sink({number, false, m_cells})) {
         m_stopped = true;
     }
+    m_pieces.clear();
+    m_text.clear();
+    m_cellBegin = 0;
     return !m_stopped;
 }
 

@@ -160,8 +160,10 @@ Status RowStore::add(int sheet, const RowView &row)
 
     const int index = int(m_rows.size());
     Row packedRow{};
-    packedRow.where = quint64(m_blocks.size() - 1) << 20 | quint64(m_used);
-    packedRow.sheet = quint64(sheet);
+    packedRow.offset = quint32(m_used) & 0xfffff;
+    packedRow.blockLow = quint32(m_blocks.size() - 1) & 0xfff;
+    packedRow.blockHigh = quint32(m_blocks.size() - 1) >> 12 & 0xff;
+    packedRow.sheet = quint32(sheet) & 0xffff;
     packedRow.isHidden = row.hidden;
     packedRow.number = quint32(row.number);
     m_rows.push_back(packedRow);
@@ -233,7 +235,7 @@ int RowStore::indexOf(int sheet, int number) const
 
 const uchar *RowStore::packed(const Row &row) const
 {
-    return m_blocks[size_t(row.where >> 20)].get() + (row.where & 0xfffff);
+    return m_blocks[size_t(row.blockHigh) << 12 | row.blockLow].get() + row.offset;
 }
 
 int RowStore::columnCount(int row) const

@@ -70,12 +70,15 @@ public:
 private:
     struct Row
     {
-        quint64 where : 40;
-        quint64 sheet : 16;
-        quint64 isHidden : 1;
-        quint64 isMended : 1;
+        quint32 offset : 20; ///< in its block
+        quint32 blockLow : 12;
+        quint32 blockHigh : 8;
+        quint32 sheet : 16;
+        quint32 isHidden : 1;
+        quint32 isMended : 1;
         quint32 number;
     };
+    static_assert(sizeof(Row) == 12);
     struct Mended
     {
         CellView::Kind kind = CellView::Kind::Empty;
