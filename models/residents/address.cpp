@@ -6,6 +6,7 @@
 #include "models/residents/typedtext.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <algorithm>
 
@@ -277,6 +278,12 @@ private:
     bool m_isRoomMarked = false;
 };
 
+bool isPlace(const QString &before)
+{
+    static constexpr QStringView ends = u"省市区县旗盟道镇乡处村路街巷号";
+    return before.isEmpty() || ends.contains(before.back());
+}
+
 void takeHead(QString head, const AddressReading &reading, Address &address)
 {
     if (!reading.region.isEmpty() && head.startsWith(reading.region)) {
@@ -284,15 +291,13 @@ void takeHead(QString head, const AddressReading &reading, Address &address)
         head.remove(0, reading.region.size());
     }
     address.region += AddressScan::takeRegion(head);
-    // Known names first: what stands before one is region, what stands behind it is unknown.
+    // A known name at the end of the head; before it only what can be a region or a road (新油城花园 is another estate).
     for (const QString &estate : reading.estates) {
-        const qsizetype at = estate.isEmpty() ? -1 : head.indexOf(estate);
-        if (at >= 0 && at + estate.size() == head.size() && estate.size() > address.estate.size()) {
+        if (estate.size() > address.estate.size() && head.endsWith(estate) && isPlace(head.chopped(estate.size())))
             address.estate = estate;
-        }
     }
     if (!address.estate.isEmpty())
-        address.region += head.left(head.size() - address.estate.size());
+        address.region += head.chopped(address.estate.size());
     else
         address.estate = head;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/addressscan.h"
 
+#include "models/residents/divisions.h"
 #include "models/residents/typedtext.h"
 
 #include <algorithm>
@@ -223,6 +224,38 @@ bool isEstateEnding(QStringView name)
                && (isPlainNumber(name[name.size() - 2]) || Typed::isChineseDigit(name[name.size() - 2])));
 }
 
+// 城市花园, 农贸市场, 梦里水乡花园: an ending alone makes no region. It is one when the list knows the name, when
+// something greater stands before it, or when the ending is used for nothing else.
+bool isRegion(QStringView name, int level, int levelBefore)
+{
+    if (isRegionName(name))
+        return true;
+    if (isEstateEnding(name))
+        return false;
+    const bool isPlain = name.endsWith(u"街道") || name.endsWith(u"办事处") || name.endsWith(u"街道办") || level == 1 || level == 5;
+    return levelBefore > 0 || (isPlain && name.size() > 3);
+}
+
+// Length of the region that a text begins with, of a deeper level than the one before; 0 when there is none.
+qsizetype nextRegion(QStringView text, int &level)
+{
+    static constexpr QStringView firsts = u"自省地盟市县旗区街办镇乡社";
+    constexpr qsizetype longestName = 11;
+    for (qsizetype at = 1; at < text.size() && at <= longestName; ++at) {
+        if (!firsts.contains(text[at]))
+            continue;
+        for (const RegionEnding &ending : regionEndings) {
+            const qsizetype end = at + ending.ending.size();
+            if (ending.level > level && end < text.size() && text.sliced(at).startsWith(ending.ending)
+                && isRegion(text.first(end), ending.level, level)) {
+                level = ending.level;
+                return end;
+            }
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 QString withoutZeros(const QString &number)
@@ -271,27 +304,8 @@ QString takeRegion(QString &head)
 {
     qsizetype cut = 0;
     int level = 0;
-    bool isFound = true;
-    while (isFound) {
-        isFound = false;
-        const QStringView ahead = QStringView(head).sliced(cut);
-        // The nearest ending of a deeper level, with a name of at most eleven characters before it.
-        for (qsizetype at = 1; at < ahead.size() && at <= 11 && !isFound; ++at) {
-            for (const RegionEnding &ending : regionEndings) {
-                const qsizetype end = at + ending.ending.size();
-                if (ending.level <= level || !ahead.sliced(at).startsWith(ending.ending) || end >= ahead.size()
-                    || isEstateEnding(ahead.first(end)))
-                    continue;
-                // A lone 区 or 市 in front of a door may be anything; two characters of name are wanted.
-                if (at < 2 && ending.level >= 4)
-                    continue;
-                cut += end;
-                level = ending.level;
-                isFound = true;
-                break;
-            }
-        }
-    }
+    while (const qsizetype length = nextRegion(QStringView(head).sliced(cut), level))
+        cut += length;
     const QString region = head.left(cut);
     head.remove(0, cut);
     while (!head.isEmpty() && (isDash(head.front()) || isPause(head.front())))

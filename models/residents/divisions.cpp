@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/residents/divisions.h"
+
 #include "models/residents/idnumber.h"
 #include "models/residents/typedtext.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -13,6 +16,21 @@ using namespace Qt::StringLiterals;
 namespace Allpost {
 
 namespace {
+
+// Lines of code and name, parted by a tab.
+template <typename Take>
+void readLines(const QString &path, Take take)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype tab = line.indexOf(u'\t');
+        if (tab > 0)
+            take(line.first(tab), line.sliced(tab + 1));
+    }
+}
 
 struct Division
 {
@@ -25,15 +43,10 @@ const std::vector<Division> &divisions()
 {
     static const std::vector<Division> all = [] {
         std::vector<Division> list;
-        QFile file(u":/divisions/divisions.tsv"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return list;
-        const QString text = QString::fromUtf8(file.readAll());
-        for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
-            const qsizetype tab = line.indexOf(u'\t');
-            if (tab == 2 || tab == 4 || tab == 6)
-                list.push_back({line.first(tab).toUInt(), line.sliced(tab + 1).toString()});
-        }
+        readLines(u":/divisions/divisions.tsv"_s, [&](QStringView code, QStringView name) {
+            if (code.size() <= 6)
+                list.push_back({code.toUInt(), name.toString()});
+        });
         // Residence permits of people from there carry these (GB/T 2260; not in the list of the mainland).
         list.push_back({81, u"香港特别行政区"_s});
         list.push_back({82, u"澳门特别行政区"_s});
@@ -60,6 +73,18 @@ uint numberOf(QStringView code)
 }
 
 } // namespace
+
+bool isRegionName(QStringView name)
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> all{u"开发区"_s, u"高新区"_s, u"经开区"_s, u"高开区"_s};
+        for (const QLatin1StringView file : {"divisions"_L1, "streets_23_1506"_L1}) {
+            readLines(u":/divisions/%1.tsv"_s.arg(file), [&](QStringView, QStringView region) { all.insert(region.toString()); });
+        }
+        return all;
+    }();
+    return names.contains(name.toString());
+}
 
 bool isKnownRegion(QStringView code)
 {

@@ -85,6 +85,13 @@ void TestAddress::addressesAreSplit_data()
     row(u"黑龙江省大庆市让胡路区创业城街道创新社区油城花园3号楼2单元501室"_s, door,
         u"黑龙江省大庆市让胡路区创业城街道创新社区"_s);
     row(u"让胡路区油城花园3-2-501"_s, door, u"让胡路区"_s);
+    row(u"城市花园3号楼2单元501"_s, u"城市花园|3|2|501"_s);
+    row(u"农贸市场小区3号楼2单元501"_s, u"农贸市场小区|3|2|501"_s);
+    row(u"梦里水乡花园3-2-501"_s, u"梦里水乡花园|3|2|501"_s);
+    row(u"花市小区3-2-501"_s, u"花市小区|3|2|501"_s);
+    row(u"电业局家属楼2单元501"_s, u"电业局家属楼||2|501"_s);
+    row(u"杏树岗镇中心小区3-2-501"_s, u"中心小区|3|2|501"_s, u"杏树岗镇"_s);
+    row(u"大庆市高新区新风小区3-2-501"_s, u"新风小区|3|2|501"_s, u"大庆市高新区"_s);
     row(u"创业小区1-1-301"_s, u"创业小区|1|1|301"_s);
     row(u"学府嘉园2号楼2单元101室"_s, u"学府嘉园|2|2|101"_s);
     row(u"3号楼2单元501室"_s, u"|3|2|501"_s);
@@ -264,6 +271,11 @@ void TestAddress::splitIsLearnt()
     QVERIFY(!split.isTwoPartsUnsure);
     QCOMPARE(split.unparsed, QStringList{u"老粮库后身"_s});
     QVERIFY(proposeAddressSplit({u"3-501"_s, u"3-502"_s}).isTwoPartsUnsure);
+    // Known estates part the name from what stands before it, and leave other names whole.
+    const AddressReading known{.estates = {u"油城花园"_s}};
+    QCOMPARE(readAddress(u"创业路12号油城花园3-2-501", known).address.estate, u"油城花园"_s);
+    QCOMPARE(readAddress(u"创业路12号油城花园3-2-501", known).address.region, u"创业路12号"_s);
+    QCOMPARE(readAddress(u"新油城花园3-2-501", known).address.estate, u"新油城花园"_s);
     // A person says what 3-501 means.
     QCOMPARE(parts(readAddress(u"3-501", {.twoParts = AddressReading::TwoParts::StairwellRoom}).address), u"||3|501"_s);
     QCOMPARE(parts(readAddress(u"3-12", {.twoParts = AddressReading::TwoParts::BuildingStairwell}).address),
