@@ -147,11 +147,10 @@ public:
 
     /// The filter as text in "zh" or "en" that reads back to the same filter.
     QString format(const Filter &filter, QStringView language) const;
-    /// A sentence: 年龄 满 80 岁，人员类别 含 独居老人 或 空巢老人.
-    QString describe(const Filter &filter, QStringView language) const;
+    /// A sentence in the language of the program: 年龄 满 80 岁，人员类别 含 独居老人 或 空巢老人.
     QString describe(const Filter &filter) const;
     /// One condition of Filter::conditions() for a chip.
-    FilterPhrase phrase(const FilterNode &condition, QStringView language) const;
+    FilterPhrase phrase(const FilterNode &condition) const;
 
     /// SQL in the subset of SQLite and PostgreSQL; identifiers come from the definition alone, values are bound.
     FilterSql compile(const Filter &filter, QDate today) const;

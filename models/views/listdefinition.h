@@ -19,6 +19,13 @@ class SqlValues
 {
 public:
     QString add(const Value &value);
+    /// Conditions on a text expression, never unknown; case of Latin letters aside.
+    QString contains(const QString &expression, const QString &text);
+    QString startsWith(const QString &expression, const QString &text);
+    /// before and after are patterns of LIKE, text stands for itself.
+    QString like(const QString &expression, const QString &before, const QString &text, const QString &after);
+    /// Latin letters small, all else as it is: what lower() gives on every engine.
+    static QString lowered(const QString &text);
     const std::vector<Value> &values() const { return m_values; }
     /// The number of the first value's parameter.
     static constexpr int First = 2;
@@ -66,10 +73,12 @@ struct ListColumn
     bool isRestricted = false;  ///< shown only when asked for; not offered first
     QByteArray whenEmpty = {};  ///< shown where there is no value, translated in "Views"; empty: —
 
-    /// Many: the condition of having a code, with %1 for the test of the code; and all codes of the record ?2.
+    /// Many: the condition of having a code, with %1 for the test of codeExpression; all codes of the record ?2; and the
+    /// pairs of record and code, for sorting.
     QString hasSql = {};
-    QString allSql = {};
     QString codeExpression = {};
+    QString allSql = {};
+    QString pairsSql = {};
 
     /// The text in full where the default by kind will not do; raw: the parts' values.
     std::function<QString(std::span<const Value> raw, QStringView language, QDate today)> text = {};
@@ -100,8 +109,8 @@ struct ListDefinition
     /// FROM with the joins that these aliases need, in an order in which each has what it builds on.
     QString from(const QStringList &aliases) const;
 
-    /// A column for a stored field of the list's own table.
-    static ListColumn column(const Field &field);
+    /// A column for a stored field; alias: the join it comes from.
+    static ListColumn column(const Field &field, const QString &alias = QStringLiteral("r"));
 };
 
 } // namespace Allpost

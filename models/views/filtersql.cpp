@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/residents/datetext.h"
+#include "models/views/filter.h"
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+using Kind = ListColumn::Kind;
+using Op = FilterOperator;
+
+namespace {
+
+/// Every condition made here is true or false, never unknown: so that not turns it round as a person expects.
+class Compiler
+{
+public:
+    explicit Compiler(QDate today) : m_today(today) {}
+
+    QString node(const FilterNode &node)
+    {
+        if (node.kind == FilterNode::Kind::Test)
+            return test(node);
+        if (node.kind == FilterNode::Kind::Not)
+            return u"(NOT "_s + this->node(*node.parts.front()) + u')';
+        QStringList parts;
+        for (const auto &part : node.parts)
+            parts << this->node(*part);
+        return u'(' + parts.join(node.kind == FilterNode::Kind::And ? u" AND "_s : u" OR "_s) + u')';
+    }
+
+    SqlValues values;
+    QStringList joins;
+
+private:
+    QString known(const QString &expression, const QString &condition) { return u"(%1 IS NOT NULL AND %2)"_s.arg(expression, condition); }
+    QString bound(const Value &value) { return values.add(value); }
+
+    static QString any(const QStringList &tests) { return tests.size() == 1 ? tests.first() : u'(' + tests.join(u" OR "_s) + u')'; }
+
+    QString test(const FilterNode &node)
+    {
+        const ListColumn &column = *node.column;
+        joins << column.joins;
+        const QString expression = column.parts.value(0);
+        switch (node.op) {
+        case Op::True: return yesNo(column, true);
+        case Op::Empty: return u"(NOT "_s + filled(column) + u')';
+        case Op::NotEmpty: return filled(column);
+        case Op::Unequal: {
+            FilterNode equal = node;
+            equal.op = Op::Equal;
+            return u'(' + filled(column) + u" AND NOT "_s + anyValue(equal) + u')';
+        }
+        case Op::Between: return between(node);
+        default: return anyValue(node);
+        }
+    }
+
+    QString anyValue(const FilterNode &node)
+    {
+        QStringList tests;
+        for (const FilterValue &value : node.values)
+            tests << (value.kind == FilterValue::Kind::Empty ? u"(NOT "_s + filled(*node.column) + u')' : one(node, value));
+        return tests.isEmpty() ? u"(1 = 0)"_s : any(tests);
+    }
+
+    QString filled(const ListColumn &column)
+    {
+        if (column.kind == Kind::Many)
+            return u'(' + QString(column.hasSql).replace("%1"_L1, column.codeExpression + u" IS NOT NULL"_s) + u')';
+        if (column.isCondition)
+            return u"(1 = 1)"_s;
+        QStringList tests;
+        for (const QString &part : column.parts)
+            tests << part + u" IS NOT NULL"_s;
+        return u'(' + any(tests) + u')';
+    }
+
+    QString one(const FilterNode &node, const FilterValue &value)
+    {
+        const ListColumn &column = *node.column;
+        const QString expression = column.parts.value(0);
+        switch (column.kind) {
+        case Kind::Number:
+        case Kind::Money: return known(expression, u"%1 %2 %3"_s.arg(expression, sign(node.op), bound(Value(value.number))));
+        case Kind::Age: return age(expression, node.op, value.number);
+        case Kind::Date: return date(expression, node.op, value);
+        case Kind::YesNo: return yesNo(column, value.kind == FilterValue::Kind::Yes);
+        case Kind::Code: return code(column, expression, node.op, value);
+        case Kind::Many: return QString(u'(' + column.hasSql + u')').replace("%1"_L1, code(column, column.codeExpression, Op::Equal, value));
+        case Kind::Door: {
+            const QString sql = column.test(value.text, values);
+            return sql.isEmpty() ? u"(1 = 0)"_s : sql;
+        }
+        default: break;
+        }
+        if (node.op == Op::Has)
+            return values.contains(expression, value.text);
+        if (node.op == Op::Starts)
+            return values.startsWith(expression, value.text);
+        return known(expression, expression + u" = "_s + bound(Value(value.text)));
+    }
+
+    static QString sign(Op op)
+    {
+        switch (op) {
+        case Op::Less: return u"<"_s;
+        case Op::LessEqual: return u"<="_s;
+        case Op::Greater: return u">"_s;
+        case Op::GreaterEqual: return u">="_s;
+        default: return u"="_s;
+        }
+    }
+
+    QString between(const FilterNode &node)
+    {
+        FilterNode from = node;
+        FilterNode to = node;
+        from.op = Op::GreaterEqual;
+        to.op = Op::LessEqual;
+        return u'(' + one(from, node.values.value(0)) + u" AND "_s + one(to, node.values.value(1)) + u')';
+    }
+
+    /// Ages are compared as birth dates, so that an index serves: born by that day is this old or older. Before the year
+    /// 0 and after today nobody was born.
+    QString age(const QString &birth, Op op, qint64 years)
+    {
+        if (op == Op::Greater || op == Op::LessEqual)
+            return age(birth, op == Op::Greater ? Op::GreaterEqual : Op::Less, years + 1);
+        if (op == Op::Equal)
+            return u'(' + age(birth, Op::GreaterEqual, years) + u" AND "_s + age(birth, Op::Less, years + 1) + u')';
+        const int n = int(std::clamp<qint64>(years, 0, 1000));
+        const QString limit = bound(Value(bornBy(n, m_today)));
+        if (op == Op::GreaterEqual)
+            return known(birth, birth + u" <= "_s + limit);
+        return known(birth, u"%1 > %2 AND %1 <= ?1"_s.arg(birth, limit));
+    }
+
+    /// First and last day a value can mean, as ISO texts that compare rightly with partial dates.
+    std::pair<QString, QString> days(const FilterValue &value) const
+    {
+        switch (value.kind) {
+        case FilterValue::Kind::Today: {
+            const QString day = m_today.addDays(std::clamp<qint64>(value.number, -400000, 400000)).toString(Qt::ISODate);
+            return {day, day};
+        }
+        case FilterValue::Kind::Month: {
+            const QDate month = m_today.addMonths(int(value.number));
+            const QString iso = isoDate(month.year(), month.month());
+            return {iso, lastDay(iso).toString(Qt::ISODate)};
+        }
+        case FilterValue::Kind::Year: {
+            const QString iso = isoDate(m_today.year() + int(value.number));
+            return {iso, lastDay(iso).toString(Qt::ISODate)};
+        }
+        default: return {value.text, lastDay(value.text).toString(Qt::ISODate)};
+        }
+    }
+
+    QString date(const QString &expression, Op op, const FilterValue &value)
+    {
+        const auto [first, last] = days(value);
+        switch (op) {
+        case Op::Less: return known(expression, expression + u" < "_s + bound(Value(first)));
+        case Op::GreaterEqual: return known(expression, expression + u" >= "_s + bound(Value(first)));
+        case Op::LessEqual: return known(expression, expression + u" <= "_s + bound(Value(last)));
+        case Op::Greater: return known(expression, expression + u" > "_s + bound(Value(last)));
+        default: {
+            const QString from = bound(Value(first));
+            return known(expression, u"%1 >= %2 AND %1 <= %3"_s.arg(expression, from, bound(Value(last))));
+        }
+        }
+    }
+
+    QString yesNo(const ListColumn &column, bool yes)
+    {
+        const QString part = column.parts.value(0);
+        if (column.isCondition)
+            return yes ? u'(' + part + u')' : u"(NOT "_s + part + u')';
+        return known(part, part + (yes ? u" <> 0"_s : u" = 0"_s));
+    }
+
+    /// A code is stored alone or with the words it came in behind ~ (codelist.h). A word asked for stands there itself.
+    QString codeTest(const QString &expression, const QString &code)
+    {
+        const QString alone = bound(Value(code));
+        const QString start = code + u'~';
+        return u"%1 = %2 OR substr(%1, 1, %3) = %4"_s.arg(expression, alone, QString::number(start.size()), bound(Value(start)));
+    }
+
+    QString code(const ListColumn &column, const QString &expression, Op op, const FilterValue &value)
+    {
+        const CodeList *list = CodeList::find(column.codes);
+        if (value.kind == FilterValue::Kind::Code && !value.word.isEmpty())
+            return known(expression, expression + u" = "_s + bound(Value(CodeValue{value.text, value.word}.stored())));
+        QStringList tests;
+        if (value.kind == FilterValue::Kind::Code) {
+            for (const QString &below : list ? list->withDescendants(value.text) : QStringList{value.text})
+                tests << codeTest(expression, below);
+            return known(expression, u'(' + tests.join(u" OR "_s) + u')');
+        }
+        if (op != Op::Has)
+            return values.like(expression, u"%~"_s, value.text, {});
+        for (const Code &item : list ? list->items() : QList<Code>())
+            if (item.zh.contains(value.text, Qt::CaseInsensitive) || item.en.contains(value.text, Qt::CaseInsensitive))
+                tests << codeTest(expression, item.code);
+        tests << values.like(expression, u"%~%"_s, value.text, u"%"_s);
+        return known(expression, u'(' + tests.join(u" OR "_s) + u')');
+    }
+
+    QDate m_today;
+};
+
+} // namespace
+
+FilterSql FilterLanguage::compile(const Filter &filter, QDate today) const
+{
+    if (filter.isEmpty())
+        return {};
+    Compiler compiler(today);
+    FilterSql sql;
+    sql.where = compiler.node(*filter.root);
+    sql.values = compiler.values.values();
+    compiler.joins.removeDuplicates();
+    sql.joins = compiler.joins;
+    return sql;
+}
+
+} // namespace Allpost
