@@ -114,7 +114,7 @@ private:
     static QString bare(const QString &text)
     {
         static const QStringList meant{u"空"_s, u"empty"_s, u"null"_s, u"nothing"_s};
-        if (text.isEmpty() || meant.contains(text, Qt::CaseInsensitive) || normalised(text) != text || text[0] == u'\'')
+        if (text.isEmpty() || meant.contains(text, Qt::CaseInsensitive) || normalised(text) != text || text[0] == u'\'' || text.endsWith(u"开头"))
             return quotedText(text);
         for (qsizetype i = 0; i < text.size(); ++i) {
             int length = 0;

@@ -59,7 +59,7 @@ private:
     std::optional<FilterValue> relativeDate();
     std::optional<FilterValue> yesNo();
     std::optional<FilterValue> code(const FilterNode &node);
-    std::optional<FilterValue> plain(const ListColumn &column);
+    std::optional<FilterValue> plain(const FilterNode &node);
     std::optional<QString> quoted();
     std::optional<FilterValue> resolved(const ListColumn &column, const QString &word) const;
     int runEnd(int from, const ListColumn *column) const;

@@ -67,7 +67,7 @@ std::optional<FilterValue> FilterParser::valueOfKind(const FilterNode &node)
     case Kind::YesNo: return yesNo();
     case Kind::Code:
     case Kind::Many: return code(node);
-    default: return plain(*node.column);
+    default: return plain(node);
     }
 }
 
@@ -257,16 +257,19 @@ std::optional<FilterValue> FilterParser::code(const FilterNode &node)
     return {};
 }
 
-std::optional<FilterValue> FilterParser::plain(const ListColumn &column)
+std::optional<FilterValue> FilterParser::plain(const FilterNode &node)
 {
     const int start = m_at;
     if (auto text = quoted())
         return FilterValue{FilterValue::Kind::Text, *text};
     if (m_problem)
         return {};
-    const int end = runEnd(start, &column);
+    int end = runEnd(start, node.column);
     if (end == start)
         return {};
+    // 以王开头
+    if (node.op == FilterOperator::Starts && end - start > 2 && QStringView(m_text).sliced(start, end - start).endsWith(u"开头"))
+        end -= 2;
     m_at = end;
     // As it was typed, but full-width digits and letters are the same as others.
     return FilterValue{FilterValue::Kind::Text, m_text.sliced(start, end - start)};
