@@ -62,7 +62,7 @@ std::optional<Error> otherKind(const QByteArray &head)
         return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is an archive: unpack it and choose the spreadsheet inside."));
     if (head.startsWith("SQLite format 3"))
         return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is a database, not a spreadsheet. If it is an office file, open it instead of importing it."));
-    const bool oldBiff = head.size() >= 4 && head[0] == 0x09 && (head[1] == 0 || head[1] == 2 || head[1] == 4) && head[2] >= 4 && head[2] <= 8 && head[3] == 0;
+    const bool oldBiff = head.size() >= 4 && head[0] == 0x09 && (head[1] == 0 || head[1] == 2 || head[1] == 4 || head[1] == 8) && head[2] >= 4 && head[2] <= 8 && head[3] == 0;
     if (oldBiff)
         return otherFile(QT_TRANSLATE_NOOP("Exchange", "This workbook was made by a very old Excel: open it in WPS or Excel and save it as .xlsx."));
     return markedFile(head);
