@@ -12,20 +12,25 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace Allpost {
 
 /// Something a column of a spreadsheet can be brought into: a field of the entity, or a part of its ties.
 struct ImportTarget
 {
-    /// What values look like, for recognising a column by its cells.
-    enum class Shape { Text, Name, IdNumber, Phone, Date, Code, Address, DoorNumber, Count };
-
     QString name = {};       ///< field name, or of a tie: relation, head_name, address, building …
     QString label = {};      ///< in the language of the screen
     QStringList headings = {}; ///< words a heading may be, without blanks
-    Shape shape = Shape::Text;
-    QString codes = {};      ///< Code: the list whose words are expected
     bool several = false;    ///< more than one column may go there (care groups)
+    QString otherwise = {};  ///< a second column of this kind goes there (other_phone)
+    /// Whether a cell looks like it; null where anything may stand.
+    std::function<bool(const CellView &)> fits = {};
+    /// Share of fitting cells from which on a column without a telling heading is proposed; above 1: never.
+    double enough = 2;
+    bool despiteHeading = false; ///< proposed by its cells also where the heading says something unknown
+    /// Prefixes that make a heading mean somebody else (户主, 监护人) do not count for this one.
+    bool ofOthers = false;
 };
 
 /// Targets that come from the fields of an entity, in their order; internal and derived ones and links are left out.
