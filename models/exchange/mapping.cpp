@@ -431,6 +431,16 @@ SheetTable findTable(const RowStore &rows, int sheet, const QList<ImportTarget> 
     return table;
 }
 
+QStringList headingsOf(const RowStore &rows, int sheet, int first, int last)
+{
+    std::vector<int> indexes;
+    for (int number = first; number <= last; ++number) {
+        if (const int index = rows.indexOf(sheet, number); index >= 0)
+            indexes.push_back(index);
+    }
+    return indexes.empty() ? QStringList() : HeaderReader(rows, indexes).paths(0, indexes.size() - 1);
+}
+
 QList<ColumnMapping> proposeMapping(const RowStore &rows, int sheet, const SheetTable &table, const QList<ImportTarget> &targets)
 {
     QList<ColumnMapping> columns;

@@ -67,6 +67,9 @@ struct SheetTable
 /// merged group headings, the first and last row of data, rows of totals and signatures.
 SheetTable findTable(const RowStore &rows, int sheet, const QList<ImportTarget> &targets);
 
+/// The heading paths of a header in rows first … last, as the spreadsheet numbers them.
+QStringList headingsOf(const RowStore &rows, int sheet, int first, int last);
+
 /// Proposes a target for each column, from the headings and from up to 200 cells of each column.
 QList<ColumnMapping> proposeMapping(const RowStore &rows, int sheet, const SheetTable &table, const QList<ImportTarget> &targets);
 

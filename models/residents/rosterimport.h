@@ -181,6 +181,7 @@ public:
 
 private:
     struct Private;
+    class Writer;
     std::unique_ptr<Private> d;
 };
 

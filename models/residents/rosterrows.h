@@ -116,7 +116,7 @@ private:
         using is_transparent = void;
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
-    using Words = std::unordered_map<std::string, Word, TextHash, std::equal_to<>>;
+    using WordMap = std::unordered_map<std::string, Word, TextHash, std::equal_to<>>;
 
     CellView cell(int row, const SheetPlan &plan, int column);
     const Word &word(const QString &list, int slot, const CellView &cell);
@@ -140,7 +140,7 @@ private:
     const QHash<QString, CodeAliases> &m_aliases;
     std::vector<CellView> m_cells;
     std::vector<const QString *> m_fieldNames;
-    std::vector<Words> m_words;
+    std::vector<WordMap> m_words;
     std::string m_lastAddress;
     AddressText m_lastAddressRead;
     quint64 m_lastDoor = 0;
