@@ -87,16 +87,6 @@ QStringView numberAt(QStringView text)
     return isSure ? text.first(length) : QStringView();
 }
 
-bool endsAsRoad(QStringView head)
-{
-    for (const QStringView road : {QStringView(u"路"), QStringView(u"街"), QStringView(u"巷"), QStringView(u"胡同"),
-                                   QStringView(u"大道"), QStringView(u"弄")}) {
-        if (head.endsWith(road))
-            return true;
-    }
-    return false;
-}
-
 // Whether the number at this place begins the door part, or belongs to a name (二期, 16区, 306小区, CBD公寓, 创业路12号).
 bool beginsDoor(QStringView text, qsizetype at, qsizetype length)
 {
@@ -104,7 +94,7 @@ bool beginsDoor(QStringView text, qsizetype at, qsizetype length)
     const bool hasDigit = std::any_of(text.begin() + at, text.begin() + at + length,
                                       [](QChar c) { return Typed::isDigit(c) || Typed::isChineseDigit(c); });
     if (behind.isEmpty())
-        return hasDigit;
+        return hasDigit && !endsAsRoad(text.first(at));
     if (isDash(behind.front()) || isPause(behind.front()) || behind.front() == u'(' || behind.front() == u'（')
         return hasDigit || (isDash(behind.front()) && length == 1);
     if (!roomWordAt(behind).isEmpty())
@@ -311,6 +301,12 @@ QString takeRegion(QString &head)
     while (!head.isEmpty() && (isDash(head.front()) || isPause(head.front())))
         head.remove(0, 1);
     return region;
+}
+
+bool endsAsRoad(QStringView name)
+{
+    static constexpr QStringView roads[] = {u"路", u"街", u"巷", u"胡同", u"大道", u"弄"};
+    return std::any_of(std::begin(roads), std::end(roads), [&](QStringView road) { return name.endsWith(road); });
 }
 
 bool isSingleStorey(QStringView word)

@@ -48,6 +48,8 @@ QString takeRegion(QString &head);
 /// 平房, and the words of rooms that are no flats: 底商, 门市, 车库 …
 bool isSingleStorey(QStringView word);
 bool isRoomWord(QStringView word);
+/// 创业路, 东风大街: a number behind it is the road's.
+bool endsAsRoad(QStringView name);
 
 /// A number without its mark: 3号楼 → 3, 二单元 → 2, 1.0 → 1; empty when it is none.
 QString bareNumber(QStringView cell);

@@ -53,7 +53,7 @@ QString Address::roomText() const
 {
     if (room.isEmpty() || !isNumber(room))
         return room;
-    const bool isHouse = AddressScan::isSingleStorey(building) || (building.isEmpty() && stairwell.isEmpty());
+    const bool isHouse = AddressScan::isSingleStorey(building) || (building.isEmpty() && stairwell.isEmpty() && !AddressScan::endsAsRoad(estate));
     return room + (isHouse ? u'号' : u'室');
 }
 
