@@ -7,7 +7,9 @@
 #include "app/printing/table.h"
 
 #include <QLocale>
+#include <QMutex>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -46,6 +48,48 @@ GridStyle gridStyle(const Printout &printout, qreal points)
 }
 
 } // namespace
+
+Printout oneAtATime(Printout printout)
+{
+    const auto asking = std::make_shared<QMutex>();
+    for (PrintBlock &block : printout.blocks) {
+        auto *table = std::get_if<PrintTable>(&block);
+        if (!table || !table->row)
+            continue;
+        table->row = [row = table->row, asking](int number) {
+            const QMutexLocker locker(asking.get());
+            return row(number);
+        };
+    }
+    return printout;
+}
+
+std::optional<QList<int>> readPages(const QString &text, int count)
+{
+    QString plain = text.normalized(QString::NormalizationForm_KC).remove(u' '); // full-width digits, commas, dashes
+    plain.replace(u'、', u',');
+    plain.replace(u'~', u'-');
+    plain.replace(u'—', u'-');
+    plain.replace(u'至', u'-');
+    QList<int> pages;
+    if (plain.isEmpty())
+        return pages;
+    static const QRegularExpression form(u"^(\\d{1,6})(?:-(\\d{1,6}))?$"_s);
+    for (const QString &part : plain.split(u',', Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match = form.match(part);
+        if (!match.hasMatch())
+            return {};
+        const int from = match.captured(1).toInt();
+        const int to = match.captured(2).isEmpty() ? from : match.captured(2).toInt();
+        if (from < 1 || to < from || to > count)
+            return {};
+        for (int page = from; page <= to; ++page)
+            pages.append(page);
+    }
+    std::sort(pages.begin(), pages.end());
+    pages.erase(std::unique(pages.begin(), pages.end()), pages.end());
+    return pages;
+}
 
 PagedDocument::PagedDocument(const Printout &printout, const PageSetup &setup) : m_printout(printout), m_setup(setup)
 {

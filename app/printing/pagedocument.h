@@ -11,6 +11,7 @@
 #include <QPageSize>
 
 #include <memory>
+#include <optional>
 
 namespace Allpost::Printing {
 
@@ -23,6 +24,14 @@ struct PageSetup
     Printout::Orientation orientation = Printout::Orientation::Auto; ///< Auto: as the printout wishes
     qreal textSize = 1;                                              ///< 1.0, 1.15, 1.3
 };
+
+/// The same printout, its rows asked for by one thread at a time: needed when a preview shows pages while another
+/// thread lays them out or writes them.
+Printout oneAtATime(Printout printout);
+
+/// Pages as people write them: "3", "2-5", "1-3, 7", empty for all (an empty list). Nothing when it cannot be read or
+/// names a page beyond count.
+std::optional<QList<int>> readPages(const QString &text, int count);
 
 /// A printout laid out on pages: the one thing that preview, PDF and printer paint from. Once made it never changes,
 /// so several threads may paint it; the rows of its tables are still asked for when they are painted.

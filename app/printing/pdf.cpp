@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QSaveFile>
 
 #include <qpdf/Buffer.hh>
@@ -47,6 +48,36 @@ Error unwritable(const QString &path, const QString &detail)
             Sentences::tr("The PDF cannot be written to %1: the place is read-only or belongs to somebody else. "
                           "Choose another folder.").arg(folder),
             detail};
+}
+
+Error noPrinter(const QString &name)
+{
+    return {ErrorCode::Io,
+            Sentences::tr("The printer %1 did not take the pages. See whether it is switched on, or choose another one or "
+                          "a PDF.").arg(name),
+            {}};
+}
+
+// False when cancelled.
+bool paintPages(const PagedDocument &document, QPagedPaintDevice &device, QPainter &painter, Progress &progress,
+                const QList<int> &pages)
+{
+    const qsizetype count = pages.isEmpty() ? document.pageCount() : pages.size();
+    bool first = true;
+    for (qsizetype i = 0; i < count; ++i) {
+        progress.report(i, count);
+        if (progress.cancelled())
+            return false;
+        const int page = pages.isEmpty() ? int(i) : pages[i] - 1;
+        if (page < 0 || page >= document.pageCount())
+            continue;
+        if (!first)
+            device.newPage();
+        first = false;
+        document.paint(painter, page);
+    }
+    progress.report(count, count);
+    return !progress.cancelled();
 }
 
 // BaseFont is /NotoSansCJKsc-Bold where the family is "Noto Sans CJK SC".
@@ -104,10 +135,8 @@ Result<QByteArray> searchable(const QByteArray &pdf, const QList<PrintFont> &fon
     }
 }
 
-Result<QByteArray> pdf(const PagedDocument &document, Progress &progress, int from, int to)
+Result<QByteArray> pdf(const PagedDocument &document, Progress &progress, const QList<int> &pages)
 {
-    const int last = to <= 0 ? document.pageCount() : qMin(to, document.pageCount());
-    const int first = qBound(1, from, last);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     takeDrawnBeyond();
@@ -119,23 +148,33 @@ Result<QByteArray> pdf(const PagedDocument &document, Progress &progress, int fr
         writer.setTitle(document.printout().title);
         writer.setCreator(u"Allpost"_s);
         QPainter painter(&writer);
-        for (int page = first; page <= last; ++page) {
-            progress.report(page - first, last - first + 1);
-            if (progress.cancelled())
-                return cancelled();
-            if (page > first)
-                writer.newPage();
-            document.paint(painter, page - 1);
-        }
+        if (!paintPages(document, writer, painter, progress, pages))
+            return cancelled();
     }
-    if (progress.cancelled())
-        return cancelled();
-    Result<QByteArray> done = searchable(buffer.data(), document.fonts(), takeDrawnBeyond());
-    progress.report(last - first + 1, last - first + 1);
-    return done;
+    return searchable(buffer.data(), document.fonts(), takeDrawnBeyond());
 }
 
-Status writePdf(const PagedDocument &document, const QString &path, Progress &progress, int from, int to)
+Status printPages(const PagedDocument &document, QPrinter &printer, Progress &progress, const QList<int> &pages)
+{
+    printer.setFullPage(true);
+    printer.setPageLayout(document.pageLayout());
+    printer.setDocName(document.printout().title);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return noPrinter(printer.printerName());
+    const qreal scale = printer.logicalDpiX() / unitsPerInch;
+    painter.scale(scale, scale);
+    if (!paintPages(document, printer, painter, progress, pages)) {
+        printer.abort();
+        return Error{ErrorCode::Cancelled, Sentences::tr("Printing was stopped. Pages the printer already has may still come out."),
+                     {}};
+    }
+    if (!painter.end() || printer.printerState() == QPrinter::Error)
+        return noPrinter(printer.printerName());
+    return {};
+}
+
+Status writePdf(const PagedDocument &document, const QString &path, Progress &progress, const QList<int> &pages)
 {
     // Renaming would put a plain file in the place of a device or a pipe.
     if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir())
@@ -144,7 +183,7 @@ Status writePdf(const PagedDocument &document, const QString &path, Progress &pr
     QSaveFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly))
         return unwritable(path, file.errorString());
-    const Result<QByteArray> bytes = pdf(document, progress, from, to);
+    const Result<QByteArray> bytes = pdf(document, progress, pages);
     if (!bytes)
         return bytes.error(); // the file that was begun goes with QSaveFile
     if (progress.cancelled())

@@ -173,12 +173,6 @@ TableBlock::TableBlock(PrintTable table, QList<ColumnDemand> demand, const GridS
 {
 }
 
-QStringList TableBlock::cells(int row) const
-{
-    const QMutexLocker asking(&m_asking);
-    return m_table.row(row);
-}
-
 qreal TableBlock::rowHeight(int row) const
 {
     const int lines = m_lines.empty() ? 1 : m_lines[size_t(row)];
@@ -199,7 +193,7 @@ void TableBlock::measureHead(const Flow &flow)
 int TableBlock::measureRow(int row)
 {
     Typesetter &type = Typesetter::of(m_style.font);
-    const QStringList texts = cells(row);
+    const QStringList texts = m_table.row(row);
     int most = 1;
     for (int i = 0; i < qMin(texts.size(), m_table.columns.size()); ++i) {
         if (m_table.columns[i].whenLong == PrintColumn::Long::Elide)
@@ -303,7 +297,7 @@ void TableBlock::paint(QPainter &painter, const PageItem &item) const
     painter.setPen(Qt::black);
     qreal y = item.rect.top();
     for (int row = item.first; row < item.last; ++row) {
-        const QStringList texts = cells(row);
+        const QStringList texts = m_table.row(row);
         const qreal height = rowHeight(row);
         const int lines = m_lines.empty() ? 1 : m_lines[size_t(row)];
         for (int i = 0; i < qMin(texts.size(), m_table.columns.size()); ++i) {

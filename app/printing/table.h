@@ -5,8 +5,6 @@
 #include "app/printing/grid.h"
 #include "models/views/printout.h"
 
-#include <QMutex>
-
 namespace Allpost::Printing {
 
 /// How much room a column of a table wants, judged by a sample of its rows. In 1/1200 inch, without padding.
@@ -47,7 +45,6 @@ private:
     void measureHead(const Flow &flow);
     int measureRow(int row);
     qreal rowHeight(int row) const;
-    QStringList cells(int row) const;
     void paintGrid(QPainter &painter, const PageItem &item) const;
 
     PrintTable m_table;
@@ -58,7 +55,6 @@ private:
     int m_mostLines = 1;
     std::vector<quint8> m_lines; ///< of each row; empty while all have one
     int m_cutCells = 0;
-    mutable QMutex m_asking;     ///< the preview and a running PDF ask for rows in turn
 };
 
 } // namespace Allpost::Printing

@@ -4,6 +4,7 @@
 #include "app/printing/tounicode.h"
 #include "tests/app/printing/sample.h"
 
+#include <QPrinter>
 #include <QProcess>
 #include <QtTest>
 
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void rangesOfRadicalsAreRepaired();
     void otherMapsStayAsTheyAre();
     void pageRange();
+    void pagesAsPeopleWriteThem_data();
+    void pagesAsPeopleWriteThem();
+    void printerGetsTheSamePages();
     void unwritablePlaces_data();
     void unwritablePlaces();
     void olderFileStaysWhenCancelled();
@@ -207,11 +211,72 @@ void TestPrintingPdf::pageRange()
     const auto document = PagedDocument::make(samplePrintout(200), {}, progress);
     QVERIFY(document);
     const int all = (*document)->pageCount();
-    QVERIFY(writePdf(**document, m_path, progress, 2, 3));
+    QVERIFY(writePdf(**document, m_path, progress, {2, 3}));
     const QStringList pages = textOf(m_path).split(u'\f', Qt::SkipEmptyParts);
     QCOMPARE(pages.size(), 2);
     QVERIFY(pages[0].contains(u"Page 2 of %1"_s.arg(all)));
     QVERIFY(pages[1].contains(u"Page 3 of %1"_s.arg(all)));
+}
+
+void TestPrintingPdf::pagesAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("read");
+    QTest::addColumn<QList<int>>("pages");
+    QTest::newRow("all") << QString() << true << QList<int>();
+    QTest::newRow("blank") << u"  "_s << true << QList<int>();
+    QTest::newRow("one") << u"3"_s << true << QList<int>{3};
+    QTest::newRow("range") << u"2-4"_s << true << QList<int>{2, 3, 4};
+    QTest::newRow("several") << u"7, 1-2，2"_s << true << QList<int>{1, 2, 7};
+    QTest::newRow("full width") << u"１－３、５"_s << true << QList<int>{1, 2, 3, 5};
+    QTest::newRow("Chinese") << u"2至3"_s << true << QList<int>{2, 3};
+    QTest::newRow("zero") << u"0"_s << false << QList<int>();
+    QTest::newRow("beyond") << u"8-11"_s << false << QList<int>();
+    QTest::newRow("backwards") << u"4-2"_s << false << QList<int>();
+    QTest::newRow("words") << u"all"_s << false << QList<int>();
+}
+
+void TestPrintingPdf::pagesAsPeopleWriteThem()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, read);
+    QFETCH(QList<int>, pages);
+    const auto got = readPages(text, 10);
+    QCOMPARE(got.has_value(), read);
+    if (got)
+        QCOMPARE(*got, pages);
+}
+
+// The printer's pages are the PDF's pages: same breaks, same places, whatever its resolution.
+void TestPrintingPdf::printerGetsTheSamePages()
+{
+    Progress progress;
+    const auto document = PagedDocument::make(samplePrintout(200), {}, progress);
+    QVERIFY(document);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(m_path);
+    printer.setResolution(600);
+    QVERIFY(printPages(**document, printer, progress, {1, 3}));
+    const QString other = m_dir->filePath(u"other.pdf"_s);
+    QVERIFY(writePdf(**document, other, progress, {1, 3}));
+
+    const auto picture = [](const QString &path) {
+        QProcess process;
+        process.start(u"pdftoppm"_s, {u"-r"_s, u"40"_s, u"-gray"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, path});
+        process.waitForFinished();
+        return QImage::fromData(process.readAllStandardOutput()).convertToFormat(QImage::Format_Grayscale8);
+    };
+    const QImage printed = picture(m_path);
+    const QImage saved = picture(other);
+    QCOMPARE(printed.size(), saved.size());
+    QVERIFY(printed.height() > printed.width());
+    qint64 difference = 0;
+    for (int y = 0; y < printed.height(); ++y) {
+        for (int x = 0; x < printed.width(); ++x)
+            difference += qAbs(printed.constScanLine(y)[x] - saved.constScanLine(y)[x]);
+    }
+    QVERIFY(difference / (qint64(printed.width()) * printed.height()) < 3);
 }
 
 void TestPrintingPdf::unwritablePlaces_data()
