@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/shared/celldelegate.h"
 
+#include "forms/shared/table.h"
+
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -33,12 +35,17 @@ struct Place
     bool first = true;
     bool last = true;
     bool lastRow = false;
+    bool hot = false;    ///< the pointer is over this row
+    bool cursor = false; ///< the keyboard is here, though the row is not selected
 };
 
 /// Where a cell stands among the columns that are shown, as they are ordered on the screen.
 Place placeOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    Place place{index.column() == 0, index.column() == index.model()->columnCount(index.parent()) - 1, false};
+    Place place;
+    place.first = index.column() == 0;
+    place.last = index.column() == index.model()->columnCount(index.parent()) - 1;
+    place.hot = option.state & QStyle::State_MouseOver;
     if (auto *table = qobject_cast<const QTableView *>(option.widget)) {
         const QHeaderView *header = table->horizontalHeader();
         const int visual = header->visualIndex(index.column());
@@ -48,7 +55,12 @@ Place placeOf(const QStyleOptionViewItem &option, const QModelIndex &index)
         place.last = true;
         for (int i = visual + 1; i < header->count() && place.last; ++i)
             place.last = header->isSectionHidden(header->logicalIndex(i));
-        place.lastRow = table->property("fitted").toBool() && index.row() == index.model()->rowCount() - 1;
+        place.cursor = table->hasFocus() && table->currentIndex().row() == index.row()
+                       && !(option.state & QStyle::State_Selected);
+    }
+    if (auto *ours = qobject_cast<const Table *>(option.widget)) {
+        place.lastRow = ours->isFitted() && index.row() == index.model()->rowCount() - 1;
+        place.hot = ours->hoveredRow() == index.row();
     }
     return place;
 }
@@ -133,12 +145,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const qreal dpr = option.widget ? option.widget->devicePixelRatioF() : 1;
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
-    const bool hot = option.state & QStyle::State_MouseOver;
-    painter->fillRect(option.rect, selected ? k.select : hot ? k.hover : k.surface);
+    painter->fillRect(option.rect, selected ? k.select : place.hot ? k.hover : k.surface);
     if (look.wash >= 0)
         painter->fillRect(option.rect.adjusted(0, 0, -1, -1), Theme::soft(toneOf(Meaning(look.wash))));
     if (!place.lastRow)
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), k.line);
+    if (place.cursor) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), k.accent);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), k.accent);
+    }
     if (selected && place.first)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), k.accent);
 
@@ -169,10 +184,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     if (look.right) {
         const QFontMetrics &metrics = Theme::metrics(type);
-        painter->setFont(Theme::font(type));
-        painter->setPen(Theme::ink(look.tone));
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                          metrics.elidedText(look.text, Qt::ElideRight, line.width()));
+        const bool whole = Theme::textWidth(type, look.text) <= line.width();
+        Paint::line(painter, line, whole ? look.text : metrics.elidedText(look.text, Qt::ElideRight, line.width()),
+                    type, Theme::ink(look.tone), true);
     } else if (!look.text.isEmpty()) {
         const int width = Paint::marked(painter, line, look.text, look.marks, type, Theme::ink(look.tone));
         line.setLeft(line.left() + width + Space::s);

@@ -116,6 +116,8 @@ void LineEdit::changeEvent(QEvent *event)
 NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    document()->setDocumentMargin(6);
+    document()->clearUndoRedoStacks(); // the margin counts as an edit, and Ctrl+Z would stay here
     setFont(Theme::font(Theme::Type::Body));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

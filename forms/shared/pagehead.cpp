@@ -40,6 +40,8 @@ PageHead::PageHead(QWidget *parent)
       m_subtitle(new Label(QString(), Theme::Type::Body, Tone::Ink3))
 {
     setMinimumHeight(40);
+    // The name of the page stays whole; the line beside it gives way.
+    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row()->addWidget(m_title);
     row()->addSpacing(Space::xs);
     row()->addWidget(m_subtitle, 1);

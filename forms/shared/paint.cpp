@@ -117,7 +117,7 @@ void inputFrame(QPainter *painter, const QRect &rect, bool enabled, bool focus, 
 
 int chipWidth(const ChipText &chip)
 {
-    return Theme::metrics(Theme::Type::Caption).horizontalAdvance(chip.text) + 14 + (chip.icon.isEmpty() ? 0 : 16);
+    return Theme::textWidth(Theme::Type::Caption, chip.text) + 14 + (chip.icon.isEmpty() ? 0 : 16);
 }
 
 void chip(QPainter *painter, QPoint leftMiddle, const ChipText &chip, bool onSelection)
@@ -133,10 +133,8 @@ void chip(QPainter *painter, QPoint leftMiddle, const ChipText &chip, bool onSel
         painter->drawPixmap(x, rect.center().y() - 5, Theme::icon(chip.icon, 12, Theme::ink(chip.tone)));
         x += 16;
     }
-    painter->setFont(Theme::font(Theme::Type::Caption));
-    painter->setPen(Theme::ink(chip.tone));
-    painter->drawText(QRect(x, rect.y(), rect.right() - x, rect.height()),
-                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip, chip.text);
+    line(painter, QRect(x, rect.y(), rect.right() - x, rect.height()), chip.text, Theme::Type::Caption,
+         Theme::ink(chip.tone));
 }
 
 int keyWidth(const QString &key)
@@ -155,6 +153,16 @@ void key(QPainter *painter, QPoint leftMiddle, const QString &key, const QColor 
     painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, key);
 }
 
+void line(QPainter *painter, const QRect &rect, const QString &text, Theme::Type type, const QColor &ink, bool right)
+{
+    const QFontMetrics &metrics = Theme::metrics(type);
+    painter->setFont(Theme::font(type));
+    painter->setPen(ink);
+    const int x = right ? rect.right() + 1 - Theme::textWidth(type, text) : rect.x();
+    // From the baseline: the way through a rectangle and flags lays every line out twice.
+    painter->drawText(x, rect.y() + (rect.height() - metrics.height()) / 2 + metrics.ascent(), text);
+}
+
 int marked(QPainter *painter, const QRect &rect, const QString &text, const QList<MarkSpan> &spans, Theme::Type type,
            const QColor &ink)
 {
@@ -162,11 +170,9 @@ int marked(QPainter *painter, const QRect &rect, const QString &text, const QLis
     constexpr int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
     const QFontMetrics &plain = Theme::metrics(type);
     if (spans.isEmpty()) {
-        painter->setFont(Theme::font(type));
-        painter->setPen(ink);
-        const int wanted = plain.horizontalAdvance(text);
-        painter->drawText(rect, flags | Qt::TextDontClip,
-                          wanted > rect.width() ? plain.elidedText(text, Qt::ElideRight, rect.width()) : text);
+        const int wanted = Theme::textWidth(type, text);
+        line(painter, rect, wanted > rect.width() ? plain.elidedText(text, Qt::ElideRight, rect.width()) : text, type,
+             ink);
         return std::min(wanted, rect.width());
     }
 
@@ -196,7 +202,7 @@ int marked(QPainter *painter, const QRect &rect, const QString &text, const QLis
 int markedWidth(const QString &text, const QList<MarkSpan> &spans, Theme::Type type)
 {
     if (spans.isEmpty())
-        return Theme::metrics(type).horizontalAdvance(text);
+        return Theme::textWidth(type, text);
     const QFontMetrics strong(boldened(type));
     int width = 0;
     for (const Run &run : runsOf(text, spans))

@@ -47,6 +47,9 @@ void chip(QPainter *painter, QPoint leftMiddle, const ChipText &chip, bool onSel
 int keyWidth(const QString &key);
 void key(QPainter *painter, QPoint leftMiddle, const QString &key, const QColor &ink, const QColor &border);
 
+/// One line in the middle of rect's height, left or right, as it is: the caller has seen to its width.
+void line(QPainter *painter, const QRect &rect, const QString &text, Theme::Type type, const QColor &ink,
+          bool right = false);
 /// One line, left, with its matched spans washed and bold; elided on the right. Gives the width drawn.
 int marked(QPainter *painter, const QRect &rect, const QString &text, const QList<MarkSpan> &spans, Theme::Type type,
            const QColor &ink);

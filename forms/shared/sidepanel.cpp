@@ -6,6 +6,7 @@
 #include "forms/shared/chip.h"
 #include "forms/shared/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -103,23 +104,36 @@ QWidget *SidePanel::body() const
 }
 
 FactRow::FactRow(const QString &name, const QString &value, int labelWidth, QWidget *parent)
-    : QWidget(parent), m_value(new Label(value))
+    : QWidget(parent), m_name(new Label(name, Theme::Type::Small, Tone::Ink3)), m_value(new Label(value)),
+      m_labelWidth(labelWidth)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::s);
-    auto *label = new Label(name, Theme::Type::Small, Tone::Ink3);
-    label->setFixedWidth(labelWidth);
-    row->addWidget(label);
+    row->addWidget(m_name);
     row->addWidget(m_value, 1);
-    setMinimumHeight(Height::condition);
+    arrange();
     m_value->setAccessibleName(u"%1 %2"_s.arg(name, value));
+}
+
+void FactRow::arrange()
+{
+    m_name->setFixedWidth(m_labelWidth * Theme::textPercent() / 100);
+    setMinimumHeight(std::max(int(Height::condition), Theme::metrics(Theme::Type::Body).height()));
+}
+
+void FactRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 void FactRow::setValue(const QString &value, Tone tone)
 {
     m_value->setText(value);
     m_value->setTone(tone);
+    m_value->setAccessibleName(u"%1 %2"_s.arg(m_name->text(), value));
 }
 
 void FactRow::addWidget(QWidget *widget)

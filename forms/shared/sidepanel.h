@@ -49,7 +49,8 @@ private:
 /// A scroll area without a frame and with the page's own background: for long pages and panels.
 QScrollArea *plainScrollArea(QWidget *content, QWidget *parent = nullptr);
 
-/// "电话  138****4471": a name and its value in one line, the value after labelWidth pixels.
+/// "电话  138****4471": a name and its value in one line, the value after labelWidth
+/// pixels (at 100 % text size).
 class FactRow : public QWidget
 {
     Q_OBJECT
@@ -60,8 +61,15 @@ public:
     /// Something behind the value, e.g. a quiet button.
     void addWidget(QWidget *widget);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void arrange();
+
+    Label *m_name;
     Label *m_value;
+    int m_labelWidth;
 };
 
 } // namespace Allpost

@@ -288,6 +288,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameGroupBox:
     case PE_PanelStatusBar: return;
     case PE_FrameTabWidget: painter->fillRect(option->rect, k.canvas); return;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children)
+            drawIcon(painter, option->rect.center() - QPoint(7, 7),
+                     option->state & State_Open ? u"chevron-down"_s : u"chevron-right"_s, 16, k.ink2);
+        return;
     case PE_IndicatorArrowDown: drawIcon(painter, option->rect.center() - QPoint(7, 7), u"chevron-down"_s, 16, k.ink2); return;
     case PE_IndicatorArrowUp: drawIcon(painter, option->rect.center() - QPoint(7, 7), u"chevron-up"_s, 16, k.ink2); return;
     case PE_IndicatorArrowLeft: drawIcon(painter, option->rect.center() - QPoint(7, 7), u"chevron-left"_s, 16, k.ink2); return;
@@ -504,6 +509,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:
     case PM_LineEditIconSize: return 16;
+    case PM_MessageBoxIconSize: return 32;
     case PM_MenuVMargin: return 8;
     case PM_MenuHMargin: return 0;
     case PM_MenuPanelWidth: return 1;
@@ -561,6 +567,23 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const
     case SP_DirOpenIcon:
     case SP_DirClosedIcon: return Theme::actionIcon(u"folder"_s);
     case SP_FileIcon: return Theme::actionIcon(u"file-text"_s);
+    case SP_FileLinkIcon: return Theme::actionIcon(u"link"_s);
+    case SP_DirHomeIcon: return Theme::actionIcon(u"house"_s);
+    case SP_DesktopIcon:
+    case SP_ComputerIcon: return Theme::actionIcon(u"monitor"_s);
+    case SP_DriveHDIcon: return Theme::actionIcon(u"hard-drive"_s);
+    case SP_DriveFDIcon: return Theme::actionIcon(u"usb"_s);
+    case SP_TrashIcon: return Theme::actionIcon(u"trash-2"_s);
+    case SP_ArrowBack:
+    case SP_ArrowLeft: return Theme::actionIcon(u"arrow-left"_s);
+    case SP_ArrowForward:
+    case SP_ArrowRight: return Theme::actionIcon(u"arrow-right"_s);
+    case SP_ArrowUp:
+    case SP_FileDialogToParent: return Theme::actionIcon(u"arrow-up"_s);
+    case SP_FileDialogNewFolder: return Theme::actionIcon(u"plus"_s);
+    case SP_FileDialogListView: return Theme::actionIcon(u"layers"_s);
+    case SP_FileDialogDetailedView: return Theme::actionIcon(u"list"_s);
+    case SP_BrowserReload: return Theme::actionIcon(u"refresh-cw"_s);
     case SP_DialogCloseButton:
     case SP_TitleBarCloseButton: return Theme::actionIcon(u"x"_s);
     default: return QProxyStyle::standardIcon(icon, option, widget);

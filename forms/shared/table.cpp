@@ -6,8 +6,11 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace Allpost {
 
@@ -118,6 +121,48 @@ void Table::toggleCurrent()
         }
     }
     selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
+void Table::repaintRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row) + 1);
+}
+
+void Table::hover(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    repaintRow(std::exchange(m_hoveredRow, row));
+    repaintRow(row);
+}
+
+bool Table::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        hover(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::HoverLeave)
+        hover(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    repaintRow(previous.row());
+    repaintRow(current.row());
+}
+
+void Table::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    repaintRow(currentIndex().row());
+}
+
+void Table::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    repaintRow(currentIndex().row());
 }
 
 void Table::keyPressEvent(QKeyEvent *event)

@@ -12,7 +12,7 @@ namespace Allpost {
 class Table : public QTableView
 {
     Q_OBJECT
-    Q_PROPERTY(int rowHeight READ rowHeight WRITE setRowHeight)
+    Q_PROPERTY(int rowHeight READ leastRowHeight WRITE setRowHeight)
     Q_PROPERTY(bool fitted READ isFitted WRITE setFitted)
     Q_PROPERTY(bool cellFocus READ hasCellFocus WRITE setCellFocus)
 
@@ -20,8 +20,9 @@ public:
     explicit Table(QWidget *parent = nullptr);
 
     /// Least height of a row in pixels; grows when the text size needs it. Height::row2 for two lines.
-    int rowHeight() const { return m_rowHeight; }
+    int leastRowHeight() const { return m_rowHeight; }
     void setRowHeight(int px);
+    using QTableView::setRowHeight;
     /// As high as its rows, without a scroll bar of its own: for short lists inside a scrolling page.
     bool isFitted() const { return m_fitted; }
     void setFitted(bool on);
@@ -30,6 +31,7 @@ public:
     void setCellFocus(bool on);
 
     void setModel(QAbstractItemModel *model) override;
+    int hoveredRow() const { return m_hoveredRow; }
 
 Q_SIGNALS:
     /// Enter or a double click on a row.
@@ -46,12 +48,19 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void arrange();
     void fitHeight();
     void toggleCurrent();
+    void repaintRow(int row);
+    void hover(int row);
 
+    int m_hoveredRow = -1;
     int m_rowHeight = 36;
     bool m_fitted = false;
     bool m_cellFocus = false;

@@ -85,12 +85,14 @@ struct State
     std::array<std::optional<QFont>, typeCount> fonts = {};
     std::array<std::optional<QFontMetrics>, typeCount> metrics = {};
     QHash<IconKey, QPixmap> icons = {};
+    std::array<QHash<QString, int>, typeCount> widths = {};
 
     void dropCaches()
     {
         fonts.fill(std::nullopt);
         metrics.fill(std::nullopt);
         icons.clear();
+        widths.fill({});
     }
 };
 
@@ -214,6 +216,17 @@ const QFontMetrics &metrics(Type type)
     if (!kept)
         kept.emplace(font(type));
     return *kept;
+}
+
+int textWidth(Type type, const QString &text)
+{
+    constexpr qsizetype most = 4096;
+    auto &kept = state().widths[size_t(type)];
+    if (const auto found = kept.constFind(text); found != kept.constEnd())
+        return *found;
+    if (kept.size() >= most)
+        kept.clear();
+    return *kept.insert(text, metrics(type).horizontalAdvance(text));
 }
 
 QColor ink(Tone tone)

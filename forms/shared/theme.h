@@ -64,6 +64,9 @@ QFont font(Type type);
 /// Metrics of font(type), kept: asking is free, painters ask for every cell.
 const QFontMetrics &metrics(Type type);
 
+/// Width of a line in font(type). The last few thousand are kept: shaping Chinese is what costs when lists are drawn.
+int textWidth(Type type, const QString &text);
+
 QColor ink(Tone tone);  ///< text and icon colour
 QColor soft(Tone tone); ///< its quiet background
 QColor mark(Tone tone); ///< bars and dots without text

@@ -11,6 +11,7 @@
 #include "forms/shared/pagehead.h"
 #include "forms/shared/paint.h"
 #include "forms/shared/progresscard.h"
+#include "forms/shared/question.h"
 #include "forms/shared/samplerows.h"
 #include "forms/shared/sidepanel.h"
 #include "forms/shared/table.h"
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void buttonsOfAUiFileGoIntoTheHead();
     void cardLeavesRoomForItsHead();
     void sidePanelScrolls();
+    void aQuestionIsAnsweredByKeys();
+    void theRowUnderThePointerLightsUp();
     void fitCheckFinds_data();
     void fitCheckFinds();
 };
@@ -464,6 +467,53 @@ void TestParts::sidePanelScrolls()
     QSignalSpy closed(&panel, &SidePanel::closed);
     QTest::mouseClick(panel.findChild<Button *>(), Qt::LeftButton);
     QCOMPARE(closed.size(), 1);
+}
+
+void TestParts::aQuestionIsAnsweredByKeys()
+{
+    Question ask(u"把 王桂兰 迁出 3-2-501？"_s,
+                 u"户里还有 1 人（孙丽华，长女）。王桂兰是户主，要先定新户主。积分 326 分留在家庭账户，未结工单 1 件不受影响。"_s);
+    ask.setDeeds(u"不迁了"_s, u"迁出并换户主"_s);
+    Button *later = ask.addDeed(u"先记下，以后再迁"_s, 7);
+    ask.show();
+    QVERIFY(QTest::qWaitForWindowActive(&ask));
+    keepPicture(&ask, u"look-question"_s);
+    QVERIFY(checkFit(&ask, {1366, 696}).isEmpty());
+    QTest::keyClick(&ask, Qt::Key_Return); // the harmless deed has the focus
+    QCOMPARE(ask.result(), int(QDialog::Rejected));
+    ask.show();
+    QVERIFY(QTest::qWaitForWindowActive(&ask));
+    QTest::keyClick(&ask, Qt::Key_F10);
+    QCOMPARE(ask.result(), int(QDialog::Accepted));
+    ask.show();
+    QTest::mouseClick(later, Qt::LeftButton);
+    QCOMPARE(ask.result(), 7);
+    ask.show();
+    QVERIFY(QTest::qWaitForWindowActive(&ask));
+    QTest::keyClick(&ask, Qt::Key_Escape);
+    QCOMPARE(ask.result(), int(QDialog::Rejected));
+}
+
+void TestParts::theRowUnderThePointerLightsUp()
+{
+    SampleRows rows;
+    Table table;
+    table.setModel(&rows);
+    table.resize(700, 160);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QImage before = table.viewport()->grab().toImage();
+    const QPoint over = table.visualRect(rows.index(1, 0)).center();
+    QHoverEvent move(QEvent::HoverMove, QPointF(over), QPointF(over), QPointF(0, 0));
+    QCoreApplication::sendEvent(table.viewport(), &move);
+    const QImage after = table.viewport()->grab().toImage();
+    const int y = over.y();
+    // The whole row, also under a column far away, and no other.
+    QCOMPARE(after.pixelColor(table.visualRect(rows.index(1, 4)).right() - 2, y), Theme::c().hover);
+    QCOMPARE(after.copy(0, 0, 400, 30), before.copy(0, 0, 400, 30));
+    QHoverEvent leave(QEvent::HoverLeave, QPointF(-1, -1), QPointF(-1, -1), QPointF(over));
+    QCoreApplication::sendEvent(table.viewport(), &leave);
+    QCOMPARE(table.hoveredRow(), -1);
 }
 
 void TestParts::fitCheckFinds_data()
