@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/scenes.h"
+
+#include "app/shell/language.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/pages.h"
+#include "app/shell/preferences.h"
+#include "app/shell/seat.h"
+#include "forms/search/searchbox.h"
+#include "forms/shared/componentsheet.h"
+#include "forms/shared/fitcheck.h"
+#include "models/store/database.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QPixmap>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongestWaitMs = 5000;
+
+/// Until nothing runs and nothing is left to paint.
+void settle(MainWindow &window)
+{
+    QElapsedTimer since;
+    since.start();
+    do {
+        QEventLoop loop;
+        QTimer::singleShot(120, &loop, &QEventLoop::quit);
+        loop.exec();
+    } while (since.elapsed() < LongestWaitMs && window.seat() && (window.seat()->tasks().isBusy() || !window.seat()->finder().isReady()));
+}
+
+void search(MainWindow &window, const QString &text)
+{
+    auto *box = window.findChild<SearchBox *>();
+    box->begin();
+    box->setText(text);
+    Q_EMIT box->textEdited(text);
+}
+
+struct Variant
+{
+    QString language;
+    Scheme scheme;
+    QSize size;
+};
+
+std::vector<Variant> variants()
+{
+    std::vector<Variant> all;
+    for (const QString &language : {u"zh_CN"_s, u"en"_s})
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
+            for (const QSize size : {QSize(1366, 696), QSize(1920, 1080)})
+                all.push_back({language, scheme, size});
+    return all;
+}
+
+} // namespace
+
+const std::vector<Scene> &scenes()
+{
+    using Wait = std::function<void()>;
+    static const std::vector<Scene> all{
+        {u"start"_s, [](MainWindow &window, const Wait &) { window.closeOffice(); }},
+        {u"search"_s,
+         [](MainWindow &window, const Wait &wait) {
+             wait();
+             search(window, u"wj"_s);
+         }},
+        {u"search-door"_s,
+         [](MainWindow &window, const Wait &wait) {
+             wait();
+             search(window, u"3-2-501"_s);
+         }},
+        {u"search-nobody"_s,
+         [](MainWindow &window, const Wait &wait) {
+             wait();
+             search(window, u"欧阳不在"_s);
+         }},
+    };
+    return all;
+}
+
+Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, Progress &progress)
+{
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::Io, QCoreApplication::translate("Scenes", "The folder cannot be made. Choose another place."), folder};
+    QTemporaryDir work;
+    DrawnScreens drawn;
+    const auto kinds = variants();
+    const qint64 total = qint64(kinds.size() * scenes().size());
+    for (const Variant &variant : kinds) {
+        // A copy of its own, so that drawing leaves no trace in the office, not even in its notes.
+        const QString copy = work.filePath(u"copy-%1.allpost"_s.arg(drawn.pictures));
+        if (auto copied = copyOffice(office, copy); !copied)
+            return copied.error();
+        Preferences preferences(work.filePath(u"preferences.ini"_s));
+        preferences.setLanguage(variant.language);
+        preferences.setScheme(variant.scheme);
+        useLanguage(variant.language);
+        Theme::apply(*qApp, variant.scheme, 100);
+        for (const Scene &scene : scenes()) {
+            if (progress.cancelled())
+                return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
+            MainWindow window(preferences);
+            window.resize(variant.size);
+            window.show();
+            window.openOffice(copy);
+            const auto wait = [&] { settle(window); };
+            scene.show(window, wait);
+            wait();
+            const QString name = u"%1-%2-%3-%4"_s.arg(scene.name, variant.language, variant.scheme == Scheme::Dark ? u"dark"_s : u"light"_s)
+                                     .arg(variant.size.width());
+            if (!window.grab().save(folder + u'/' + name + u".png"_s))
+                return Error{ErrorCode::Io, QCoreApplication::translate("Scenes", "The pictures cannot be saved there."), folder};
+            for (const FitProblem &problem : checkFit(&window, variant.size))
+                drawn.problems << name + u": "_s + problem.sentence();
+            progress.report(++drawn.pictures, total, QCoreApplication::translate("Scenes", "Drawing the screens"));
+        }
+    }
+    return drawn;
+}
+
+} // namespace Allpost
