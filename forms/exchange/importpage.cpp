@@ -383,7 +383,7 @@ void ImportPage::showFindings()
     std::sort(troubled.begin(), troubled.end());
     troubled.erase(std::unique(troubled.begin(), troubled.end()), troubled.end());
     const QSignalBlocker quiet(m_ui->views);
-    if (m_ui->views->count() == 0)
+    if (m_ui->views->QTabBar::count() == 0)
         for (const QString &name : {tr("Rows with findings"), tr("All rows"), tr("Differs from the office"), tr("Not in the file")})
             m_ui->views->addView(name);
     m_ui->views->setCount(0, count(troubled.size()));
