@@ -53,6 +53,14 @@ Spoken spoken(int code)
     }
 }
 
+/// For the few words around every save, where the driver's machinery costs more than the work.
+Status direct(const Database &db, const QByteArray &sql)
+{
+    if (const int code = sqlite3_exec(db.native(), sql.constData(), nullptr, nullptr, nullptr); code != SQLITE_OK)
+        return databaseError(db.native(), code, QString::fromUtf8(sqlite3_errmsg(db.native())), QString::fromUtf8(sql));
+    return {};
+}
+
 } // namespace
 
 Error databaseError(sqlite3 *db, int code, const QString &text, const QString &sql)
@@ -67,6 +75,9 @@ Error databaseError(sqlite3 *db, int code, const QString &text, const QString &s
 
 Result<Database> Database::open(const QString &path, Mode mode, bool create)
 {
+    // Each connection belongs to one thread, so SQLite need not lock it at every call.
+    static const int threading = sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+    Q_UNUSED(threading);
     Database database(QUuid::createUuid().toString(QUuid::Id128));
     {
         QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_connection);
@@ -147,8 +158,7 @@ int Query::columns() const
 
 Result<Transaction> Transaction::begin(const Database &db)
 {
-    const QString sql = db.m_depth == 0 ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT s%1"_s.arg(db.m_depth);
-    if (auto begun = Query::run(db, sql); !begun)
+    if (auto begun = direct(db, db.m_depth == 0 ? "BEGIN IMMEDIATE"_ba : "SAVEPOINT s"_ba + QByteArray::number(db.m_depth)); !begun)
         return begun.error();
     return Transaction(&db, db.m_depth++);
 }
@@ -169,9 +179,8 @@ Transaction::~Transaction()
 
 Status Transaction::commit()
 {
-    const QString sql = m_depth == 0 ? u"COMMIT"_s : u"RELEASE s%1"_s.arg(m_depth);
-    if (auto done = Query::run(*m_db, sql); !done)
-        return done.error();
+    if (auto done = direct(*m_db, m_depth == 0 ? "COMMIT"_ba : "RELEASE s"_ba + QByteArray::number(m_depth)); !done)
+        return done;
     --m_db->m_depth;
     m_db = nullptr;
     return {};

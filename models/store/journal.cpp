@@ -43,14 +43,28 @@ void appendSize(QByteArray &out, qsizetype size)
     out.append(reinterpret_cast<const char *>(&le), 4);
 }
 
-QByteArray saltOf(QByteArrayView seed, quint32 index)
+/// The salts of one chunk from its seed, four to a hash.
+class Salts
 {
-    QByteArray salt(SaltSize, Qt::Uninitialized);
-    const quint32 le = qToLittleEndian(index);
-    crypto_generichash(reinterpret_cast<unsigned char *>(salt.data()), SaltSize, reinterpret_cast<const unsigned char *>(&le), 4,
-                       reinterpret_cast<const unsigned char *>(seed.data()), SeedSize);
-    return salt;
-}
+public:
+    explicit Salts(QByteArrayView seed) : m_seed(seed) {}
+
+    QByteArrayView operator[](quint32 index)
+    {
+        if (const quint32 block = index / 4; block != m_block) {
+            const quint32 le = qToLittleEndian(block);
+            crypto_generichash(m_salts, sizeof m_salts, reinterpret_cast<const unsigned char *>(&le), 4,
+                               reinterpret_cast<const unsigned char *>(m_seed.data()), SeedSize);
+            m_block = block;
+        }
+        return {reinterpret_cast<const char *>(m_salts) + (index % 4) * SaltSize, SaltSize};
+    }
+
+private:
+    QByteArrayView m_seed;
+    quint32 m_block = 0xffffffff;
+    unsigned char m_salts[4 * SaltSize] = {};
+};
 
 /// keyed by the salt: H(salt, part)
 void partHash(char *out, QByteArrayView salt, QByteArrayView part)
@@ -63,13 +77,13 @@ void partHash(char *out, QByteArrayView salt, QByteArrayView part)
 struct SaltOrHash
 {
     Kept kept;
-    QByteArrayView seed;
+    Salts &salts;
     quint32 index;
     QByteArrayView entry;
 
-    QByteArray operator()() const
+    QByteArrayView operator()() const
     {
-        return kept == Kept::Derived ? saltOf(seed, index) : kept == Kept::Explicit ? entry.first(SaltSize).toByteArray() : entry.toByteArray();
+        return kept == Kept::Derived ? salts[index] : kept == Kept::Explicit ? entry.first(SaltSize) : entry;
     }
 };
 
@@ -92,7 +106,7 @@ Status walk(const QByteArray &body, const Visit &visit)
     }
     if (raw.size() < SeedSize)
         return broken(u"no seed"_s);
-    const QByteArrayView seed = QByteArrayView(raw).first(SeedSize);
+    Salts salts(QByteArrayView(raw).first(SeedSize));
     qsizetype at = SeedSize;
     for (quint32 index = 0; at < raw.size(); ++index) {
         if (at + 5 > raw.size())
@@ -106,7 +120,7 @@ Status walk(const QByteArray &body, const Visit &visit)
         const QByteArrayView entry = QByteArrayView(raw).sliced(at, size);
         at += size;
         // The salt is made only where somebody asks for it: reading does not, verifying does.
-        const SaltOrHash salt{kept, seed, index, entry};
+        const SaltOrHash salt{kept, salts, index, entry};
         const QByteArrayView part = kept == Kept::Derived ? entry : kept == Kept::Explicit ? entry.sliced(SaltSize) : QByteArrayView();
         if (Status done = visit(kept, salt, part); !done)
             return done;
@@ -355,12 +369,13 @@ BodyWriter::Sealed BodyWriter::seal(QByteArray raw, QList<qsizetype> ends, bool 
     Sealed sealed;
     sealed.hashes.resize(ends.size() * HashSize);
     qsizetype from = 0;
+    Salts salts(seed);
     for (qsizetype i = 0; i < ends.size(); ++i) {
         const QByteArrayView part = QByteArrayView(raw).sliced(from, ends.at(i) - from);
         plain.append(char(Kept::Derived));
         appendSize(plain, part.size());
         plain.append(part);
-        partHash(sealed.hashes.data() + i * HashSize, saltOf(seed, quint32(i)), part);
+        partHash(sealed.hashes.data() + i * HashSize, salts[quint32(i)], part);
         from = ends.at(i);
     }
     if (!compress) {

@@ -57,6 +57,8 @@ bool encodeFrom(QByteArray &out, const Layout &layout, const char *id16, const S
     quint64 count = 0;
     for (int field : layout.canonical)
         count += source.has(field) ? 1 : 0;
+    if (out.capacity() - out.size() < 1024)
+        out.reserve(out.size() * 2 + 4096);
     out.append(layout.prefix);
     out.append(id16, 16);
     CborWriter(out).map(count);

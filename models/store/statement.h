@@ -6,7 +6,10 @@
 #include "models/dictionary/value.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QUuid>
+
+#include <memory>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -66,5 +69,8 @@ private:
     int m_prepared = 0;
     QString m_sql;
 };
+
+/// Statements of one connection, prepared once.
+using StatementCache = QHash<QString, std::shared_ptr<Statement>>;
 
 } // namespace Allpost

@@ -82,6 +82,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewOffic
         made = store->enrol(office);
     if (!made) {
         // Born a moment ago by this very call and not yet an office: the only file this program ever takes away.
+        store->m_statements.clear();
         store->m_db.reset();
         OfficeFile::discardUnborn(store->m_path);
         return made.error();

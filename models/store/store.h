@@ -7,6 +7,7 @@
 #include "models/store/clock.h"
 #include "models/store/database.h"
 #include "models/store/ids.h"
+#include "models/store/statement.h"
 
 #include <QHash>
 #include <QObject>
@@ -152,6 +153,7 @@ private:
     QString m_path;
     std::unique_ptr<FileHold> m_hold;
     std::unique_ptr<Database> m_db;
+    StatementCache m_statements; ///< of m_db; dies before it
     std::unique_ptr<Clock> m_clock;
     QUuid m_deskId;
     QString m_deskLetter;

@@ -20,6 +20,8 @@ namespace {
 // Beyond this a deed counts as bulk: listeners read again instead of following record by record.
 constexpr size_t FollowedChanges = 2000;
 constexpr size_t RememberedIds = 200000;
+// Rows to a statement: enough that opening a table and its indexes no longer counts.
+constexpr int RowsAtOnce = 32;
 
 Error noSuchLink(Key key)
 {
@@ -70,7 +72,7 @@ void UnitOfWork::close()
     m_over = true;
     m_tables.clear();
     m_prepared.clear();
-    m_insertRecord = Statement();
+    m_records = {};
     m_selectId = Statement();
     m_body.reset();
     m_scope.reset();
@@ -110,6 +112,9 @@ Status UnitOfWork::start()
     m_head.ref = {m_store.m_deskId, writer.number + 1};
     m_head.account = m_store.worker();
     m_body = std::make_unique<BodyWriter>(*m_db, m_op);
+    m_records.table = u"record"_s;
+    m_records.columns = u"key, id, entity, born"_s;
+    m_records.width = 4;
     return {};
 }
 
@@ -197,13 +202,21 @@ Result<UnitOfWork::Table *> UnitOfWork::table(const Entity &entity)
     if (!number)
         return number.error();
     const Layout &layout = Layout::of(entity);
-    m_tables.push_back(std::make_unique<Table>(Table{&entity, &layout, *number, Statement(*m_db, layout.insert)}));
+    m_tables.push_back(std::make_unique<Table>());
+    Table &t = *m_tables.back();
+    t.entity = &entity;
+    t.layout = &layout;
+    t.number = *number;
+    t.rows.table = entity.name;
+    t.rows.columns = u"key, "_s + layout.columns;
+    t.rows.width = int(layout.stored.size()) + 1;
     return m_tables.back().get();
 }
 
 Statement &UnitOfWork::prepared(const QString &sql)
 {
-    auto &statement = m_prepared[sql];
+    // Those of the store's own connection live as long as it: preparing costs more than a small save.
+    auto &statement = (m_own ? m_prepared : m_store.m_statements)[sql];
     if (!statement)
         statement = std::make_shared<Statement>(*m_db, sql);
     return *statement;
@@ -282,21 +295,70 @@ void UnitOfWork::growBulk()
 /// encoded: the buffer that m_spans point into.
 Status UnitOfWork::insertRow(Table &table, Key key, const Values &values, const char *encoded)
 {
-    Statement &insert = table.insert;
-    insert.bind(1, key);
-    int at = 2;
+    Pending &rows = table.rows;
+    rows.number(key);
     for (int field : table.layout->stored) {
         const Value &value = values[size_t(field)];
         if (value.isNull()) {
-            insert.bindNull(at++);
+            rows.null();
         } else if (value.isNumber()) {
-            insert.bind(at++, value.number());
+            rows.number(value.number());
         } else {
             const Layout::Span span = m_spans[size_t(field)];
-            insert.bindText(at++, QByteArrayView(encoded + span.at, span.size));
+            rows.bytes(QByteArrayView(encoded + span.at, span.size), Pending::Cell::Text);
         }
     }
-    return insert.run();
+    return int(rows.cells.size()) < rows.width * RowsAtOnce ? Status() : flush(rows);
+}
+
+Status UnitOfWork::flush(Pending &rows)
+{
+    const int count = rows.width ? int(rows.cells.size()) / rows.width : 0;
+    auto prepare = [&](int at) -> Statement & {
+        const QString row = u"("_s + QStringList(rows.width, u"?"_s).join(u", "_s) + u')';
+        return prepared(u"INSERT INTO "_s + rows.table + u" ("_s + rows.columns + u") VALUES "_s + QStringList(at, row).join(u", "_s));
+    };
+    size_t cell = 0;
+    for (int done = 0; done < count;) {
+        const int now = count - done >= RowsAtOnce ? RowsAtOnce : 1;
+        Statement *&insert = now == 1 ? rows.one : rows.many;
+        if (!insert)
+            insert = &prepare(now);
+        for (int at = 1; at <= now * rows.width; ++at, ++cell) {
+            const Pending::Cell &c = rows.cells[cell];
+            const QByteArrayView bytes(rows.text.constData() + c.at, c.kind >= Pending::Cell::Text ? c.number : 0);
+            switch (c.kind) {
+            case Pending::Cell::Null: insert->bindNull(at); break;
+            case Pending::Cell::Number: insert->bind(at, c.number); break;
+            case Pending::Cell::Text: insert->bindText(at, bytes); break;
+            case Pending::Cell::Bytes: insert->bindBytes(at, bytes); break;
+            }
+        }
+        if (auto inserted = insert->run(); !inserted) {
+            m_failed = inserted.error();
+            return inserted;
+        }
+        done += now;
+    }
+    rows.cells.clear();
+    rows.text.resize(0);
+    return {};
+}
+
+Status UnitOfWork::flushAll()
+{
+    for (const auto &table : m_tables)
+        if (!table->rows.cells.empty())
+            if (auto flushed = flush(table->rows); !flushed)
+                return flushed;
+    return m_records.cells.empty() ? Status() : flush(m_records);
+}
+
+const Database &UnitOfWork::db()
+{
+    // A failure is remembered and met by the next step.
+    (void)flushAll();
+    return *m_db;
 }
 
 Result<Key> UnitOfWork::doCreate(const Entity &entity, const Values &values)
@@ -322,14 +384,13 @@ Result<Key> UnitOfWork::doCreate(const Entity &entity, const Values &values)
     m_wrote = true;
     if (auto inserted = insertRow(t, key, values, body.constData()); !inserted)
         return inserted.error();
-    if (!m_insertRecord)
-        m_insertRecord = Statement(*m_db, u"INSERT INTO record (key, id, entity, born) VALUES (?, ?, ?, ?)"_s);
-    m_insertRecord.bind(1, key);
-    m_insertRecord.bindBytes(2, QByteArrayView(id.data(), 16));
-    m_insertRecord.bind(3, t.number);
-    m_insertRecord.bind(4, m_op);
-    if (auto inserted = m_insertRecord.run(); !inserted)
-        return inserted.error();
+    m_records.number(key);
+    m_records.bytes(QByteArrayView(id.data(), 16), Pending::Cell::Bytes);
+    m_records.number(t.number);
+    m_records.number(m_op);
+    if (int(m_records.cells.size()) >= m_records.width * RowsAtOnce)
+        if (auto inserted = flush(m_records); !inserted)
+            return inserted.error();
     m_lastKey = key;
     m_newIds.push_back(id);
     if (auto linked = touchLinks(*t.layout, values); !linked)
@@ -432,6 +493,8 @@ Status UnitOfWork::setHead(Key key, const QString &field)
 
 Result<bool> UnitOfWork::doChange(const Snapshot &seen, const Values &now)
 {
+    if (auto flushed = flushAll(); !flushed)
+        return flushed.error();
     const Entity &entity = *seen.entity;
     if (now.size() != entity.fields.size() || seen.values.size() != now.size() || !fits(entity, now))
         return Error{ErrorCode::Internal, said(QT_TRANSLATE_NOOP("Store", "Not saved. Nothing in the file was changed; save again.")), entity.name};
@@ -489,6 +552,11 @@ Result<bool> UnitOfWork::doChange(const Snapshot &seen, const Values &now)
         if (!touched)
             return touched.error();
     note(entity, seen.key, RecordChange::Kind::Changed);
+    if (m_body->parts() == 1) {
+        m_changedEntity = &entity;
+        for (const FieldDeed &field : part.fields)
+            m_changedFields << field.field;
+    }
     return true;
 }
 
@@ -498,7 +566,7 @@ Result<const std::map<QUuid, qint64> *> UnitOfWork::covers()
 {
     if (!m_covers) {
         std::map<QUuid, qint64> last;
-        Statement desks(*m_db, u"SELECT d.id, (SELECT max(o.number) FROM op o WHERE o.desk = d.number) FROM desk d"_s);
+        Statement &desks = prepared(u"SELECT d.id, (SELECT max(o.number) FROM op o WHERE o.desk = d.number) FROM desk d"_s);
         while (true) {
             auto more = desks.step();
             if (!more)
@@ -516,6 +584,8 @@ Result<const std::map<QUuid, qint64> *> UnitOfWork::covers()
 
 Status UnitOfWork::doRemove(const Entity &entity, Key key)
 {
+    if (auto flushed = flushAll(); !flushed)
+        return flushed;
     auto present = current(entity, key);
     auto id = idOf(key);
     auto seen = covers();
@@ -552,6 +622,8 @@ Status UnitOfWork::doRemove(const Entity &entity, Key key)
 
 Status UnitOfWork::doRestore(const Entity &entity, Key key, const Values &values, bool revived)
 {
+    if (auto flushed = flushAll(); !flushed)
+        return flushed;
     if (values.size() != entity.fields.size() || !fits(entity, values))
         return Error{ErrorCode::Internal, said(QT_TRANSLATE_NOOP("Store", "Not saved. Nothing in the file was changed; save again.")), entity.name};
     // A removal covers all of its own deed, so what it removed cannot come back in the same one.
@@ -590,7 +662,7 @@ Status UnitOfWork::doRestore(const Entity &entity, Key key, const Values &values
     for (const FieldDeed &field : part.fields)
         if (auto set = setHead(key, field.field); !set)
             return set;
-    for (auto written : {touch(key), touchLinks(*(*into)->layout, values), addPart(part)})
+    for (auto written : {flushAll(), touch(key), touchLinks(*(*into)->layout, values), addPart(part)})
         if (!written)
             return written;
     note(entity, key, RecordChange::Kind::Born);
@@ -599,11 +671,18 @@ Status UnitOfWork::doRestore(const Entity &entity, Key key, const Values &values
 
 Status UnitOfWork::writeHead(const QByteArray &previousChain)
 {
+    if (auto flushed = flushAll(); !flushed)
+        return flushed;
     auto hash = m_body->finish();
     if (!hash)
         return hash.error();
     m_head.stamp = m_store.m_clock->next(m_head.wall);
     m_head.action = m_deed.action;
+    // Which field a small change was about; its name is no personal data.
+    if (m_body->parts() == 1 && m_changedEntity && !m_deed.undone && !m_deed.detail.contains("fields"_L1)) {
+        m_deed.detail.insert(u"entity"_s, m_changedEntity->name);
+        m_deed.detail.insert(u"fields"_s, m_changedFields.join(u','));
+    }
     if (!m_deed.detail.isEmpty())
         m_head.detail = QString::fromUtf8(QJsonDocument(m_deed.detail).toJson(QJsonDocument::Compact));
     if (m_deed.undone)
@@ -618,7 +697,7 @@ Status UnitOfWork::writeHead(const QByteArray &previousChain)
     m_head.bodyHash = *hash;
     m_head.chain = m_head.chainAfter(previousChain);
 
-    Statement insert(*m_db,
+    Statement &insert = prepared(
                      u"INSERT INTO op (key, desk, number, epoch, time, tick, account, action, detail, wall, undone_desk, undone_number, "
                      "parts, body_hash, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(1, m_op);
@@ -634,6 +713,9 @@ Status UnitOfWork::writeHead(const QByteArray &previousChain)
     if (m_deed.undone) {
         insert.bind(11, m_head.undone.desk);
         insert.bind(12, m_head.undone.number);
+    } else {
+        insert.bindNull(11);
+        insert.bindNull(12);
     }
     insert.bind(13, m_head.parts);
     insert.bind(14, m_head.bodyHash);

@@ -56,21 +56,46 @@ public:
     /// Adds to the deed's arguments before the commit (numbers known only at the end).
     void setDetail(const QString &name, const QJsonValue &value) { m_deed.detail.insert(name, value); }
 
+    /// Names the deed one that takes another back.
+    void setUndone(const QString &action, const DeedRef &undone) { m_deed.action = action; m_deed.undone = undone; }
+
     /// Writes the deed. 0 when nothing was changed: then no deed exists. Afterwards the unit is over.
     Result<qint64> commit();
 
     /// The connection of this transaction; sees what was written so far.
-    const Database &db() const { return *m_db; }
+    const Database &db();
     qint64 op() const { return m_op; }
 
 private:
     using RawId = std::array<char, 16>;
+    /// Rows on their way into one table, written many to a statement: opening the table and its indexes anew for each
+    /// row costs as much as the row. Texts lie one after another in text.
+    struct Pending
+    {
+        struct Cell { enum Kind : quint8 { Null, Number, Text, Bytes } kind = Null; qint64 number = 0; qsizetype at = 0; };
+
+        QString table;
+        QString columns; ///< with key
+        int width = 0;
+        std::vector<Cell> cells = {};
+        QByteArray text = {};
+        Statement *many = nullptr;
+        Statement *one = nullptr;
+
+        void number(qint64 n) { cells.push_back({Cell::Number, n, 0}); }
+        void null() { cells.push_back({}); }
+        void bytes(QByteArrayView b, Cell::Kind kind)
+        {
+            cells.push_back({kind, b.size(), text.size()});
+            text.append(b);
+        }
+    };
     struct Table
     {
         const Entity *entity = nullptr;
         const Layout *layout = nullptr;
         qint64 number = 0;
-        Statement insert = {};
+        Pending rows = {};
     };
 
     UnitOfWork(Store &store, const Deed &deed);
@@ -86,6 +111,8 @@ private:
     Result<qint64> entityNumber(const Entity &entity);
     Statement &prepared(const QString &sql);
     Status insertRow(Table &table, Key key, const Values &values, const char *encoded);
+    Status flush(Pending &rows);
+    Status flushAll();
     bool rawId(Key key, char *id16);
     Result<RecordId> idOf(Key key);
     Result<JournalValue> outside(const Field &field, const Value &value);
@@ -117,13 +144,15 @@ private:
     std::vector<Layout::Span> m_spans;
     Layout::IdOf m_rawIdOf;
     std::vector<bool> m_touched;
-    QHash<QString, std::shared_ptr<Statement>> m_prepared;
-    Statement m_insertRecord;
+    StatementCache m_prepared;
+    Pending m_records;
     Statement m_selectId;
     QHash<Key, RawId> m_knownIds;
     std::optional<std::map<QUuid, qint64>> m_covers;
     ChangeSet m_changes;
     std::optional<Error> m_failed;
+    QStringList m_changedFields; ///< of the only record changed, for the words of the deed
+    const Entity *m_changedEntity = nullptr;
     bool m_wrote = false;
     bool m_over = false;
     bool m_bulk = false;

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/deeds.h"
+
+#include "models/dictionary/entity.h"
+#include "models/store/database.h"
+#include "models/store/statement.h"
+#include "models/store/words.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Spoken
+{
+    const char *action;
+    const char *sentence;
+};
+
+constexpr Spoken Sentences[] = {
+    {"office.create", QT_TRANSLATE_NOOP("Store", "Office founded")},
+    {"office.change", QT_TRANSLATE_NOOP("Store", "Change of the office's particulars")},
+    {"sample.fill", QT_TRANSLATE_NOOP("Store", "Sample office filled")},
+    {"resident.add", QT_TRANSLATE_NOOP("Store", "Resident registered")},
+    {"resident.change", QT_TRANSLATE_NOOP("Store", "Change of a resident")},
+    {"resident.remove", QT_TRANSLATE_NOOP("Store", "Resident removed")},
+    {"resident.restore", QT_TRANSLATE_NOOP("Store", "Resident brought back")},
+    {"resident.move", QT_TRANSLATE_NOOP("Store", "Resident moved")},
+    {"household.add", QT_TRANSLATE_NOOP("Store", "Household added")},
+    {"household.change", QT_TRANSLATE_NOOP("Store", "Change of a household")},
+    {"household.remove", QT_TRANSLATE_NOOP("Store", "Household removed")},
+    {"membership.add", QT_TRANSLATE_NOOP("Store", "Member added to a household")},
+    {"membership.change", QT_TRANSLATE_NOOP("Store", "Change of a membership")},
+    {"membership.remove", QT_TRANSLATE_NOOP("Store", "Member taken out of a household")},
+    {"care.add", QT_TRANSLATE_NOOP("Store", "Care group added")},
+    {"care.change", QT_TRANSLATE_NOOP("Store", "Change of a care record")},
+    {"care.remove", QT_TRANSLATE_NOOP("Store", "Care group taken away")},
+    {"worker.add", QT_TRANSLATE_NOOP("Store", "Worker added")},
+    {"worker.change", QT_TRANSLATE_NOOP("Store", "Change of a worker")},
+    {"worker.rename", QT_TRANSLATE_NOOP("Store", "Worker renamed")},
+    {"worker.leave", QT_TRANSLATE_NOOP("Store", "Worker left the office")},
+    {"worker.return", QT_TRANSLATE_NOOP("Store", "Worker is back in the office")},
+    {"view.save", QT_TRANSLATE_NOOP("Store", "View saved")},
+    {"view.change", QT_TRANSLATE_NOOP("Store", "View changed")},
+    {"view.rename", QT_TRANSLATE_NOOP("Store", "View renamed")},
+    {"view.remove", QT_TRANSLATE_NOOP("Store", "View removed")},
+    {"alias.add", QT_TRANSLATE_NOOP("Store", "Word for a code remembered")},
+    {"mapping.save", QT_TRANSLATE_NOOP("Store", "Column mapping remembered")},
+};
+
+constexpr Spoken Verbs[] = {
+    {"add", QT_TRANSLATE_NOOP("Store", "%1: added")},
+    {"change", QT_TRANSLATE_NOOP("Store", "%1: changed")},
+    {"remove", QT_TRANSLATE_NOOP("Store", "%1: removed")},
+    {"restore", QT_TRANSLATE_NOOP("Store", "%1: brought back")},
+    {"save", QT_TRANSLATE_NOOP("Store", "%1: saved")},
+};
+
+/// "Phone" inside a sentence is "phone"; "ID number" stays.
+QString inSentence(const QString &label)
+{
+    if (label.size() > 1 && label.at(1).isLower())
+        return label.at(0).toLower() + label.mid(1);
+    return label;
+}
+
+QString importWords(const QJsonObject &detail)
+{
+    const auto added = qint64(detail.value("added"_L1).toDouble());
+    const auto updated = qint64(detail.value("updated"_L1).toDouble());
+    if (added && updated)
+        return said(QT_TRANSLATE_NOOP("Store", "Import: %1 residents added, %2 changed")).arg(QLocale().toString(added), QLocale().toString(updated));
+    if (added)
+        return said(QT_TRANSLATE_NOOP("Store", "Import of %1 residents")).arg(QLocale().toString(added));
+    if (updated)
+        return said(QT_TRANSLATE_NOOP("Store", "Import: %1 residents changed")).arg(QLocale().toString(updated));
+    return said(QT_TRANSLATE_NOOP("Store", "Import of a roster"));
+}
+
+/// A change of one field is named by it: "Change of phone".
+QString changeWords(const Entity &entity, const QString &fields)
+{
+    const QStringList names = fields.split(u',', Qt::SkipEmptyParts);
+    const Field *field = names.size() == 1 ? entity.find(names.first()) : nullptr;
+    return field ? said(QT_TRANSLATE_NOOP("Store", "Change of %1")).arg(inSentence(field->title())) : QString();
+}
+
+Result<DeedInfo> loadWhere(const Database &db, const QString &where, const QVariant &first, const QVariant &second = {})
+{
+    Query::Bindings bindings{{u":a"_s, first}};
+    if (second.isValid())
+        bindings.append({u":b"_s, second});
+    auto row = Query::run(db,
+                          u"SELECT o.key, d.id, o.number, o.wall, o.account, o.action, o.detail, o.undone_desk, o.undone_number, o.parts "
+                          "FROM op o JOIN desk d ON d.number = o.desk WHERE "_s + where, bindings);
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Error{ErrorCode::NotFound, said(QT_TRANSLATE_NOOP("Store", "This deed is not in the file.")), {}};
+    DeedInfo deed;
+    deed.op = row->number(0);
+    deed.ref = {QUuid::fromRfc4122(row->value(1).toByteArray()), row->number(2)};
+    deed.wall = row->number(3);
+    deed.account = row->number(4);
+    deed.action = row->text(5);
+    deed.detail = QJsonDocument::fromJson(row->value(6).toString().toUtf8()).object();
+    if (!row->value(7).isNull())
+        deed.undone = DeedRef{QUuid::fromRfc4122(row->value(7).toByteArray()), row->number(8)};
+    deed.parts = row->number(9);
+    return deed;
+}
+
+} // namespace
+
+Result<DeedInfo> Deeds::load(const Database &db, qint64 op)
+{
+    return loadWhere(db, u"o.key = :a"_s, op);
+}
+
+Result<DeedInfo> Deeds::load(const Database &db, const DeedRef &ref)
+{
+    return loadWhere(db, u"d.id = :a AND o.number = :b"_s, bytes(ref.desk), ref.number);
+}
+
+QString Deeds::words(const DeedInfo &deed)
+{
+    return words(deed.action, deed.detail);
+}
+
+QString Deeds::words(const QString &action, const QJsonObject &detail)
+{
+    if (action == "undo"_L1 || action == "redo"_L1) {
+        const QString of = inSentence(words(detail.value("of"_L1).toString(), detail.value("with"_L1).toObject()));
+        return (action == "undo"_L1 ? said(QT_TRANSLATE_NOOP("Store", "Undo: %1")) : said(QT_TRANSLATE_NOOP("Store", "Redo: %1"))).arg(of);
+    }
+    if (action == "import.resident"_L1)
+        return importWords(detail);
+    const QString area = action.section(u'.', 0, 0);
+    const QString verb = action.section(u'.', 1);
+    const Entity *entity = Dictionary::find(detail.value("entity"_L1).toString(area));
+    if (entity && verb == "change"_L1)
+        if (const QString words = changeWords(*entity, detail.value("fields"_L1).toString()); !words.isEmpty())
+            return words;
+    for (const Spoken &known : Sentences)
+        if (action == QLatin1StringView(known.action))
+            return said(known.sentence);
+    if (entity)
+        for (const Spoken &known : Verbs)
+            if (verb == QLatin1StringView(known.action))
+                return said(known.sentence).arg(entity->label());
+    return said(QT_TRANSLATE_NOOP("Store", "Another change"));
+}
+
+QString Deeds::workerName(const Database &db, Key account)
+{
+    auto row = Query::run(db, u"SELECT name FROM worker WHERE key = :key"_s, {{u":key"_s, account}});
+    return row && row->next() ? row->text(0) : QString();
+}
+
+QString Deeds::time(qint64 wall)
+{
+    return QDateTime::fromMSecsSinceEpoch(wall).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+bool Deeds::isFelt(const QString &action)
+{
+    return action != "mapping.save"_L1 && action != "office.create"_L1 && action != "sample.fill"_L1;
+}
+
+} // namespace Allpost
