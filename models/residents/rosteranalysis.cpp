@@ -317,6 +317,7 @@ void RosterImport::Private::makePlans()
     plans.resize(size_t(sheets.size()));
     for (ImportSheet &sheet : sheets) {
         plans[size_t(sheet.index)] = SheetPlan::of(sheet.columns, sheet.place);
+        plans[size_t(sheet.index)].isCsv = file && file->format() == SheetFile::Format::Csv;
         sheet.rows = 0;
         if (!sheet.chosen || !sheet.table.firstRow)
             continue;

@@ -355,8 +355,10 @@ void RowReader::readId(int row, const SheetPlan &plan, CleanRow &out)
     const CellView value = cell(row, plan, plan.id);
     noteCell(value, plan.id, IdNumber, out);
     const bool wasNumeric = value.kind == CellView::Kind::Number || value.kind == CellView::Kind::Date || value.kind == CellView::Kind::DateTime;
+    const bool isBare = plan.isCsv && !(value.notes & CleanedText);
+    const IdCell cellKind = wasNumeric ? IdCell::Number : isBare ? IdCell::Bare : IdCell::Text;
     const Allpost::IdType type = out.values[IdType].isEmpty() ? Allpost::IdType::Unknown : idTypeFromCode(CodeValue::parse(out.values[IdType]).code);
-    const IdCheck check = checkIdCell(textOf(value), wasNumeric, type, m_today);
+    const IdCheck check = checkIdCell(textOf(value), cellKind, type, m_today);
     add(out, check.findings, plan.id, u"id_number");
     if (check.isTrusted()) {
         out.values[IdNumber] = check.number;

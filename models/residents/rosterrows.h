@@ -54,6 +54,7 @@ struct SheetPlan
     std::vector<bool> fillDown = {};  ///< by column
     std::vector<bool> mapped = {};    ///< by column: counts when deciding whether a row is empty
     AddressReading place = {};
+    bool isCsv = false;               ///< a number without a guard may have been a numeric cell once
     bool hasAddress() const { return address >= 0 || room >= 0 || building >= 0 || estate >= 0; }
 
     static SheetPlan of(const QList<ColumnMapping> &columns, const AddressReading &place);
