@@ -27,10 +27,17 @@ constexpr size_t Checked = 4; // bytes of the needle that the wide comparison lo
 template <size_t Count>
 quint32 candidates(const char *block, const __m128i *bytes)
 {
-    const auto half = [bytes](const char *from) {
-        __m128i same = _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(from)), bytes[0]);
-        for (size_t i = 1; i < Count; ++i)
-            same = _mm_and_si128(same, _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(from + i)), bytes[i]));
+    const auto equal = [bytes](const char *from, size_t i) {
+        return _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(from + i)), bytes[i]);
+    };
+    const auto half = [equal](const char *from) {
+        __m128i same = equal(from, 0);
+        if constexpr (Count > 1)
+            same = _mm_and_si128(same, equal(from, 1));
+        if constexpr (Count > 2)
+            same = _mm_and_si128(same, equal(from, 2));
+        if constexpr (Count > 3)
+            same = _mm_and_si128(same, equal(from, 3));
         return quint32(_mm_movemask_epi8(same));
     };
     return half(block) | half(block + 16) << 16;
@@ -122,18 +129,32 @@ void DigitTable::append(const QString &idNumber, const QString &phones)
 {
     const auto person = quint32(size());
     char *block = appendBlock();
-    const auto keep = [&](const QByteArray &digits, int which, size_t at, size_t room) {
-        if (digits.isEmpty())
+    const auto keep = [&](QStringView text, int which, size_t at, size_t room) {
+        size_t length = 0;
+        for (const QChar c : text) {
+            const char16_t unit = c.unicode();
+            if (!Text::isDigit(unit) && !Text::isLatin(unit))
+                continue;
+            if (length < room)
+                block[at + length] = char(unit);
+            ++length;
+        }
+        if (length == 0 || (length <= room && which <= 0))
             return;
-        if (which <= 0 && size_t(digits.size()) <= room)
-            std::memcpy(block + at, digits.constData(), size_t(digits.size()));
-        else
-            m_extras.push_back({person, which, digits});
+        if (which <= 0)
+            std::memset(block + at, 0, room);
+        m_extras.push_back({person, which, lettersAndDigits(text)});
     };
-    keep(lettersAndDigits(idNumber), -1, 0, IdRoom);
+    keep(idNumber, -1, 0, IdRoom);
+    if (!phones.contains(u' ')) {
+        keep(phones, 0, PhoneAt, PhoneRoom);
+        return;
+    }
     int which = 0;
-    for (const auto phone : QStringView(phones).split(u' ', Qt::SkipEmptyParts))
-        keep(lettersAndDigits(phone), which++, PhoneAt, PhoneRoom);
+    for (const auto phone : QStringView(phones).split(u' ', Qt::SkipEmptyParts)) {
+        keep(phone, which, PhoneAt, which == 0 ? PhoneRoom : 0);
+        ++which;
+    }
 }
 
 void DigitTable::append(const DigitTable &from, size_t person)

@@ -127,8 +127,8 @@ public:
     bool wantsCompaction() const;
     void compact();
 
-    /// Reads a word with digits as a door (models/residents/address: readAddressQuery), nothing when it is none. Without it
-    /// only 3-2-501 and 油城3-2 are understood. Set before the first search.
+    /// Reads a word of Chinese characters and digits as a door (models/residents/address: readAddressQuery), nothing when it
+    /// is none. Without it only 3-2-501 and 油城3-2 are understood. Set before the first search.
     using DoorReader = std::function<std::optional<SearchDoor>(const QString &word)>;
     void setDoorReader(DoorReader reader);
 

@@ -17,21 +17,19 @@ NameTable::NameTable(std::vector<char32_t> alphabet, std::vector<Letter> letters
     if (dot != m_alphabet.end() && *dot == Text::MiddleDot)
         m_dot = Letter(dot - m_alphabet.begin());
 
-    const auto eachLetterOnce = [this](auto visit) {
+    const auto eachPlace = [this](auto visit) {
         for (size_t name = 0; name < size(); ++name) {
-            for (size_t i = m_starts[name]; i < m_starts[name + 1]; ++i) {
-                const auto before = m_letters.begin() + m_starts[name];
-                if (std::find(before, m_letters.begin() + qsizetype(i), m_letters[i]) == m_letters.begin() + qsizetype(i))
-                    visit(m_letters[i], quint32(name));
-            }
+            const quint32 length = std::min(m_starts[name + 1] - m_starts[name], Places);
+            for (quint32 place = 0; place < length; ++place)
+                visit(m_letters[m_starts[name] + place], quint32(name) << PlaceBits | place);
         }
     };
     m_postingStarts.assign(m_alphabet.size() + 1, 0);
-    eachLetterOnce([this](Letter letter, quint32) { ++m_postingStarts[letter + size_t(1)]; });
+    eachPlace([this](Letter letter, quint32) { ++m_postingStarts[letter + size_t(1)]; });
     std::partial_sum(m_postingStarts.begin(), m_postingStarts.end(), m_postingStarts.begin());
     m_postings.resize(m_postingStarts.back());
     std::vector<quint32> at(m_postingStarts.begin(), m_postingStarts.end() - 1);
-    eachLetterOnce([this, &at](Letter letter, quint32 name) { m_postings[at[letter]++] = name; });
+    eachPlace([this, &at](Letter letter, quint32 posting) { m_postings[at[letter]++] = posting; });
 }
 
 QString NameTable::text(size_t name) const

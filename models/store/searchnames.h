@@ -10,7 +10,7 @@
 
 namespace Allpost::Search {
 
-/// Names one after the other, and for each character which names have it. Characters are numbered within the table.
+/// Names one after the other, and for each character which names have it and where. Characters are numbered within the table.
 class NameTable
 {
 public:
@@ -48,6 +48,7 @@ public:
         };
         quint64 next(quint64 states, Letter letter) const;
         Ends from(size_t place, size_t last) const;
+        bool goesOn(quint64 states, size_t place, size_t last) const;
         void prune();
 
         const NameTable &m_table;
@@ -66,7 +67,12 @@ public:
 
 private:
     static constexpr Letter NoLetter = 0xFFFF;
-    size_t postings(Letter letter) const { return m_postingStarts[letter + 1] - m_postingStarts[letter]; }
+    // A posting is a name and the place of the character in it; places beyond the last that fits are not posted, which
+    // no name of a person reaches.
+    static constexpr int PlaceBits = 6;
+    static constexpr quint32 Places = 1u << PlaceBits;
+    static size_t nameOf(quint32 posting) { return posting >> PlaceBits; }
+    static size_t placeOf(quint32 posting) { return posting & (Places - 1); }
     bool isSkipped(Letter letter) const { return letter == m_dot; }
     size_t surnameEnd(size_t name) const;
 
@@ -101,34 +107,40 @@ inline bool NameTable::Matcher::matches(size_t name) const
     return false;
 }
 
+inline bool NameTable::Matcher::goesOn(quint64 states, size_t place, size_t last) const
+{
+    for (; place < last; ++place) {
+        const Letter letter = m_table.m_letters[place];
+        if (m_table.isSkipped(letter))
+            continue;
+        if (states & m_end[letter])
+            return true;
+        states = next(states, letter);
+        if (!states)
+            return false;
+    }
+    return false;
+}
+
 template <typename Hit>
 void NameTable::find(const Matcher &matcher, Hit hit) const
 {
-    size_t beginning = 0;
-    size_t ending = 0;
     for (size_t c = 0; c < m_alphabet.size(); ++c) {
-        const auto letter = Letter(c);
+        const size_t first = m_postingStarts[c];
+        const size_t last = m_postingStarts[c + 1];
         if (matcher.m_end[c] & 1) {
-            for (size_t i = m_postingStarts[c]; i < m_postingStarts[c + 1]; ++i)
-                hit(m_postings[i]);
-        } else if (matcher.mayBeginWith(letter)) {
-            beginning += postings(letter);
-        }
-        if (matcher.m_end[c] & ~quint64(1))
-            ending += postings(letter);
-    }
-    // Only names with a character that can begin, or one that can end the match, whichever are fewer, are looked at.
-    const bool byBeginning = beginning <= ending;
-    if (std::min(beginning, ending) == 0)
-        return;
-    for (size_t c = 0; c < m_alphabet.size(); ++c) {
-        const bool chosen = byBeginning ? !(matcher.m_end[c] & 1) && matcher.mayBeginWith(Letter(c))
-                                        : (matcher.m_end[c] & ~quint64(1)) != 0;
-        if (!chosen)
+            for (size_t i = first; i < last; ++i)
+                hit(nameOf(m_postings[i]));
             continue;
-        for (size_t i = m_postingStarts[c]; i < m_postingStarts[c + 1]; ++i) {
-            if (matcher.matches(m_postings[i]))
-                hit(m_postings[i]);
+        }
+        // All begin in the same way; what follows settles most at the first look.
+        const quint64 states = matcher.next(1, Letter(c));
+        if (!states)
+            continue;
+        for (size_t i = first; i < last; ++i) {
+            const size_t name = nameOf(m_postings[i]);
+            if (matcher.goesOn(states, m_starts[name] + placeOf(m_postings[i]) + 1, m_starts[name + 1]))
+                hit(name);
         }
     }
 }

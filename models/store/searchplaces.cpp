@@ -13,6 +13,24 @@ namespace {
 
 constexpr qsizetype LongestNumber = 6; // longer runs of digits are no door; they stay words
 
+/// Calls words() and number() for the parts of a text, in order.
+template <typename Words, typename Number>
+void eachPart(QStringView text, Words words, Number number)
+{
+    const auto isDigit = [text](qsizetype i) { return Text::isDigit(text[i].unicode()); };
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype to = i + 1;
+        while (to < text.size() && isDigit(to) == isDigit(i))
+            ++to;
+        const QStringView part = text.mid(i, to - i);
+        if (isDigit(i) && part.size() <= LongestNumber)
+            number(part);
+        else
+            words(part);
+        i = to;
+    }
+}
+
 std::vector<char> beginningWith(const QStringList &numbers, const QString &digits)
 {
     std::vector<char> out(size_t(numbers.size()), 0);
@@ -29,41 +47,52 @@ std::vector<char> beginningWith(const QStringList &numbers, const QString &digit
 PlaceTable::Split PlaceTable::split(const QString &text)
 {
     Split out;
-    for (qsizetype i = 0; i < text.size();) {
-        qsizetype to = i;
-        while (to < text.size() && Text::isDigit(text[to].unicode()))
-            ++to;
-        if (to == i) {
-            out.pattern += text[i++];
-            continue;
-        }
-        if (to - i <= LongestNumber) {
-            out.pattern += QChar(Slot);
-            out.numbers.append(text.mid(i, to - i));
-        } else {
-            out.pattern += QStringView(text).mid(i, to - i);
-        }
-        i = to;
-    }
+    eachPart(text, [&out](QStringView words) { out.pattern += words; },
+             [&out](QStringView number) {
+                 out.pattern += QChar(Slot);
+                 out.numbers.append(number.toString());
+             });
     return out;
 }
 
 quint32 PlaceTable::patternId(const QString &pattern)
 {
+    if (m_lastPattern != None && m_patterns[m_lastPattern] == pattern)
+        return m_lastPattern; // neighbours are told one after the other
     const auto known = m_patternIds.constFind(pattern);
     if (known != m_patternIds.constEnd())
-        return *known;
-    m_patterns.append(pattern);
-    return *m_patternIds.insert(pattern, quint32(m_patterns.size() - 1));
+        return m_lastPattern = *known;
+    const QString own(pattern.constData(), pattern.size());
+    m_patterns.append(own);
+    return m_lastPattern = *m_patternIds.insert(own, quint32(m_patterns.size() - 1));
 }
 
-quint32 PlaceTable::numberId(const QString &number)
+quint32 PlaceTable::numberId(QStringView number)
 {
-    const auto known = m_numberIds.constFind(number);
-    if (known != m_numberIds.constEnd())
-        return *known;
-    m_numberTexts.append(number);
-    return *m_numberIds.insert(number, quint32(m_numberTexts.size() - 1));
+    quint32 *shortNumber = nullptr;
+    if (number.size() <= 3 && std::all_of(number.begin(), number.end(), [](QChar c) { return Text::isDigit(c.unicode()); })) {
+        static constexpr size_t first[] = {0, 0, 10, 110};
+        size_t value = 0;
+        for (const QChar c : number)
+            value = value * 10 + size_t(c.unicode() - u'0');
+        shortNumber = number.isEmpty() ? nullptr : &m_shortNumbers[first[number.size()] + value];
+        if (shortNumber && *shortNumber != None)
+            return *shortNumber;
+    }
+    const QString text = number.toString();
+    auto known = m_numberIds.constFind(text);
+    if (known == m_numberIds.constEnd()) {
+        m_numberTexts.append(text);
+        known = m_numberIds.insert(text, quint32(m_numberTexts.size() - 1));
+    }
+    if (shortNumber)
+        *shortNumber = *known;
+    return *known;
+}
+
+quint32 PlaceTable::partId(const QString &part)
+{
+    return part.isEmpty() ? 0 : numberId(withoutZeros(Text::folded(part)));
 }
 
 void PlaceTable::set(const SearchAddress &address)
@@ -72,21 +101,25 @@ void PlaceTable::set(const SearchAddress &address)
         return;
     if (size_t(address.key) >= m_places.size())
         m_places.resize(size_t(address.key) + 1);
-    const Split parts = split(Text::folded(address.text));
+    m_pattern.resize(0);
+    m_parts.clear();
+    eachPart(Text::folded(address.text), [this](QStringView words) { m_pattern += words; },
+             [this](QStringView number) {
+                 m_pattern += QChar(Slot);
+                 m_parts.push_back(numberId(number));
+             });
     Place &place = m_places[size_t(address.key)];
-    place.pattern = patternId(parts.pattern);
-    if (quint32(parts.numbers.size()) > place.count) {
+    place.pattern = patternId(m_pattern);
+    if (m_parts.size() > place.count) {
         place.numbers = quint32(m_numbers.size());
-        m_numbers.resize(m_numbers.size() + size_t(parts.numbers.size()));
+        m_numbers.resize(m_numbers.size() + m_parts.size());
     }
     // Numbers that a shorter address leaves behind are not reused; the next load forgets them.
-    place.count = quint32(parts.numbers.size());
-    for (quint32 i = 0; i < place.count; ++i)
-        m_numbers[place.numbers + i] = numberId(parts.numbers[i]);
-    const auto part = [this](const QString &text) { return numberId(withoutZeros(Text::folded(text))); };
-    place.building = part(address.building);
-    place.stairwell = part(address.stairwell);
-    place.room = part(address.room);
+    place.count = quint32(m_parts.size());
+    std::copy(m_parts.begin(), m_parts.end(), m_numbers.begin() + place.numbers);
+    place.building = partId(address.building);
+    place.stairwell = partId(address.stairwell);
+    place.room = partId(address.room);
 }
 
 bool PlaceTable::has(qint32 key) const
@@ -149,6 +182,11 @@ PlaceTable::Matcher::Matcher(const Word &word, const PlaceTable &table) : m_tabl
 bool PlaceTable::Matcher::isEmpty() const
 {
     return !m_anyUse && !m_hasDoor && m_isNumber.empty();
+}
+
+bool PlaceTable::Matcher::isTextOnly() const
+{
+    return m_numbers.empty() && !m_unfinished && !m_hasDoor && m_isNumber.empty();
 }
 
 void PlaceTable::Matcher::readText(const QString &text)
@@ -278,6 +316,19 @@ void PlaceTable::find(const Matcher &matcher, Bits &hits) const
 {
     if (matcher.isEmpty())
         return;
+    if (matcher.isTextOnly()) {
+        std::vector<char> found(m_patterns.size() + size_t(1), 0); // the last stands for keys without an address
+        for (size_t p = 0; p < matcher.m_uses.size(); ++p)
+            found[p] = !matcher.m_uses[p].empty();
+        for (size_t first = 0; first < m_places.size(); first += 64) {
+            const size_t last = std::min(m_places.size(), first + 64);
+            quint64 word = 0;
+            for (size_t key = first; key < last; ++key)
+                word |= quint64(found[std::min(size_t(m_places[key].pattern), found.size() - 1)]) << (key - first);
+            hits.words()[first >> 6] |= word;
+        }
+        return;
+    }
     for (size_t key = 0; key < m_places.size(); ++key) {
         if (matcher.matches(qint32(key)))
             hits.set(key);

@@ -49,6 +49,8 @@ public:
             std::vector<quint32> run;
             bool fromBuilding = false, isRun = false;
         };
+        /// Words without a number: the pattern says it all.
+        bool isTextOnly() const;
         void readText(const QString &text);
         void readDoor(const DoorPattern &door);
         void readNumber(const QString &digits);
@@ -95,7 +97,8 @@ private:
     };
     static Split split(const QString &text);
     quint32 patternId(const QString &pattern);
-    quint32 numberId(const QString &number);
+    quint32 numberId(QStringView number);
+    quint32 partId(const QString &part);
     quint32 knownNumber(const QString &number) const { return m_numberIds.value(number, None); }
     const quint32 *numbers(const Place &place) const { return m_numbers.data() + place.numbers; }
 
@@ -105,6 +108,11 @@ private:
     QStringList m_patterns;
     QHash<QString, quint32> m_numberIds = {{QString(), 0}};
     QStringList m_numberTexts = {QString()};
+    // For loading many: the address being read, and numbers of up to three digits without looking them up.
+    QString m_pattern;
+    std::vector<quint32> m_parts;
+    quint32 m_lastPattern = None;
+    std::vector<quint32> m_shortNumbers = std::vector<quint32>(1110, None);
 };
 
 } // namespace Allpost::Search

@@ -198,7 +198,9 @@ void Run::rankOne(size_t level, Ranking &ranking, int limit) const
     const Bits &hits = m_hits[level];
     const auto wanted = size_t(limit);
     if (!word.names[level]) {
-        hits.each([&](size_t person) { return ranking.look(person) && ranking.count(Whole) < wanted; });
+        // No number is so short that few digits are all of it: then the end of one is the best there is.
+        const int best = word.word->digits.size() < 5 ? Beginning : Whole;
+        hits.each([&](size_t person) { return ranking.look(person) && ranking.count(best) < wanted; });
         return;
     }
     // In a run a literal word's whole names come before those it begins, and one letter is never taken for a whole name.

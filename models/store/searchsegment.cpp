@@ -206,10 +206,18 @@ std::vector<quint32> Segment::rosterOrder(const Gathering &people) const
 
 namespace {
 
-/// The alphabet sorted, and for each letter of the gathering its place in it.
-std::pair<std::vector<char32_t>, std::vector<NameTable::Letter>> sortedAlphabet(const std::vector<char32_t> &alphabet)
+/// Of the gathering's alphabet what these names use, sorted, and for each letter its place in that.
+std::pair<std::vector<char32_t>, std::vector<NameTable::Letter>> sortedAlphabet(const std::vector<char32_t> &alphabet,
+                                                                              const std::vector<NameTable::Letter> &letters)
 {
-    std::vector<char32_t> sorted = alphabet;
+    std::vector<char> used(alphabet.size(), 0);
+    for (const NameTable::Letter letter : letters)
+        used[letter] = 1;
+    std::vector<char32_t> sorted;
+    for (size_t i = 0; i < alphabet.size(); ++i) {
+        if (used[i])
+            sorted.push_back(alphabet[i]);
+    }
     std::sort(sorted.begin(), sorted.end());
     std::vector<NameTable::Letter> places;
     places.reserve(alphabet.size());
@@ -222,8 +230,8 @@ std::pair<std::vector<char32_t>, std::vector<NameTable::Letter>> sortedAlphabet(
 
 void Segment::packNames(const Gathering &people, const std::vector<quint32> &order)
 {
-    auto [alphabet, places] = sortedAlphabet(people.m_alphabet);
     const auto &[letters, starts] = people.m_names;
+    auto [alphabet, places] = sortedAlphabet(people.m_alphabet, letters);
     std::vector<NameTable::Letter> packed;
     std::vector<quint32> packedStarts;
     for (size_t i = 0; i < order.size(); ++i) {
@@ -262,8 +270,8 @@ void Segment::packFormers(const Gathering &people, const std::vector<quint32> &o
         formers.emplace_back(placeOf[people.m_formerOf[i]], i);
     std::sort(formers.begin(), formers.end());
 
-    auto [alphabet, places] = sortedAlphabet(people.m_alphabet);
     const auto &[letters, starts] = people.m_formers;
+    auto [alphabet, places] = sortedAlphabet(people.m_alphabet, letters);
     std::vector<NameTable::Letter> packed;
     std::vector<quint32> packedStarts;
     for (const auto &[person, name] : formers) {

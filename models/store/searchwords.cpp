@@ -78,14 +78,15 @@ Word readWord(const QString &typed, const SearchIndex::DoorReader &reader)
     else if (isDashedPhone(typed))
         word.digits = QString(typed).remove(u'-').toLatin1();
     const bool hasDigit = std::any_of(typed.cbegin(), typed.cend(), isDigit);
-    if (hasDigit && (typed.contains(u'-') || Text::hasHan(typed))) {
-        if (const auto door = reader ? reader(typed) : std::nullopt)
+    const bool hasHan = Text::hasHan(typed);
+    if (hasDigit && hasHan && reader) {
+        if (const auto door = reader(typed))
             word.door = DoorPattern{*door};
-        else
-            word.door = readRun(typed);
     }
+    if (hasDigit && !word.door)
+        word.door = readRun(typed); // 2-501 may be stairwell and room, or building and room: neighbours
     const bool hasLetters = std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return isLetter(c.unicode()); });
-    word.inAddressText = hasDigit || Text::hasHan(typed) || !hasLetters;
+    word.inAddressText = hasDigit || hasHan || !hasLetters;
     word.name.emplace(typed);
     return word;
 }

@@ -489,7 +489,7 @@ void TestSearchIndex::agreesWithTheNaiveSearch_data()
     QTest::addColumn<int>("people");
     QTest::newRow("few") << 1u << 30;
     QTest::newRow("some") << 2u << 300;
-    QTest::newRow("many") << 3u << 1200;
+    QTest::newRow("many") << 3u << 800;
 }
 
 void TestSearchIndex::agreesWithTheNaiveSearch()
