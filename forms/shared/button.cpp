@@ -127,7 +127,8 @@ void Button::takeFromAction()
     setToolTip(tip);
     if (accessibleName().isEmpty() && text().isEmpty())
         setAccessibleName(shownText(m_action->text()));
-    setVisible(m_action->isVisible());
+    if (parentWidget()) // else showing it would open a window
+        setHidden(!m_action->isVisible());
     if (!m_action->isEnabled()) {
         setRefusal(m_action->property("refusal").toString());
         setEnabled(false);

@@ -124,9 +124,11 @@ void ProgressCard::showFigures()
 
 bool ProgressCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && isVisible()
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        Q_EMIT cancelled();
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (key && isVisible() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // the override too: a shortcut of the page must not take the key meanwhile
+        if (event->type() == QEvent::KeyPress)
+            Q_EMIT cancelled();
         return true;
     }
     return Card::eventFilter(watched, event);

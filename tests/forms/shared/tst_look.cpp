@@ -1,11 +1,22 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "forms/shared/button.h"
 #include "forms/shared/componentsheet.h"
+#include "forms/shared/fieldbox.h"
 #include "forms/shared/fitcheck.h"
 #include "forms/shared/label.h"
+#include "forms/shared/lineedit.h"
+#include "forms/shared/nav.h"
+#include "forms/shared/pagehead.h"
+#include "forms/shared/samplerows.h"
+#include "forms/shared/sidepanel.h"
+#include "forms/shared/table.h"
+#include "forms/shared/tabs.h"
 #include "forms/shared/theme.h"
+#include "forms/shared/timeline.h"
 
 #include <QtTest>
+#include <QtWidgets>
 
 #include <cmath>
 
@@ -55,6 +66,49 @@ void showPlain(QWidget *window, QSize size)
     QCoreApplication::processEvents();
 }
 
+/// One of each part that has to rearrange itself when the text size changes.
+class LittlePage : public QWidget
+{
+public:
+    LittlePage()
+    {
+        setAutoFillBackground(true);
+        setFocusPolicy(Qt::StrongFocus);
+        auto *nav = new Nav;
+        nav->setEntries({{u"residents"_s, u"users"_s, u"居民"_s, u"7"_s, Meaning::Warn, false},
+                         {u"settings"_s, u"settings"_s, u"设置"_s, {}, Meaning::Neutral, true}});
+        nav->setOffice(u"长青社区"_s, u"全岗通"_s);
+        nav->setCurrent(u"residents"_s);
+        auto *head = new PageHead;
+        head->setTitle(u"居民"_s);
+        head->setSubtitle(u"8,412 人"_s);
+        head->addButton(new Button(u"新登记"_s, u"user-plus"_s, u"Ctrl+N"_s, Button::Primary));
+        auto *tabs = new Tabs;
+        tabs->addView(u"全部居民"_s, u"8,412"_s);
+        tabs->addView(u"待核实"_s, u"57"_s, Meaning::Warn);
+        auto *edit = new LineEdit;
+        edit->setIconName(u"search"_s);
+        edit->setKeyText(u"Ctrl+K"_s);
+        auto *box = new FieldBox(u"姓名"_s, edit);
+        box->setNote(u"可输拼音"_s);
+        auto *table = new Table;
+        table->setModel(new SampleRows(table));
+        for (int column = 0; column < 6; ++column)
+            table->setColumnWidth(column, 130);
+        auto *timeline = new Timeline;
+        timeline->setItems({{u"11-17"_s, u"走访"_s, u"能扶拐走；要助浴椅"_s, u"footprints"_s, Meaning::Ok, false}});
+        auto *page = new QVBoxLayout;
+        page->setContentsMargins(Space::l, Space::m, Space::l, Space::m);
+        for (QWidget *part : std::initializer_list<QWidget *>{head, tabs, box, table, timeline,
+                                                              new FactRow(u"电话"_s, u"138****4471"_s)})
+            page->addWidget(part);
+        auto *whole = new QHBoxLayout(this);
+        whole->setContentsMargins(0, 0, 0, 0);
+        whole->addWidget(nav);
+        whole->addLayout(page, 1);
+    }
+};
+
 QStringList sentences(const QList<FitProblem> &problems)
 {
     QStringList all;
@@ -78,6 +132,7 @@ private Q_SLOTS:
     void everyComponentFits_data();
     void everyComponentFits();
     void switchingRepaintsALivingWindow();
+    void growingTextRearrangesALivingWindow();
     void nothingOnTheSheetIsNearlyInvisible();
 };
 
@@ -231,6 +286,35 @@ void TestLook::switchingRepaintsALivingWindow()
     Theme::apply(*qApp, Scheme::Light);
     QCoreApplication::processEvents();
     QCOMPARE(living.grab().toImage(), light);
+}
+
+void TestLook::growingTextRearrangesALivingWindow()
+{
+    Theme::apply(*qApp, Scheme::Light, 100);
+    LittlePage living;
+    showPlain(&living, {1100, 620});
+    const QImage small = living.grab().toImage();
+    Theme::apply(*qApp, Scheme::Light, 130);
+    QCoreApplication::processEvents();
+    const QImage grown = living.grab().toImage();
+    keepPicture(&living, u"look-page-grown"_s);
+    LittlePage fresh;
+    showPlain(&fresh, {1100, 620});
+    keepPicture(&fresh, u"look-page-fresh"_s);
+    const QImage made = fresh.grab().toImage();
+    QSet<QString> different;
+    for (int y = 0; y < made.height(); ++y) {
+        for (int x = 0; x < made.width(); ++x) {
+            if (made.pixel(x, y) != grown.pixel(x, y))
+                different.insert(nameAt(&living, {x, y}));
+        }
+    }
+    QVERIFY2(different.isEmpty(), qPrintable(different.values().join(u" "_s)));
+    const QStringList problems = sentences(checkFit(&living, living.size()));
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    Theme::apply(*qApp, Scheme::Light, 100);
+    QCoreApplication::processEvents();
+    QCOMPARE(living.grab().toImage(), small);
 }
 
 void TestLook::nothingOnTheSheetIsNearlyInvisible()
