@@ -51,9 +51,10 @@ QString withoutInnerBlanks(const QString &text)
             result += text[i];
             continue;
         }
-        const bool isBetweenLatin = !result.isEmpty() && result.back() != u'·' && result.back() != u' '
-                                    && !isIdeograph(result.back()) && i + 1 < text.size() && !isIdeograph(text[i + 1])
-                                    && text[i + 1] != u'·';
+        while (i + 1 < text.size() && text[i + 1] == u' ')
+            ++i;
+        const bool isBetweenLatin = !result.isEmpty() && result.back() != u'·' && !isIdeograph(result.back())
+                                    && i + 1 < text.size() && !isIdeograph(text[i + 1]) && text[i + 1] != u'·';
         if (isBetweenLatin)
             result += u' ';
     }

@@ -53,13 +53,17 @@ QString folded(QStringView typed)
 QString unguarded(QStringView typed)
 {
     QString text = folded(typed);
-    while (text.startsWith(u'\'') || text.startsWith(u'‘') || text.startsWith(u'’') || text.startsWith(u'`'))
-        text.remove(0, 1);
-    if (text.startsWith(u'=') && text.size() > 1)
-        text.remove(0, 1);
-    if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
-        text = text.sliced(1, text.size() - 2);
-    return text.trimmed();
+    for (qsizetype before = -1; before != text.size();) {
+        before = text.size();
+        while (text.startsWith(u'\'') || text.startsWith(u'‘') || text.startsWith(u'’') || text.startsWith(u'`'))
+            text.remove(0, 1);
+        if (text.startsWith(u'=') && text.size() > 1)
+            text.remove(0, 1);
+        if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
+            text = text.sliced(1, text.size() - 2);
+        text = text.trimmed();
+    }
+    return text;
 }
 
 QString withoutBlanks(QStringView text)
