@@ -101,6 +101,33 @@ class DateReader
 public:
     DateReader(const DateRules &rules, DateText &result) : m_rules(rules), m_result(result) {}
 
+    // Nearly every cell: year in four digits, signs as usual. True when that was it.
+    bool readPlain(QStringView text)
+    {
+        int values[3] = {};
+        int digits[3] = {};
+        int part = 0;
+        static constexpr QStringView joints = u"./-年月日";
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (Typed::isDigit(text[i])) {
+                if (part > 2 || ++digits[part] > 8)
+                    return false;
+                values[part] = values[part] * 10 + (text[i].unicode() - u'0');
+            } else if (!joints.contains(text[i]) || i == 0 || !Typed::isDigit(text[i - 1])) {
+                return false;
+            } else {
+                ++part;
+            }
+        }
+        if (digits[0] == 8 && digits[1] == 0)
+            keep(values[0] / 10000, values[0] / 100 % 100, values[0] % 100, DatePrecision::Day);
+        else if (digits[0] == 4 && digits[1] >= 1 && digits[1] <= 2 && digits[2] >= 1 && digits[2] <= 2)
+            keep(values[0], values[1], values[2], DatePrecision::Day);
+        else
+            return false;
+        return true;
+    }
+
     void read(const QString &text)
     {
         if (isLunar(text)) {
@@ -241,23 +268,31 @@ bool saysNone(const QString &text)
 DateText readDate(QStringView typed, const DateRules &rules)
 {
     DateText result;
+    DateReader reader(rules, result);
+    if (reader.readPlain(typed))
+        return result;
     QString text = Typed::unguarded(typed);
     if (saysNone(text))
         return result;
     static const QString words[] = {u"公历"_s, u"阳历"_s, u"出生"_s, u"生"_s, u"出"_s};
     for (const QString &word : words)
         text.remove(word);
-    DateReader(rules, result).read(text);
+    reader.read(text);
     return result;
 }
 
 QString isoDate(int year, int month, int day)
 {
-    QString iso = QString::number(year).rightJustified(4, u'0');
+    QString iso(month <= 0 ? 4 : day <= 0 ? 7 : 10, u'-');
+    const auto put = [&iso](qsizetype end, int value, int digits) {
+        for (; digits > 0; --digits, value /= 10)
+            iso[--end] = QChar(u'0' + value % 10);
+    };
+    put(4, year, 4);
     if (month > 0)
-        iso += u'-' + QString::number(month).rightJustified(2, u'0');
+        put(7, month, 2);
     if (month > 0 && day > 0)
-        iso += u'-' + QString::number(day).rightJustified(2, u'0');
+        put(10, day, 2);
     return iso;
 }
 

@@ -217,7 +217,9 @@ QString sexOf(QChar sequenceEnd)
 void check18(IdCheck &check, QDate today)
 {
     const QStringView number = check.number;
-    check.region = number.first(6).toString();
+    // A foreigner's number has the issuing province and the nationality there.
+    if (check.kind != IdKind::ForeignPermanent)
+        check.region = number.first(6).toString();
     check.sex = sexOf(number[16]);
     if (!checkBirth(check, dateOf(number.sliced(6, 8)), today))
         return;

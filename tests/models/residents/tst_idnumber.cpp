@@ -152,6 +152,14 @@ void TestIdNumber::holderIsReadFromNumber()
     QCOMPARE(legacy.kind, IdKind::Legacy15);
     QCOMPARE(legacy.birth, QDate(1950, 1, 1));
     QCOMPARE(legacy.sex, u"1"_s);
+    // Since 2023 foreigners' cards are led by 9, with birth date and check digit in the same places.
+    QString foreign = u"93156019900101001"_s;
+    foreign += idCheckCharacter(foreign);
+    const IdCheck resident = checkIdNumber(foreign, IdType::Unknown, m_today);
+    QVERIFY(resident.isTrusted() && resident.findings.isEmpty());
+    QCOMPARE(resident.kind, IdKind::ForeignPermanent);
+    QCOMPARE(resident.birth, QDate(1990, 1, 1));
+    QCOMPARE(resident.region, QString());
     // An abolished region warns and is kept.
     QString number = u"23069919900101001"_s;
     number += idCheckCharacter(number);
