@@ -27,7 +27,7 @@ struct DateText
 
 struct DateRules
 {
-    QDate today = QDate::currentDate();
+    QDate today = QDate::currentDate(); ///< give it in loops: asking the clock takes longer than reading a date
     bool mayBeFuture = false; ///< birth dates may not; a review date may
     int maxYears = 130;       ///< older than this asks; 0: no limit
 };
