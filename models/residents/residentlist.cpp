@@ -180,6 +180,7 @@ void addHousehold(std::vector<ListColumn> &columns)
                            u"(m.relation IS NOT NULL AND substr(m.relation, 1, 2) = '02')"_s, {u"m"_s}));
     columns.push_back(derived(u"household_head"_s, QT_TRANSLATE_NOOP("Dictionary", "Name of the head"), Kind::Name,
                               {u"户主姓名"_s, u"户主"_s, u"household.head"_s}, u"coalesce(hr.name, h.pending_head)"_s, {u"hr"_s, u"h"_s}));
+    columns.back().isOfOthers = true;
     columns.push_back(derived(u"household_size"_s, QT_TRANSLATE_NOOP("Dictionary", "Household size"), Kind::Number,
                               {u"户内人数"_s, u"同户人数"_s, u"家庭人口"_s, u"household.member_count"_s},
                               u"CASE WHEN m.household IS NULL THEN NULL ELSE (SELECT count(DISTINCT x.resident) FROM membership x WHERE "

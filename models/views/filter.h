@@ -117,6 +117,7 @@ struct FilterSql
     QString where = {};     ///< empty: everything
     std::vector<Value> values = {};
     QStringList joins = {}; ///< aliases it needs
+    bool isTied = false;    ///< ties decide, not only the record itself
 };
 
 /// The filter language, the same everywhere in the program: lists, saved views, the command line, measures.

@@ -31,6 +31,7 @@ public:
 
     SqlValues values;
     QStringList joins;
+    bool isTied = false;
 
 private:
     QString known(const QString &expression, const QString &condition) { return u"(%1 IS NOT NULL AND %2)"_s.arg(expression, condition); }
@@ -42,6 +43,7 @@ private:
     {
         const ListColumn &column = *node.column;
         joins << column.joins;
+        isTied = isTied || column.isTied();
         const QString expression = column.parts.value(0);
         switch (node.op) {
         case Op::True: return yesNo(column, true);
@@ -158,12 +160,20 @@ private:
         }
     }
 
+    /// 2000-01-01 as a limit below which nothing of it lies: a date known only as 2000 begins on that day too.
+    static QString lowest(QString iso)
+    {
+        while (iso.size() > 4 && iso.endsWith("-01"_L1))
+            iso.chop(3);
+        return iso;
+    }
+
     QString date(const QString &expression, Op op, const FilterValue &value)
     {
         const auto [first, last] = days(value);
         switch (op) {
-        case Op::Less: return known(expression, expression + u" < "_s + bound(Value(first)));
-        case Op::GreaterEqual: return known(expression, expression + u" >= "_s + bound(Value(first)));
+        case Op::Less: return known(expression, expression + u" < "_s + bound(Value(lowest(first))));
+        case Op::GreaterEqual: return known(expression, expression + u" >= "_s + bound(Value(lowest(first))));
         case Op::LessEqual: return known(expression, expression + u" <= "_s + bound(Value(last)));
         case Op::Greater: return known(expression, expression + u" > "_s + bound(Value(last)));
         default: {
@@ -193,7 +203,7 @@ private:
     {
         const CodeList *list = CodeList::find(column.codes);
         if (value.kind == FilterValue::Kind::Code && !value.word.isEmpty())
-            return known(expression, expression + u" = "_s + bound(Value(CodeValue{value.text, value.word}.stored())));
+            return values.like(expression, u"%~"_s, value.word, {});
         QStringList tests;
         if (value.kind == FilterValue::Kind::Code) {
             for (const QString &below : list ? list->withDescendants(value.text) : QStringList{value.text})
@@ -224,6 +234,7 @@ FilterSql FilterLanguage::compile(const Filter &filter, QDate today) const
     sql.values = compiler.values.values();
     compiler.joins.removeDuplicates();
     sql.joins = compiler.joins;
+    sql.isTied = compiler.isTied;
     return sql;
 }
 

@@ -53,4 +53,20 @@ private:
     std::vector<quint64> m_words;
 };
 
+/// Keys of all records in one order; the last `empties` have no value there and come last whichever way it is read.
+struct ListOrder
+{
+    std::vector<qint32> keys = {};
+    qint32 empties = 0;
+
+    int count() const { return int(keys.size()); }
+    /// Which place stands in a row, and the reverse.
+    int placeOf(int row, bool descending) const
+    {
+        const int filled = count() - empties;
+        return descending && row < filled ? filled - 1 - row : row;
+    }
+    int rowOf(int place, bool descending) const { return placeOf(place, descending); }
+};
+
 } // namespace Allpost

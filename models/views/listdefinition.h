@@ -71,6 +71,7 @@ struct ListColumn
     const Field *field = nullptr;
     bool isCondition = false;   ///< YesNo: the part is a condition that is true or false, never unknown
     bool isRestricted = false;  ///< shown only when asked for; not offered first
+    bool isOfOthers = false;    ///< what it shows may change with another record of the list
     QByteArray whenEmpty = {};  ///< shown where there is no value, translated in "Views"; empty: —
 
     /// Many: the condition of having a code, with %1 for the test of codeExpression; all codes of the record ?2; and the
@@ -88,6 +89,8 @@ struct ListColumn
     std::function<QString(const QString &typed, SqlValues &values)> test = {};
 
     QString title() const;
+    /// It changes when a tie does, not only with the record itself.
+    bool isTied() const { return !joins.isEmpty() || kind == Kind::Many; }
     bool isNumber() const { return kind == Kind::Number || kind == Kind::Money || kind == Kind::Age; }
 };
 

@@ -12,6 +12,7 @@
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QItemSelection>
+#include <QMimeData>
 
 #include <memory>
 #include <optional>
@@ -19,7 +20,6 @@
 namespace Allpost {
 
 class ListLoader;
-struct ListOrder;
 
 /// A list that never loads what is not on the screen: the keys of all records in the wanted order and a window of rows.
 /// 600,000 records feel like 600. Sorting and filtering run on a worker; the list shown stays until the new one is there.
@@ -82,8 +82,9 @@ public:
 
     /// The text of one cell, as shown or in full; no dash where there is nothing.
     QString text(int row, int column, bool inFull) const;
-    /// Rows as a spreadsheet takes them from the clipboard: a heading line, tabs between, formulas made harmless.
-    QString copyText(const QList<Key> &keys, bool inFull) const;
+    /// Rows for the clipboard, in the order of the keys: text with a heading line and tabs, formulas made harmless, and
+    /// the same as a table of text cells, so that a spreadsheet does not take an ID number for a quantity.
+    Result<std::unique_ptr<QMimeData>> copy(const QList<Key> &keys, bool inFull) const;
     /// All rows in the order shown, for export and print: read one by one, on any thread. No keys: all that is shown.
     std::shared_ptr<ListRows> rows(bool inFull, const QList<Key> &keys = {}) const;
 
@@ -93,7 +94,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// How many orders are kept ready, and how often one was built: for the bench and tests.
-    int keptOrders() const;
+    int keptOrders() const { return int(m_orders.size()); }
     int builtOrders() const { return m_builtOrders; }
 
 Q_SIGNALS:
@@ -108,54 +109,69 @@ Q_SIGNALS:
     void replaced();
 
 private:
-    struct Block { std::vector<ListRow> rows; };
+    struct Block { std::vector<ListRow> rows = {}; };
+    struct Loaded;
+    using OrderPtr = std::shared_ptr<ListOrder>;
+    struct Place { int at = 0; bool isEmpty = false; };
+    enum class Replaced { Order, Rows }; ///< the same rows in another order; other rows
 
-    void start();
-    void take(ListOrder result);
-    void rebuild();
+    void showFirstRows();
+    void start(bool filterToo);
+    void take(Loaded &loaded);
+    void rebuild(Replaced what);
+    OrderPtr narrowed(const OrderPtr &order) const;
+    void replaceOrder(OrderPtr order, bool descending);
+    void replaceRows(OrderPtr order, bool descending);
+    void fillFirstRows(OrderPtr order);
+    void keep(const QString &column, OrderPtr order);
     void follow(const ChangeSet &changes);
-    void followOne(qint32 key, RecordChange::Kind kind);
-    bool place(qint32 key, bool exists);
-    void moveShown(qint32 key, bool shown);
+    void followTies();
+    void followOthers();
+    void followRecord(qint32 key);
+    Place placeFor(const ListOrder &order, const QString &column, qint32 key, int without) const;
+    void placeIn(ListOrder &order, const QString &column, qint32 key, bool exists);
+    void moveShown(qint32 key, bool belongs);
     void setLoading(bool loading);
     void makeReader();
+    void refreshTotal();
+    void report(const Error &error) const;
     const ListRow *rowAt(int row) const;
-    qint32 shownKey(int row) const;
-    int shownCount() const { return m_count; }
-    std::optional<QByteArray> sortKeyOf(const QString &column, qint32 key) const;
-    bool matches(qint32 key) const;
-    bool narrowed() const { return !m_filter.isEmpty() || m_hits; }
+    QVariant shown(const ListRow &row, int column, int role) const;
+    bool isComplete() const { return m_shown && m_shown->count() == m_count; }
+    bool isNarrowed() const { return !m_filter.isEmpty() || m_hits; }
 
     Store &m_store;
     const ListDefinition &m_definition;
     FilterLanguage m_language;
     QStringList m_columns;
     Filter m_filter;
+    FilterSql m_filterSql;
     std::optional<KeySet> m_hits;
     QString m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QDate m_today;
-    bool m_fixedToday = false;
     bool m_revealed = false;
     bool m_loading = false;
+    bool m_asked = false;           ///< load() was called
     std::function<QList<MarkSpan>(const ListColumn &, const QString &)> m_marker;
 
-    /// Keys of all records in one order; the last `empties` have no value there and come last either way.
-    struct Order { std::vector<qint32> keys; qint32 empties = 0; };
-    mutable QHash<QString, std::shared_ptr<Order>> m_orders;
-    QStringList m_orderUse;
+    QHash<QString, OrderPtr> m_orders; ///< of all records, by column
+    QStringList m_latestOrders;
     std::optional<KeySet> m_passed; ///< what the filter lets through
-    std::shared_ptr<Order> m_shown; ///< order of the rows, ascending
-    int m_count = 0;                ///< rows; more than known keys while the first load runs
+    OrderPtr m_shown;               ///< of the rows; one of m_orders where nothing narrows
+    QString m_shownColumn;          ///< m_shown is ordered by this …
+    bool m_descending = false;      ///< … and read so
+    int m_count = 0;                ///< rows; more than the known keys while the first load runs
     qint64 m_total = 0;
     int m_builtOrders = 0;
 
     std::unique_ptr<ListLoader> m_loader;
     quint64 m_token = 0;
+    bool m_filterPending = false;
     std::vector<ChangeSet> m_pending; ///< committed while the worker was reading
     std::unique_ptr<ListReader> m_reader;
     mutable QCache<int, Block> m_blocks;
-    mutable bool m_failed = false;
+    mutable bool m_reported = false;
 };
 
 /// Keeps what is selected, and the current row, when the model is reset by a new filter or a reload: by key.
@@ -168,6 +184,7 @@ public:
 private:
     QList<Key> m_keys;
     Key m_current = 0;
+    int m_column = 0;
 };
 
 } // namespace Allpost

@@ -1,0 +1,550 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/views/recordlistmodel.h"
+
+#include "models/views/listloader.h"
+
+#include <algorithm>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+using Kind = ListColumn::Kind;
+
+namespace {
+
+constexpr int BlockRows = 64;
+constexpr int KeptBlocks = 40;
+constexpr int FirstRows = 100;
+constexpr int KeptOrders = 4;
+
+struct ViewText
+{
+    Q_DECLARE_TR_FUNCTIONS(Views)
+};
+
+} // namespace
+
+struct RecordListModel::Loaded
+{
+    quint64 token = 0;
+    QString column = {};
+    OrderPtr order = {};
+    std::optional<KeySet> passed = {};
+};
+
+RecordListModel::RecordListModel(Store &store, const ListDefinition &definition, QObject *parent)
+    : QAbstractTableModel(parent), m_store(store), m_definition(definition), m_language(definition), m_columns(definition.usualColumns),
+      m_today(QDate::currentDate()), m_loader(std::make_unique<ListLoader>(store, *this)), m_blocks(KeptBlocks)
+{
+    makeReader();
+    connect(&store, &Store::committed, this, &RecordListModel::follow);
+}
+
+RecordListModel::~RecordListModel() = default;
+
+void RecordListModel::load()
+{
+    m_asked = true;
+    refreshTotal();
+    if (m_filter.isEmpty() && m_sortColumn.isEmpty() && !m_hits && m_sortOrder == Qt::AscendingOrder && m_orders.isEmpty())
+        showFirstRows();
+    reload();
+}
+
+/// The first rows by key and the number of all: what a person sees while the keys of the rest are read.
+void RecordListModel::showFirstRows()
+{
+    Statement select(m_store.db(), u"SELECT key FROM "_s + m_definition.table + u" ORDER BY key LIMIT "_s + QString::number(FirstRows));
+    auto order = std::make_shared<ListOrder>();
+    for (;;) {
+        auto more = select.step();
+        if (!more)
+            return report(more.error());
+        if (!*more)
+            break;
+        order->keys.push_back(qint32(select.number(0)));
+    }
+    beginResetModel();
+    m_shown = order;
+    m_shownColumn.clear();
+    m_descending = false;
+    m_count = int(m_total);
+    m_blocks.clear();
+    endResetModel();
+    Q_EMIT countsChanged();
+    Q_EMIT replaced();
+}
+
+void RecordListModel::reload()
+{
+    if (!m_asked)
+        return;
+    m_orders.clear();
+    m_latestOrders.clear();
+    refreshTotal();
+    start(true);
+}
+
+void RecordListModel::start(bool filterToo)
+{
+    if (!m_asked)
+        return;
+    m_filterPending = (m_filterPending || filterToo) && !m_filter.isEmpty();
+    const bool needsOrder = !m_orders.contains(m_sortColumn);
+    if (!needsOrder && !m_filterPending) {
+        // What a worker still does for an older wish is no longer wanted.
+        ++m_token;
+        m_loader->cancel();
+        setLoading(false);
+        return;
+    }
+    auto loaded = std::make_shared<Loaded>();
+    loaded->token = ++m_token;
+    loaded->column = m_sortColumn;
+    m_reported = false;
+    setLoading(true);
+    const bool filters = m_filterPending;
+    m_loader->run(
+        [this, loaded, needsOrder, filters, definition = &m_definition, filter = m_filterSql, today = m_today](const Database &db, const std::atomic<bool> &cancelled) -> ListLoader::Done {
+            std::optional<Error> error;
+            if (needsOrder) {
+                if (auto order = ListLoader::order(db, *definition, loaded->column, today, cancelled))
+                    loaded->order = std::make_shared<ListOrder>(std::move(*order));
+                else
+                    error = order.error();
+            }
+            if (filters && !error) {
+                if (auto passed = ListLoader::passed(db, *definition, filter, today, cancelled))
+                    loaded->passed = std::move(*passed);
+                else
+                    error = passed.error();
+            }
+            if (error)
+                return [this, loaded, error = *error] {
+                    if (loaded->token == m_token) {
+                        setLoading(false);
+                        report(error);
+                    }
+                };
+            return [this, loaded] { take(*loaded); };
+        },
+        [this, token = m_token](const Error &error) {
+            if (token == m_token) {
+                setLoading(false);
+                report(error);
+            }
+        });
+}
+
+void RecordListModel::take(Loaded &result)
+{
+    if (result.token != m_token)
+        return;
+    if (result.order) {
+        keep(result.column, result.order);
+        ++m_builtOrders;
+    }
+    const bool otherRows = result.passed.has_value() || !isComplete() || (result.order && result.order->count() != m_count);
+    if (result.passed) {
+        m_passed = std::move(result.passed);
+        m_filterPending = false;
+    }
+    if (m_filter.isEmpty())
+        m_passed.reset();
+    setLoading(false);
+    const std::vector<ChangeSet> pending = std::exchange(m_pending, {});
+    rebuild(otherRows ? Replaced::Rows : Replaced::Order);
+    refreshTotal();
+    for (const ChangeSet &changes : pending)
+        follow(changes);
+    if (!m_loading)
+        Q_EMIT loaded();
+}
+
+void RecordListModel::keep(const QString &column, OrderPtr order)
+{
+    m_orders.insert(column, std::move(order));
+    m_latestOrders.removeAll(column);
+    m_latestOrders << column;
+    while (m_latestOrders.size() > KeptOrders) {
+        const QString oldest = m_latestOrders.first() == m_sortColumn ? m_latestOrders.takeAt(1) : m_latestOrders.takeFirst();
+        m_orders.remove(oldest);
+    }
+}
+
+/// Shows what is kept for the wishes of now. What: whether the rows are others or only their order.
+void RecordListModel::rebuild(Replaced what)
+{
+    const OrderPtr order = m_orders.value(m_sortColumn);
+    if (!order || (!m_filter.isEmpty() && !m_passed))
+        return;
+    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    const OrderPtr rows = narrowed(order);
+    if (what == Replaced::Order && m_shown && rows->count() == m_count)
+        return replaceOrder(rows, descending);
+    const bool continues = m_shown && !isComplete() && !isNarrowed() && m_sortColumn.isEmpty() && !descending && rows->count() == m_count
+        && std::equal(m_shown->keys.begin(), m_shown->keys.end(), rows->keys.begin());
+    if (continues)
+        return fillFirstRows(rows);
+    const bool isSame = m_shown && m_shownColumn == m_sortColumn && m_descending == descending && m_shown->keys == rows->keys;
+    if (!isSame)
+        return replaceRows(rows, descending);
+    m_shown = rows;
+    m_blocks.clear();
+    if (m_count)
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+}
+
+RecordListModel::OrderPtr RecordListModel::narrowed(const OrderPtr &order) const
+{
+    if (!isNarrowed())
+        return order;
+    auto rows = std::make_shared<ListOrder>();
+    const int filled = order->count() - order->empties;
+    for (int i = 0; i < order->count(); ++i) {
+        const qint32 key = order->keys[size_t(i)];
+        if ((m_passed && !m_passed->contains(key)) || (m_hits && !m_hits->contains(key)))
+            continue;
+        rows->keys.push_back(key);
+        rows->empties += i >= filled;
+    }
+    return rows;
+}
+
+void RecordListModel::fillFirstRows(OrderPtr order)
+{
+    const int known = m_shown->count();
+    m_shown = std::move(order);
+    for (int block = known / BlockRows; block <= m_count / BlockRows && m_blocks.size() > 0; ++block)
+        m_blocks.remove(block);
+    if (known < m_count)
+        Q_EMIT dataChanged(index(known, 0), index(m_count - 1, columnCount() - 1));
+}
+
+void RecordListModel::replaceOrder(OrderPtr order, bool descending)
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<qint32> keys;
+    QHash<qint32, int> rows;
+    for (const QModelIndex &one : before) {
+        keys << qint32(keyAt(one.row()));
+        rows.insert(keys.last(), -1);
+    }
+    m_shown = std::move(order);
+    m_shownColumn = m_sortColumn;
+    m_descending = descending;
+    m_blocks.clear();
+    if (!rows.isEmpty()) {
+        for (int place = 0; place < m_shown->count(); ++place)
+            if (auto found = rows.find(m_shown->keys[size_t(place)]); found != rows.end())
+                *found = m_shown->rowOf(place, descending);
+    }
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = rows.value(keys[i], -1);
+        after << (row < 0 ? QModelIndex() : index(row, before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void RecordListModel::replaceRows(OrderPtr order, bool descending)
+{
+    beginResetModel();
+    m_shown = std::move(order);
+    m_shownColumn = m_sortColumn;
+    m_descending = descending;
+    m_count = m_shown->count();
+    m_blocks.clear();
+    endResetModel();
+    Q_EMIT countsChanged();
+    Q_EMIT replaced();
+}
+
+void RecordListModel::setColumns(const QStringList &names)
+{
+    QStringList known;
+    for (const QString &name : names)
+        if (m_definition.find(name) && !known.contains(name))
+            known << name;
+    if (known == m_columns || known.isEmpty())
+        return;
+    beginResetModel();
+    m_columns = known;
+    makeReader();
+    endResetModel();
+    Q_EMIT replaced();
+}
+
+void RecordListModel::makeReader()
+{
+    m_blocks.clear();
+    m_reader = std::make_unique<ListReader>(m_store.db(), m_definition, m_columns, m_today);
+}
+
+void RecordListModel::setFilter(const Filter &filter)
+{
+    m_filter = filter;
+    m_filterSql = m_language.compile(filter, m_today);
+    if (!filter.isEmpty())
+        return start(true);
+    m_filterPending = false;
+    m_passed.reset();
+    start(false);
+    if (!m_loading && m_asked)
+        rebuild(Replaced::Rows);
+}
+
+void RecordListModel::setHits(std::optional<KeySet> hits)
+{
+    m_hits = std::move(hits);
+    if (!m_loading && m_asked)
+        rebuild(Replaced::Rows);
+}
+
+void RecordListModel::sortBy(const QString &column, Qt::SortOrder order)
+{
+    if (!column.isEmpty() && !m_definition.find(column))
+        return;
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    start(false);
+    if (m_loading || !m_asked)
+        return;
+    m_latestOrders.removeAll(column);
+    m_latestOrders << column;
+    rebuild(Replaced::Order);
+}
+
+void RecordListModel::sort(int column, Qt::SortOrder order)
+{
+    sortBy(column < 0 ? QString() : m_columns.value(column), order);
+}
+
+void RecordListModel::setRevealed(bool revealed)
+{
+    if (m_revealed == revealed)
+        return;
+    m_revealed = revealed;
+    if (m_count)
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+}
+
+void RecordListModel::setMarker(std::function<QList<MarkSpan>(const ListColumn &, const QString &)> marker)
+{
+    m_marker = std::move(marker);
+    if (m_count)
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1), {MarkRole});
+}
+
+void RecordListModel::setToday(QDate today)
+{
+    m_today = today;
+    m_filterSql = m_language.compile(m_filter, m_today);
+    makeReader();
+    reload();
+}
+
+void RecordListModel::setLoading(bool loading)
+{
+    if (m_loading == loading)
+        return;
+    m_loading = loading;
+    Q_EMIT loadingChanged(loading);
+}
+
+void RecordListModel::refreshTotal()
+{
+    auto count = ListLoader::count(m_store.db(), m_definition, {}, m_today);
+    if (!count)
+        return report(count.error());
+    if (m_total == *count)
+        return;
+    m_total = *count;
+    Q_EMIT countsChanged();
+}
+
+/// Once until the next load: a broken file would otherwise be named for every row.
+void RecordListModel::report(const Error &error) const
+{
+    if (std::exchange(m_reported, true))
+        return;
+    auto *self = const_cast<RecordListModel *>(this);
+    QMetaObject::invokeMethod(self, [self, error] { Q_EMIT self->failed(error); }, Qt::QueuedConnection);
+}
+
+Key RecordListModel::keyAt(int row) const
+{
+    if (!m_shown || row < 0 || row >= m_shown->count())
+        return 0;
+    return m_shown->keys[size_t(m_shown->placeOf(row, m_descending))];
+}
+
+int RecordListModel::rowOf(Key key) const
+{
+    if (!m_shown)
+        return -1;
+    const auto found = std::find(m_shown->keys.begin(), m_shown->keys.end(), qint32(key));
+    return found == m_shown->keys.end() ? -1 : m_shown->rowOf(int(found - m_shown->keys.begin()), m_descending);
+}
+
+QList<Key> RecordListModel::keysOf(const QItemSelection &selection) const
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selection)
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    QList<Key> keys;
+    int next = 0;
+    for (const auto &[top, bottom] : ranges) {
+        for (int row = std::max(top, next); row <= bottom; ++row)
+            if (const Key key = keyAt(row))
+                keys << key;
+        next = std::max(next, bottom + 1);
+    }
+    return keys;
+}
+
+QItemSelection RecordListModel::selectionOf(const QList<Key> &keys) const
+{
+    QItemSelection selection;
+    if (!m_shown || keys.isEmpty())
+        return selection;
+    const KeySet wanted = KeySet::of(keys);
+    const int last = columnCount() - 1;
+    int first = -1;
+    for (int row = 0; row <= m_shown->count(); ++row) {
+        const bool in = row < m_shown->count() && wanted.contains(qint32(keyAt(row)));
+        if (in && first < 0)
+            first = row;
+        if (!in && first >= 0)
+            selection.append(QItemSelectionRange(index(std::exchange(first, -1), 0), index(row - 1, last)));
+    }
+    return selection;
+}
+
+int RecordListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_count;
+}
+
+int RecordListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+const ListRow *RecordListModel::rowAt(int row) const
+{
+    if (!m_shown || row < 0 || row >= m_shown->count())
+        return nullptr;
+    const int number = row / BlockRows;
+    Block *block = m_blocks.object(number);
+    if (!block) {
+        auto fresh = std::make_unique<Block>();
+        const int end = std::min((number + 1) * BlockRows, m_shown->count());
+        for (int i = number * BlockRows; i < end; ++i) {
+            auto read = m_reader->read(keyAt(i));
+            if (!read) {
+                report(read.error());
+                return nullptr;
+            }
+            fresh->rows.push_back(std::move(*read));
+        }
+        block = fresh.release();
+        m_blocks.insert(number, block);
+    }
+    const size_t at = size_t(row % BlockRows);
+    return at < block->rows.size() && block->rows[at].key ? &block->rows[at] : nullptr;
+}
+
+QVariant RecordListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == RecordKeyRole)
+        return keyAt(index.row());
+    const ListColumn &c = column(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(c.isNumber() ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == StrongRole)
+        return c.kind == Kind::Name && c.field && c.field->has(FieldFlag::Required);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case MeaningRole:
+    case MarkRole:
+    case ChipsRole:
+    case FullTextRole: break;
+    default: return {};
+    }
+    const ListRow *row = rowAt(index.row());
+    return row ? shown(*row, index.column(), role) : QVariant();
+}
+
+QVariant RecordListModel::shown(const ListRow &row, int at, int role) const
+{
+    const ListColumn &c = column(at);
+    const auto raw = m_reader->raw(row, at);
+    if (role == ChipsRole) {
+        if (c.kind != Kind::Many)
+            return {};
+        const auto chips = ListText::chips(c, raw, ListText::language());
+        return chips.isEmpty() ? QVariant() : QVariant::fromValue(chips);
+    }
+    const QString text = m_reader->text(row, at, m_revealed || role == FullTextRole);
+    switch (role) {
+    case Qt::DisplayRole:
+        // Chips say it already; the words are for those who do not see them.
+        if (c.kind == Kind::Many && !text.isEmpty())
+            return QString();
+        if (!text.isEmpty())
+            return text;
+        return c.whenEmpty.isEmpty() ? u"—"_s : ViewText::tr(c.whenEmpty.constData());
+    case MeaningRole: return text.isEmpty() ? QVariant(int(Meaning::Faint)) : QVariant();
+    case MarkRole: {
+        const QList<MarkSpan> marks = m_marker && !text.isEmpty() ? m_marker(c, text) : QList<MarkSpan>();
+        return marks.isEmpty() ? QVariant() : QVariant::fromValue(marks);
+    }
+    default: return text;
+    }
+}
+
+QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (section < 0 || section >= columnCount())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return column(section).title();
+    case ColumnNameRole: return column(section).name;
+    case Qt::TextAlignmentRole: return QVariant::fromValue(column(section).isNumber() ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QString RecordListModel::text(int row, int at, bool inFull) const
+{
+    const ListRow *found = rowAt(row);
+    return found ? m_reader->text(*found, at, inFull) : QString();
+}
+
+std::shared_ptr<ListRows> RecordListModel::rows(bool inFull, const QList<Key> &keys) const
+{
+    std::vector<qint32> wanted;
+    if (!keys.isEmpty()) {
+        wanted.assign(keys.begin(), keys.end());
+    } else if (m_shown) {
+        wanted.reserve(size_t(m_shown->count()));
+        for (int row = 0; row < m_shown->count(); ++row)
+            wanted.push_back(qint32(keyAt(row)));
+    }
+    return std::make_shared<ListRows>(m_store, m_definition, m_columns, std::move(wanted), inFull, m_today);
+}
+
+} // namespace Allpost
