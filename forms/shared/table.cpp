@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <utility>
@@ -144,6 +145,29 @@ bool Table::viewportEvent(QEvent *event)
     else if (event->type() == QEvent::HoverLeave)
         hover(-1);
     return QTableView::viewportEvent(event);
+}
+
+void Table::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    // Beside the last column the rows go on to the edge, as the heading does.
+    const int from = horizontalHeader()->length() - horizontalHeader()->offset();
+    if (!model() || from >= viewport()->width() || model()->columnCount() == 0)
+        return;
+    QPainter painter(viewport());
+    const Colours &k = Theme::c();
+    const QRect dirty = event->rect();
+    const int rows = model()->rowCount();
+    for (int row = std::max(0, rowAt(dirty.top())); row < rows; ++row) {
+        const QRect rest(from, rowViewportPosition(row), viewport()->width() - from, rowHeight(row));
+        if (rest.top() > dirty.bottom())
+            return;
+        const bool selected = selectionModel() && selectionBehavior() == SelectRows
+                              && selectionModel()->isRowSelected(row);
+        painter.fillRect(rest, selected ? k.select : row == m_hoveredRow ? k.hover : k.surface);
+        if (!m_fitted || row < rows - 1)
+            painter.fillRect(QRect(rest.left(), rest.bottom(), rest.width(), 1), k.line);
+    }
 }
 
 void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -52,6 +52,7 @@ struct Form
     void show()
     {
         window.show();
+        window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
     }
 
@@ -162,6 +163,7 @@ void TestInputs::aChineseDateOpensAsIso()
     QCOMPARE(edit.text(), u"1945年8月17日"_s);
     QCOMPARE(edit.iso(), u"1945-08-17"_s);
     window.show();
+    window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     edit.setFocus();
     QCOMPARE(edit.text(), u"1945-08-17"_s);
@@ -213,6 +215,7 @@ void TestInputs::codesAreFoundByTyping()
     combo.setCode(u"10"_s);
     QCOMPARE(combo.currentText(), u"未婚"_s);
     window.show();
+    window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     combo.setFocus();
     combo.lineEdit()->selectAll();
@@ -279,6 +282,7 @@ void TestInputs::programKeysWinOverTheEdit()
     QShortcut shortcut(QKeySequence(key), &window);
     QSignalSpy fired(&shortcut, &QShortcut::activated);
     window.show();
+    window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     for (QWidget *edit : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&note)}) {
         fired.clear();
@@ -310,6 +314,7 @@ void TestInputs::undoOfTheEditComesFirst()
     QShortcut shortcut(QKeySequence(QKeySequence::Undo), &window);
     QSignalSpy fired(&shortcut, &QShortcut::activated);
     window.show();
+    window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     line.setFocus();
     QTest::keyClicks(&line, u"a"_s);

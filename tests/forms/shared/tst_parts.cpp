@@ -111,6 +111,7 @@ void TestParts::navByKeyboard()
     nav.setCurrent(u"today"_s);
     nav.resize(nav.sizeHint());
     nav.show();
+    nav.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&nav));
     QSignalSpy chosen(&nav, &Nav::chosen);
     nav.view()->setFocus();
@@ -171,6 +172,7 @@ void TestParts::tabsByKeyboard()
     tabs.addView(u"待核实"_s, u"57"_s, Meaning::Warn);
     tabs.resize(tabs.sizeHint());
     tabs.show();
+    tabs.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&tabs));
     tabs.setFocus();
     QTest::keyClick(&tabs, Qt::Key_Right);
@@ -205,6 +207,7 @@ void TestParts::tableOpensTicksAndCopies()
     table.setModel(&model);
     table.resize(300, 200);
     table.show();
+    table.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&table));
     QSignalSpy opened(&table, &Table::opened);
     QSignalSpy copied(&table, &Table::copyRequested);
@@ -350,6 +353,7 @@ void TestParts::progressAppearsOnlyWhenItTakesLong()
     ProgressCard card;
     column.addWidget(&card);
     window.show();
+    window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QSignalSpy cancelled(&card, &ProgressCard::cancelled);
     card.start(u"正在查 1,212 行"_s, u"取消后文件原样"_s);
@@ -476,12 +480,14 @@ void TestParts::aQuestionIsAnsweredByKeys()
     ask.setDeeds(u"不迁了"_s, u"迁出并换户主"_s);
     Button *later = ask.addDeed(u"先记下，以后再迁"_s, 7);
     ask.show();
+    ask.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&ask));
     keepPicture(&ask, u"look-question"_s);
     QVERIFY(checkFit(&ask, {1366, 696}).isEmpty());
     QTest::keyClick(&ask, Qt::Key_Return); // the harmless deed has the focus
     QCOMPARE(ask.result(), int(QDialog::Rejected));
     ask.show();
+    ask.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&ask));
     QTest::keyClick(&ask, Qt::Key_F10);
     QCOMPARE(ask.result(), int(QDialog::Accepted));
@@ -489,6 +495,7 @@ void TestParts::aQuestionIsAnsweredByKeys()
     QTest::mouseClick(later, Qt::LeftButton);
     QCOMPARE(ask.result(), 7);
     ask.show();
+    ask.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&ask));
     QTest::keyClick(&ask, Qt::Key_Escape);
     QCOMPARE(ask.result(), int(QDialog::Rejected));
