@@ -387,6 +387,38 @@ Status Store::setSetting(const QString &name, const QString &value)
     });
 }
 
+Status Store::rewrite(const std::function<Status(const Database &db)> &write)
+{
+    if (!m_hold || !takeWriter())
+        return busy(u"rewrite"_s);
+    auto run = [&](const Database &db) -> Status {
+        // What is deleted here is written again a moment later: overwriting it with zeros would double the work.
+        if (auto set = Query::run(db, u"PRAGMA secure_delete = OFF"_s); !set)
+            return set.error();
+        auto scope = Transaction::begin(db);
+        if (!scope)
+            return scope.error();
+        Status done = write(db);
+        if (done)
+            done = scope->commit();
+        m_writerStale = true;
+        return done;
+    };
+    Status done;
+    if (QThread::currentThread() == thread()) {
+        done = run(*m_db);
+        if (auto set = Query::run(*m_db, u"PRAGMA secure_delete = ON"_s); !set && done)
+            done = set.error();
+    } else {
+        auto db = Database::open(m_path, Database::Mode::Write);
+        done = db ? run(*db) : Status(db.error());
+    }
+    giveWriter();
+    if (done)
+        QMetaObject::invokeMethod(this, [this] { Q_EMIT committed(ChangeSet{0, u"rebuild"_s, true, {}}); });
+    return done;
+}
+
 Status Store::jot(const Jotting &jotting)
 {
     Q_ASSERT(QThread::currentThread() == thread());

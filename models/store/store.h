@@ -120,6 +120,10 @@ public:
     /// Accepts the PC's clock although it does not fit what the file has seen.
     Status acceptClock();
 
+    /// Runs write in one transaction as the only writer, outside the journal: for making the tables anew. On any thread;
+    /// listeners are told to read everything again.
+    Status rewrite(const std::function<Status(const Database &db)> &write);
+
 Q_SIGNALS:
     /// After a deed was committed, on the store's thread.
     void committed(const Allpost::ChangeSet &changes);
