@@ -15,7 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Allpost::Printing {
+namespace Allpost {
+namespace Printing {
 namespace {
 
 // The chains of GB/T 9704 for letters, with what stands in for them on other systems. "SC" must be named: else the
@@ -393,4 +394,5 @@ QImage PagedDocument::image(int page, qreal dpi) const
     return image;
 }
 
-} // namespace Allpost::Printing
+} // namespace Printing
+} // namespace Allpost

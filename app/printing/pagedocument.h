@@ -13,7 +13,8 @@
 #include <memory>
 #include <optional>
 
-namespace Allpost::Printing {
+namespace Allpost {
+namespace Printing {
 
 class TableBlock;
 
@@ -91,4 +92,5 @@ private:
     QList<const TableBlock *> m_tables;
 };
 
-} // namespace Allpost::Printing
+} // namespace Printing
+} // namespace Allpost

@@ -9,7 +9,8 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
-namespace Allpost::Printing {
+namespace Allpost {
+namespace Printing {
 namespace {
 
 constexpr int gap = Space::m;
@@ -64,10 +65,13 @@ void PageView::arrange()
         horizontalScrollBar()->setRange(0, 0);
         return;
     }
-    if (m_whole) {
+    if (m_fit != Fit::Free) {
         const QSizeF page = m_document->pageSize() * (96 / unitsPerInch);
-        const QSizeF room = QSizeF(maximumViewportSize()) - QSizeF(2 * gap + 12, 2 * gap);
-        const qreal fits = qBound(least, qMin(room.width() / page.width(), room.height() / page.height()), 2.0);
+        const int bar = verticalScrollBar()->sizeHint().width();
+        const QSizeF room = QSizeF(maximumViewportSize()) - QSizeF(2 * gap + bar, 2 * gap);
+        const qreal wide = room.width() / page.width();
+        const qreal wanted = m_fit == Fit::Width ? qMin(wide, 1.0) : qMin(wide, room.height() / page.height());
+        const qreal fits = qBound(least, wanted, most);
         if (!qFuzzyCompare(fits, m_zoom)) {
             m_zoom = fits;
             m_pictures.clear();
@@ -114,7 +118,7 @@ void PageView::setZoom(qreal zoom)
 {
     const qreal bounded = qBound(least, zoom, most);
     const int page = m_current;
-    m_whole = false;
+    m_fit = Fit::Free;
     if (!qFuzzyCompare(bounded, m_zoom)) {
         m_zoom = bounded;
         m_pictures.clear();
@@ -125,10 +129,10 @@ void PageView::setZoom(qreal zoom)
     Q_EMIT zoomChanged();
 }
 
-void PageView::whole()
+void PageView::setFit(Fit fit)
 {
     const int page = m_current;
-    m_whole = true;
+    m_fit = fit;
     arrange();
     goToPage(page);
     viewport()->update();
@@ -227,6 +231,10 @@ void PageView::keyPressEvent(QKeyEvent *event)
         if (control)
             return whole();
         break;
+    case Qt::Key_1:
+        if (control)
+            return width();
+        break;
     default:
         break;
     }
@@ -251,4 +259,5 @@ void PageView::changeEvent(QEvent *event)
         viewport()->update();
 }
 
-} // namespace Allpost::Printing
+} // namespace Printing
+} // namespace Allpost

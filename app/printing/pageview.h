@@ -8,7 +8,8 @@
 #include <QHash>
 #include <QPixmap>
 
-namespace Allpost::Printing {
+namespace Allpost {
+namespace Printing {
 
 /// The sheets of a document one below the other, as they will come out of the printer; the paper stays white in dark
 /// mode. Only sheets in sight are painted. PgUp/PgDn go by sheets, Ctrl with + - 0 zooms.
@@ -24,13 +25,16 @@ public:
     int currentPage() const { return m_current; }
     void goToPage(int page);
 
-    /// Pixels of the screen to a real inch of 96; whole() fits the sheet into the view and follows its size.
+    /// How the size of the sheets follows the view: as wide as it (but not above life size), wholly in it, not at all.
+    enum class Fit { Width, Whole, Free };
+    Fit fit() const { return m_fit; }
+    /// 1: life size at 96 pixels to the inch.
     qreal zoom() const { return m_zoom; }
     void setZoom(qreal zoom);
-    bool isWhole() const { return m_whole; }
 
 public Q_SLOTS:
-    void whole();
+    void whole() { setFit(Fit::Whole); }
+    void width() { setFit(Fit::Width); }
     void zoomIn() { setZoom(m_zoom * 1.25); }
     void zoomOut() { setZoom(m_zoom / 1.25); }
     void nextPage() { goToPage(m_current + 1); }
@@ -53,14 +57,16 @@ private:
     int step() const;
     QRect sheetRect(int page) const;
     QPixmap picture(int page);
+    void setFit(Fit fit);
     void arrange();
     void findCurrent();
 
     std::shared_ptr<const PagedDocument> m_document;
     QHash<int, QPixmap> m_pictures;
     qreal m_zoom = 1;
-    bool m_whole = true;
+    Fit m_fit = Fit::Width;
     int m_current = 0;
 };
 
-} // namespace Allpost::Printing
+} // namespace Printing
+} // namespace Allpost

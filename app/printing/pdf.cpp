@@ -22,7 +22,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Allpost::Printing {
+namespace Allpost {
+namespace Printing {
 namespace {
 
 struct Sentences
@@ -206,4 +207,5 @@ Status writePdf(const Printout &printout, const PageSetup &setup, const QString 
     return writePdf(**document, path, progress);
 }
 
-} // namespace Allpost::Printing
+} // namespace Printing
+} // namespace Allpost

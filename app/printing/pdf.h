@@ -8,7 +8,8 @@
 
 class QPrinter;
 
-namespace Allpost::Printing {
+namespace Allpost {
+namespace Printing {
 
 /// The pages (from 1, ascending; none given: all) as a PDF whose text can be searched and copied.
 /// progress counts pages; fails when cancelled, or with Internal when the PDF could not be completed.
@@ -30,4 +31,5 @@ Status printPages(const PagedDocument &document, QPrinter &printer, Progress &pr
 Result<QByteArray> searchable(const QByteArray &pdf, const QList<PrintFont> &fonts,
                               const QList<DrawnBeyond> &beyond = {});
 
-} // namespace Allpost::Printing
+} // namespace Printing
+} // namespace Allpost

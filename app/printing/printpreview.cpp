@@ -30,7 +30,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Allpost::Printing {
+namespace Allpost {
+namespace Printing {
 namespace {
 
 constexpr int panelWidth = 288;
@@ -129,7 +130,9 @@ QWidget *PrintPreview::makeViewBar()
     add(u"minus"_s, &PageView::zoomOut);
     row->addWidget(m_zoomLabel);
     add(u"plus"_s, &PageView::zoomIn);
+    add(u"arrow-left-right"_s, &PageView::width);
     add(u"maximize-2"_s, &PageView::whole);
+    m_zoomLabel->setAlignment(Qt::AlignCenter);
     return bar;
 }
 
@@ -204,7 +207,7 @@ void PrintPreview::fill()
     m_copiesField->setLabel(tr("Copies"));
     m_bothSides->setText(tr("On both sides"));
     const QStringList tips{tr("Page before (PgUp)"), tr("Next page (PgDn)"), tr("Smaller (Ctrl+-)"), tr("Larger (Ctrl++)"),
-                           tr("Whole page (Ctrl+0)")};
+                           tr("Page width (Ctrl+1)"), tr("Whole page (Ctrl+0)")};
     for (int i = 0; i < m_viewButtons.size(); ++i) {
         m_viewButtons[i]->setToolTip(tips[i]);
         m_viewButtons[i]->setAccessibleName(tips[i]);
@@ -284,6 +287,7 @@ void PrintPreview::setPrintout(const Printout &printout)
     m_head->setTitle(m_printout.title.isEmpty() ? tr("Print") : tr("Print: %1").arg(m_printout.title));
     m_head->setSubtitle({});
     showFacts();
+    m_view->setFocus();
     layOut();
 }
 
@@ -381,6 +385,7 @@ void PrintPreview::showPage()
 {
     const int count = m_document ? m_document->pageCount() : 0;
     m_pageLabel->setText(count > 0 ? tr("Page %1 of %2").arg(m_view->currentPage()).arg(count) : QString());
+    m_zoomLabel->setMinimumWidth(m_zoomLabel->fontMetrics().horizontalAdvance(u"400%"_s) + Space::xs);
     m_zoomLabel->setText(u"%1%"_s.arg(qRound(m_view->zoom() * 100)));
 }
 
@@ -474,4 +479,5 @@ bool PrintPreview::event(QEvent *event)
     return QWidget::event(event);
 }
 
-} // namespace Allpost::Printing
+} // namespace Printing
+} // namespace Allpost
