@@ -12,6 +12,7 @@
 #include "forms/shared/lineedit.h"
 #include "forms/shared/pagehead.h"
 #include "forms/shared/progresscard.h"
+#include "forms/shared/sidepanel.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -23,6 +24,7 @@
 #include <QLocale>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -140,13 +142,15 @@ Card *PrintPreview::makePanel()
 {
     auto *card = new Card;
     card->setFixedWidth(panelWidth);
-    auto *column = new QVBoxLayout(card);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(2, 2, 2, 2); // the focus frame of the inputs needs them
     column->setSpacing(Space::s);
-    const auto add = [&](const QString &name, QWidget *input) {
+    const auto add = [&](const QString &name, QWidget *input, QBoxLayout *into = nullptr) {
         input->setObjectName(name);
         auto *field = new FieldBox({}, input);
         field->setReserveNote(false);
-        column->addWidget(field);
+        (into ? into : column)->addWidget(field);
         return field;
     };
     m_printerField = add(u"printer"_s, m_printer);
@@ -154,13 +158,19 @@ Card *PrintPreview::makePanel()
     m_orientationField = add(u"orientation"_s, m_orientation);
     m_sizeField = add(u"size"_s, m_size);
     m_pagesField = add(u"pages"_s, m_pages);
-    m_copiesField = add(u"copies"_s, m_copies);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(Space::m);
+    m_copiesField = add(u"copies"_s, m_copies, last);
+    m_copiesField->setMaximumWidth(panelWidth / 3);
     m_copies->setRange(1, 99);
     m_bothSides->setObjectName(u"bothSides"_s);
-    column->addWidget(m_bothSides);
+    last->addWidget(m_bothSides, 1, Qt::AlignBottom);
+    column->addLayout(last);
     column->addStretch(1);
     m_facts->setWordWrap(true);
     column->addWidget(m_facts);
+    auto *outer = new QVBoxLayout(card);
+    outer->addWidget(plainScrollArea(body));
     auto *keys = new ProgramKeys(this);
     for (QWidget *input : {static_cast<QWidget *>(m_printer), static_cast<QWidget *>(m_paper),
                            static_cast<QWidget *>(m_orientation), static_cast<QWidget *>(m_size),
