@@ -19,7 +19,7 @@ namespace {
 
 constexpr int headerDepth = 3;       ///< rows a header may have
 constexpr int headerSearch = 40;     ///< rows looked at for one
-constexpr int samplesLooked = 200;
+constexpr int samplesLooked = 120;
 constexpr int samplesKept = 6;
 constexpr double goodFit = 0.55;     ///< below, a heading says nothing
 
@@ -56,10 +56,7 @@ double fitOfKey(const QString &key, const ImportTarget &target)
         return 0;
     double best = 0;
     const QString plain = withoutNumbering(key);
-    auto weigh = [&](const QString &word) {
-        const QString heading = headingKey(word);
-        if (heading.isEmpty())
-            return;
+    auto weigh = [&](const QString &heading) {
         if (key == heading)
             best = std::max(best, 1.0);
         else if (plain == heading)
@@ -69,9 +66,7 @@ double fitOfKey(const QString &key, const ImportTarget &target)
         else if (key.size() >= 2 && heading.contains(key))
             best = std::max(best, 0.35 + 0.3 * double(key.size()) / double(heading.size()));
     };
-    weigh(target.label);
-    weigh(target.name);
-    for (const QString &word : target.headings)
+    for (const QString &word : target.keys)
         weigh(word);
     if (best < 1 && !target.ofOthers && meansSomebodyElse(key))
         best *= 0.4;
@@ -222,20 +217,27 @@ private:
     const std::vector<int> &m_indexes;
 };
 
-double scoreOf(const QStringList &paths, const QList<ImportTarget> &targets)
+/// How much a row reads like a header. Fits are kept by path: the rows around a header are tried again and again.
+double scoreOf(const QStringList &paths, const QList<ImportTarget> &targets, QHash<QString, std::pair<double, QString>> &fits)
 {
     double score = 0;
     QStringList used;
     for (const QString &path : paths) {
-        double best = 0;
-        QString name;
-        for (const ImportTarget &target : targets) {
-            const double fit = headingFit(path, target);
-            if (fit > best) {
-                best = fit;
-                name = target.name;
+        auto known = fits.constFind(path);
+        if (known == fits.cend()) {
+            double most = 0;
+            QString of;
+            // Long text is no heading; folding it for each target would take longer than all the rest.
+            for (const ImportTarget &target : targets) {
+                const double fit = path.size() > 60 ? 0 : headingFit(path, target);
+                if (fit > most) {
+                    most = fit;
+                    of = target.name;
+                }
             }
+            known = fits.insert(path, {most, of});
         }
+        const auto &[best, name] = *known;
         if (best >= 0.8 && !used.contains(name)) {
             used << name;
             score += best;
@@ -366,12 +368,33 @@ double headingFit(const QString &path, const ImportTarget &target)
     const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
     if (parts.isEmpty())
         return 0;
-    double best = std::max(fitOfKey(headingKey(parts.last()), target), fitOfKey(headingKey(path), target));
+    if (target.keys.isEmpty())
+        return headingFit(path, withKeys({target}).first());
+    const QString last = headingKey(parts.last());
+    double best = fitOfKey(last, target);
+    if (parts.size() > 1)
+        best = std::max(best, fitOfKey(headingKey(path), target));
     if (parts.size() > 1) {
         const double group = fitOfKey(headingKey(parts[parts.size() - 2]), target);
         best = std::max(best, group * 0.8);
     }
     return best;
+}
+
+QList<ImportTarget> withKeys(QList<ImportTarget> targets)
+{
+    for (ImportTarget &target : targets) {
+        if (!target.keys.isEmpty())
+            continue;
+        target.keys << headingKey(target.name);
+        const QStringList words = target.headings + QStringList{target.label};
+        for (const QString &word : words) {
+            const QString key = headingKey(word);
+            if (!key.isEmpty() && !target.keys.contains(key))
+                target.keys << key;
+        }
+    }
+    return targets;
 }
 
 QList<ImportTarget> targetsOf(const Entity &entity)
@@ -389,8 +412,10 @@ QList<ImportTarget> targetsOf(const Entity &entity)
     return out;
 }
 
-SheetTable findTable(const RowStore &rows, int sheet, const QList<ImportTarget> &targets)
+SheetTable findTable(const RowStore &rows, int sheet, const QList<ImportTarget> &all)
 {
+    const QList<ImportTarget> targets = withKeys(all);
+    QHash<QString, std::pair<double, QString>> fits;
     SheetTable table;
     const std::vector<int> indexes = rowsOf(rows, sheet, headerSearch);
     const HeaderReader reader(rows, indexes);
@@ -403,7 +428,7 @@ SheetTable findTable(const RowStore &rows, int sheet, const QList<ImportTarget> 
             if (reader.isTitle(first) && depth > 0)
                 break;
             // A deeper header has to say more, else the row above it is a title or data.
-            const double score = scoreOf(reader.paths(first, last), targets) - 0.1 * double(depth);
+            const double score = scoreOf(reader.paths(first, last), targets, fits) - 0.1 * double(depth);
             if (score > best + 0.01) {
                 best = score;
                 bestFirst = first;
@@ -441,8 +466,9 @@ QStringList headingsOf(const RowStore &rows, int sheet, int first, int last)
     return indexes.empty() ? QStringList() : HeaderReader(rows, indexes).paths(0, indexes.size() - 1);
 }
 
-QList<ColumnMapping> proposeMapping(const RowStore &rows, int sheet, const SheetTable &table, const QList<ImportTarget> &targets)
+QList<ColumnMapping> proposeMapping(const RowStore &rows, int sheet, const SheetTable &table, const QList<ImportTarget> &all)
 {
+    const QList<ImportTarget> targets = withKeys(all);
     QList<ColumnMapping> columns;
     std::vector<Candidate> candidates;
     int count = int(table.headings.size());

@@ -29,6 +29,7 @@ struct ImportTarget
     /// Share of fitting cells from which on a column without a telling heading is proposed; above 1: never.
     double enough = 2;
     bool despiteHeading = false; ///< proposed by its cells also where the heading says something unknown
+    QStringList keys = {};   ///< headingKey() of name, label and headings; filled by withKeys()
     /// Prefixes that make a heading mean somebody else (户主, 监护人) do not count for this one.
     bool ofOthers = false;
 };
@@ -70,11 +71,14 @@ SheetTable findTable(const RowStore &rows, int sheet, const QList<ImportTarget> 
 /// The heading paths of a header in rows first … last, as the spreadsheet numbers them.
 QStringList headingsOf(const RowStore &rows, int sheet, int first, int last);
 
-/// Proposes a target for each column, from the headings and from up to 200 cells of each column.
+/// Proposes a target for each column, from the headings and from up to 120 cells of each column.
 QList<ColumnMapping> proposeMapping(const RowStore &rows, int sheet, const SheetTable &table, const QList<ImportTarget> &targets);
 
 /// A heading as it is compared: width, blanks, line ends, brackets with hints (必填) and marks aside.
 QString headingKey(const QString &heading);
+
+/// The targets with their keys, so that many headings are compared without folding the same words again.
+QList<ImportTarget> withKeys(QList<ImportTarget> targets);
 
 /// How well a heading path fits a target, 0 … 1: its last part counts most, the group heading above helps.
 double headingFit(const QString &path, const ImportTarget &target);

@@ -416,10 +416,12 @@ void RowReader::readDates(int row, const SheetPlan &plan, CleanRow &out)
         const CellView value = cell(row, plan, at.column);
         if (value.isEmpty())
             continue;
+        // Nearly every row says the day its number says.
+        if (at.field == Birth && value.text.size() == 10 && QLatin1StringView(value.text.data(), 10) == birthOfNumber)
+            continue;
         noteCell(value, at.column, at.field, out);
-        DateRules rules;
-        rules.today = m_today;
-        const DateText read = readDateCell(value, rules);
+        // today is given with the rules: asking the clock for each row would cost more than the reading.
+        const DateText read = readDateCell(value, DateRules{m_today});
         const QString &name = fields()[size_t(at.field)].name;
         add(out, read.findings, at.column, name);
         if (read.iso.isEmpty())

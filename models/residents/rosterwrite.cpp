@@ -10,6 +10,10 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +31,81 @@ Error stopped()
     return {ErrorCode::Cancelled, Words::tr("The import was stopped. Nothing was written."), {}};
 }
 
+/// Reads the rows that will be written on a second core, a few batches ahead of the one who writes.
+class RowsAhead
+{
+public:
+    RowsAhead(const RowStore &rows, const std::vector<SheetPlan> &plans, QDate today, const QHash<QString, CodeAliases> &aliases,
+              const std::vector<int> &data, std::vector<int> wanted)
+        : m_reader(rows, plans, today, aliases), m_data(data), m_wanted(std::move(wanted)), m_batches(batchCount)
+    {
+        for (Batch &batch : m_batches)
+            batch.rows.resize(std::min(batchRows, m_wanted.size()));
+        m_thread = std::thread([this] { fill(); });
+    }
+    ~RowsAhead()
+    {
+        {
+            const std::scoped_lock lock(m_lock);
+            m_stop = true;
+        }
+        m_changed.notify_all();
+        m_thread.join();
+    }
+
+    /// The next row in order; it lives until the next call. Null at the end.
+    const CleanRow *next(int &row)
+    {
+        if (m_taken == m_wanted.size())
+            return nullptr;
+        const size_t batch = m_taken / batchRows;
+        const size_t within = m_taken % batchRows;
+        if (within == 0) {
+            std::unique_lock lock(m_lock);
+            m_done = batch; // batches before this one may be filled again
+            m_changed.notify_all();
+            m_changed.wait(lock, [&] { return m_filled > batch; });
+        }
+        row = m_wanted[m_taken++];
+        return &m_batches[batch % batchCount].rows[within];
+    }
+
+private:
+    static constexpr size_t batchRows = 256;
+    static constexpr size_t batchCount = 4;
+    struct Batch { std::vector<CleanRow> rows; };
+
+    void fill()
+    {
+        for (size_t batch = 0; batch * batchRows < m_wanted.size(); ++batch) {
+            {
+                std::unique_lock lock(m_lock);
+                m_changed.wait(lock, [&] { return m_stop || batch < m_done + batchCount; });
+                if (m_stop)
+                    return;
+            }
+            const size_t first = batch * batchRows;
+            for (size_t i = 0; i < batchRows && first + i < m_wanted.size(); ++i)
+                m_reader.read(m_data[size_t(m_wanted[first + i])], m_batches[batch % batchCount].rows[i]);
+            const std::scoped_lock lock(m_lock);
+            m_filled = batch + 1;
+            m_changed.notify_all();
+        }
+    }
+
+    RowReader m_reader;
+    const std::vector<int> &m_data;
+    std::vector<int> m_wanted;
+    std::vector<Batch> m_batches;
+    std::mutex m_lock;
+    std::condition_variable m_changed;
+    size_t m_filled = 0; ///< batches
+    size_t m_done = 0;
+    size_t m_taken = 0;  ///< rows
+    bool m_stop = false;
+    std::thread m_thread;
+};
+
 } // namespace
 
 /// Writes what was planned, inside one unit of work.
@@ -34,21 +113,28 @@ class RosterImport::Writer
 {
 public:
     Writer(Private &import, UnitOfWork &work)
-        : m(import), m_work(work), m_office(*import.office), m_reader(import.rows, import.plans, import.options.today, import.aliases),
-          m_households(import.groups.size(), 0), m_today(import.options.today.toString(Qt::ISODate))
+        : m(import), m_work(work), m_office(*import.office), m_households(import.groups.size(), 0), m_today(import.options.today.toString(Qt::ISODate))
     {
     }
 
     Status run(Progress &progress)
     {
-        const qint64 total = qint64(m.staged.size());
+        std::vector<int> wanted;
         for (size_t row = 0; row < m.staged.size(); ++row) {
-            if (row % 512 == 0) {
+            if (isWritten(int(row)))
+                wanted.push_back(int(row));
+        }
+        const qint64 total = qint64(wanted.size());
+        qint64 written = 0;
+        RowsAhead rows(m.rows, m.plans, m.options.today, m.aliases, m.data, std::move(wanted));
+        int row = 0;
+        while ((m_row = rows.next(row))) {
+            if (written++ % 512 == 0) {
                 if (progress.cancelled())
                     return stopped();
-                progress.report(qint64(row), total, Words::tr("Writing residents"));
+                progress.report(written, total, Words::tr("Writing residents"));
             }
-            if (auto done = write(int(row)); !done)
+            if (auto done = write(row); !done)
                 return done;
         }
         for (size_t i = 0; i < m.groups.size(); ++i) {
@@ -83,14 +169,20 @@ private:
         return {};
     }
 
+    bool isWritten(int row) const
+    {
+        const Staged &at = m.staged[size_t(row)];
+        if (at.fate == RowFate::Add || at.fate == RowFate::Update)
+            return true;
+        // The head's row is held back, its household is made all the same.
+        if (at.reason)
+            return at.group >= 0 && m.groups[size_t(at.group)].headRow == row && m.groups[size_t(at.group)].isCreated;
+        return m.differencesOf.contains(row);
+    }
+
     Status write(int row)
     {
         const Staged &at = m.staged[size_t(row)];
-        const bool takes = m.differencesOf.contains(row);
-        const bool leavesHousehold = at.reason && at.group >= 0 && m.groups[size_t(at.group)].headRow == row && m.groups[size_t(at.group)].isCreated;
-        if (at.fate != RowFate::Add && at.fate != RowFate::Update && !takes && !leavesHousehold)
-            return {};
-        m_reader.read(m.data[size_t(row)], m_clean);
         if (at.fate == RowFate::Add)
             return add(at);
         if (at.reason) {
@@ -104,7 +196,7 @@ private:
     {
         Values values(FieldCount);
         for (size_t i = 0; i < FieldCount; ++i)
-            values[i] = Value(m_clean.values[i]);
+            values[i] = Value(m_row->values[i]);
         ++m_changes;
         auto person = m_work.create(Resident::entity(), values);
         if (!person)
@@ -115,7 +207,7 @@ private:
             if (!found)
                 return found.error();
             household = *found;
-            if (auto tied = create(Membership{*person, household, m_clean.relation, {}, {}}); !tied)
+            if (auto tied = create(Membership{*person, household, m_row->relation, {}, {}}); !tied)
                 return tied.error();
         }
         return addCare(*person, household, at, -1);
@@ -129,8 +221,8 @@ private:
             return seen.error();
         Values now = seen->values;
         for (size_t i = 0; i < FieldCount; ++i) {
-            if (!m_clean.values[i].isEmpty() && (now[i].isNull() || m.isChosen(row, Resident::entity().fields[i].name)))
-                now[i] = Value(m_clean.values[i]);
+            if (!m_row->values[i].isEmpty() && (now[i].isNull() || m.isChosen(row, Resident::entity().fields[i].name)))
+                now[i] = Value(m_row->values[i]);
         }
         auto changed = m_work.change(*seen, now);
         if (!changed)
@@ -154,15 +246,15 @@ private:
             auto household = householdOf(at.group);
             if (!household)
                 return household.error();
-            auto tied = create(Membership{person.key, *household, m_clean.relation, {}, {}});
+            auto tied = create(Membership{person.key, *household, m_row->relation, {}, {}});
             return tied ? Status() : Status(tied.error());
         }
         const Group &group = m.groups[size_t(at.group)];
         if (person.household != group.household)
             return {};
         const bool takesRelation = m_office.relations[person.relation].isEmpty() || m.isChosen(row, RelationTarget);
-        if (!m_clean.relation.isEmpty() && takesRelation) {
-            if (auto done = change<Membership>(person.membership, [&](Membership &tie) { tie.relation = m_clean.relation; }); !done)
+        if (!m_row->relation.isEmpty() && takesRelation) {
+            if (auto done = change<Membership>(person.membership, [&](Membership &tie) { tie.relation = m_row->relation; }); !done)
                 return done;
         }
         auto household = householdOf(at.group);
@@ -173,13 +265,13 @@ private:
         const OfficeHousehold &home = *m_office.household(*household);
         if (auto done = change<Occupancy>(home.occupancy, [&](Occupancy &tie) { tie.until = m_today; }); !done)
             return done;
-        return occupy(*household, m_clean);
+        return occupy(*household, *m_row);
     }
 
     Status addCare(Key person, Key household, const Staged &at, int row)
     {
         Q_UNUSED(at)
-        for (const CareWord &care : m_clean.care) {
+        for (const CareWord &care : m_row->care) {
             const Key owner = care.ofHousehold && household ? household : person;
             const quint64 own = OfficeIndex::careKey(owner, care.group);
             const bool isThere = m_office.care.contains(own) || m_office.care.contains(OfficeIndex::careKey(person, care.group))
@@ -215,7 +307,7 @@ private:
             return known;
         }
         Household household;
-        household.number = m_clean.householdNumber;
+        household.number = m_row->householdNumber;
         if (!group.hasGoodHead)
             household.pendingHead = nameOfHead(group);
         auto made = create(household);
@@ -232,8 +324,8 @@ private:
     /// Gaps of a household the office has: its number, its door.
     Status complete(const OfficeHousehold &home, const Group &group)
     {
-        if (!home.number && !m_clean.householdNumber.isEmpty()) {
-            if (auto done = change<Household>(home.key, [&](Household &h) { h.number = m_clean.householdNumber; }); !done)
+        if (!home.number && !m_row->householdNumber.isEmpty()) {
+            if (auto done = change<Household>(home.key, [&](Household &h) { h.number = m_row->householdNumber; }); !done)
                 return done;
         }
         return !home.door && group.doorRow >= 0 ? occupyAs(home.key, group) : Status();
@@ -241,8 +333,8 @@ private:
 
     Status occupyAs(Key household, const Group &group)
     {
-        if (m_clean.door == group.door)
-            return occupy(household, m_clean);
+        if (m_row->door == group.door)
+            return occupy(household, *m_row);
         CleanRow other;
         m_second.read(m.data[size_t(group.doorRow)], other);
         return occupy(household, other);
@@ -299,8 +391,8 @@ private:
 
     QString nameOfHead(const Group &group)
     {
-        if (!m_clean.headName.isEmpty())
-            return m_clean.headName;
+        if (!m_row->headName.isEmpty())
+            return m_row->headName;
         if (group.headRow < 0)
             return {};
         CleanRow other;
@@ -343,9 +435,8 @@ private:
     Private &m;
     UnitOfWork &m_work;
     OfficeIndex &m_office;
-    RowReader m_reader;
     RowReader m_second{m.rows, m.plans, m.options.today, m.aliases};
-    CleanRow m_clean;
+    const CleanRow *m_row = nullptr;
     std::vector<Key> m_households; ///< by group
     QString m_today;
     qint64 m_changes = 0;
