@@ -158,6 +158,13 @@ void NoteEdit::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
+void NoteEdit::insertFromMimeData(const QMimeData *source)
+{
+    // Qt 6.4 on X11 crashes when something is pasted while nobody holds the clipboard.
+    if (source && canInsertFromMimeData(source))
+        QPlainTextEdit::insertFromMimeData(source);
+}
+
 void NoteEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
