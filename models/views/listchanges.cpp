@@ -42,6 +42,7 @@ void RecordListModel::follow(const ChangeSet &changes)
     if (records.empty() && !ties)
         return;
     m_blocks.clear();
+    m_reported = false;
     if (records.size() > FollowedChanges)
         return reload();
     if (m_loading) {
@@ -170,6 +171,7 @@ void RecordListModel::moveShown(qint32 key, bool belongs)
         order.keys.erase(order.keys.begin() + old);
         order.empties -= wasEmpty;
         m_count = order.count();
+        m_blocks.clear();
         endRemoveRows();
         Q_EMIT countsChanged();
         return;
@@ -184,6 +186,7 @@ void RecordListModel::moveShown(qint32 key, bool belongs)
         order.keys.insert(order.keys.begin() + place.at, key);
         order.empties = empties;
         m_count = order.count();
+        m_blocks.clear();
     };
     if (old < 0) {
         beginInsertRows({}, row, row);

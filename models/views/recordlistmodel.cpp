@@ -282,6 +282,7 @@ void RecordListModel::setColumns(const QStringList &names)
 void RecordListModel::makeReader()
 {
     m_blocks.clear();
+    m_reported = false;
     m_reader = std::make_unique<ListReader>(m_store.db(), m_definition, m_columns, m_today);
 }
 
@@ -444,6 +445,9 @@ const ListRow *RecordListModel::rowAt(int row) const
         return nullptr;
     const int number = row / BlockRows;
     Block *block = m_blocks.object(number);
+    // What could not be read is not asked for again until something changes.
+    if (!block && m_reported)
+        return nullptr;
     if (!block) {
         auto fresh = std::make_unique<Block>();
         const int end = std::min((number + 1) * BlockRows, m_shown->count());
