@@ -163,6 +163,7 @@ Card *PrintPreview::makePanel()
     m_copiesField = add(u"copies"_s, m_copies, last);
     m_copiesField->setMaximumWidth(panelWidth / 3);
     m_copies->setRange(1, 99);
+    m_copies->setMinimumWidth(88);
     m_bothSides->setObjectName(u"bothSides"_s);
     last->addWidget(m_bothSides, 1, Qt::AlignBottom);
     column->addLayout(last);
@@ -304,8 +305,9 @@ void PrintPreview::setPrintout(const Printout &printout)
 void PrintPreview::layOut()
 {
     if (m_running.isRunning()) {
-        m_again = true; // when the running job has noticed that it shall stop
-        m_progress->cancel();
+        m_again = true; // when the running job has ended; a PDF or a print on its way is not taken back
+        if (m_job == Job::LayOut)
+            m_progress->cancel();
         return;
     }
     start(Job::LayOut, tr("Laying out the pages"), [this, printout = m_printout, setup = m_choices.setup](Progress &progress) -> Status {
@@ -349,7 +351,8 @@ void PrintPreview::finished()
     const Status status = m_running.result();
     m_progressCard->finish();
     setBusy(false);
-    if (std::exchange(m_again, false)) {
+    const bool again = std::exchange(m_again, false);
+    if (again && job == Job::LayOut) {
         m_coming.reset();
         layOut();
         return;
@@ -360,11 +363,11 @@ void PrintPreview::finished()
     }
     m_coming.reset();
     showFacts();
-    if (!status) {
+    if (again)
+        layOut();
+    if (!status)
         Q_EMIT complained(status.error());
-        return;
-    }
-    if (job == Job::Save)
+    else if (job == Job::Save)
         Q_EMIT said(tr("The PDF is at %1").arg(QDir::toNativeSeparators(m_path)));
     else if (job == Job::Print)
         Q_EMIT said(tr("Sent to %1").arg(m_choices.printer));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/pages.h"
 
+#include "app/printing/printpage.h"
 #include "forms/shared/workplace.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,10 @@ QString Pages::entryOf(const QString &page)
     return page == "resident"_L1 ? u"residents"_s : page == "keys"_L1 ? u"settings"_s : page;
 }
 
-Page *Pages::make(const QString &, Workplace &)
+Page *Pages::make(const QString &page, Workplace &workplace)
 {
+    if (page == "print"_L1)
+        return new PrintPage(workplace);
     return nullptr;
 }
 

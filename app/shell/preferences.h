@@ -32,6 +32,14 @@ public:
     void setGeometry(const QByteArray &geometry) { set("window/geometry", QString::fromLatin1(geometry.toBase64())); }
     QString printer() const { return text("print/printer"); }
     void setPrinter(const QString &name) { set("print/printer", name); }
+    QString printPaper() const { return text("print/paper", QStringLiteral("A4")); }
+    void setPrintPaper(const QString &paper) { set("print/paper", paper); }
+    int printTextPercent() const { return qBound(100, number("print/text", 100), 130); }
+    void setPrintTextPercent(int percent) { set("print/text", QString::number(percent)); }
+    bool printBothSides() const { return number("print/both_sides", 0) != 0; }
+    void setPrintBothSides(bool both) { set("print/both_sides", QString::number(both)); }
+    QString printFolder() const { return text("print/folder"); }
+    void setPrintFolder(const QString &folder) { set("print/folder", folder); }
 
     /// Folder of logs, markers and this file.
     QString folder() const;

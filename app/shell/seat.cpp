@@ -54,8 +54,9 @@ void Seat::complain(const Error &error)
     Q_EMIT complained(error.message);
 }
 
-void Seat::print(const Printout &)
+void Seat::print(const Printout &printout)
 {
+    go({u"print"_s, QVariant::fromValue(printout)});
 }
 
 void Seat::run(const QString &name, QObject *owner, std::function<Status(Progress &)> job, std::function<void(const Status &)> done,
