@@ -60,8 +60,16 @@ void FormBinder::bind()
 
 FormBinder::Adapter FormBinder::adapterFor(QWidget *widget, const QString &field)
 {
-    Adapter adapter;
+    Adapter adapter = textAdapter(widget, field);
+    if (!adapter.read)
+        adapter = numberAdapter(widget, field);
     adapter.widget = widget;
+    return adapter;
+}
+
+FormBinder::Adapter FormBinder::textAdapter(QWidget *widget, const QString &field)
+{
+    Adapter adapter;
     const auto edited = [this, field] { tellEdited(field); };
     const auto left = [this, field] { tellFinished(field); };
     if (auto *date = qobject_cast<DateEdit *>(widget)) {
@@ -90,7 +98,20 @@ FormBinder::Adapter FormBinder::adapterFor(QWidget *widget, const QString &field
         adapter.problem = [codes] { return codes->problem(); };
         connect(codes, &QComboBox::editTextChanged, this, edited);
         connect(codes, &CodeCombo::codeChanged, this, left);
-    } else if (auto *tick = qobject_cast<QCheckBox *>(widget)) {
+    } else if (auto *label = qobject_cast<QLabel *>(widget)) {
+        adapter.read = [label] { return orNothing(label->text()); };
+        adapter.write = [label](const QVariant &value) { label->setText(value.toString()); };
+        adapter.setReadOnly = [](bool) {};
+    }
+    return adapter;
+}
+
+FormBinder::Adapter FormBinder::numberAdapter(QWidget *widget, const QString &field)
+{
+    Adapter adapter;
+    const auto edited = [this, field] { tellEdited(field); };
+    const auto left = [this, field] { tellFinished(field); };
+    if (auto *tick = qobject_cast<QCheckBox *>(widget)) {
         adapter.read = [tick] {
             return tick->checkState() == Qt::PartiallyChecked ? QVariant() : QVariant(tick->isChecked());
         };
@@ -116,10 +137,6 @@ FormBinder::Adapter FormBinder::adapterFor(QWidget *widget, const QString &field
         adapter.setReadOnly = [spin](bool on) { spin->setReadOnly(on); };
         connect(spin, &QSpinBox::valueChanged, this, edited);
         connect(spin, &QSpinBox::editingFinished, this, left);
-    } else if (auto *label = qobject_cast<QLabel *>(widget)) {
-        adapter.read = [label] { return orNothing(label->text()); };
-        adapter.write = [label](const QVariant &value) { label->setText(value.toString()); };
-        adapter.setReadOnly = [](bool) {};
     }
     return adapter;
 }

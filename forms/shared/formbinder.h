@@ -76,6 +76,8 @@ private:
     };
 
     Adapter adapterFor(QWidget *widget, const QString &field);
+    Adapter textAdapter(QWidget *widget, const QString &field);
+    Adapter numberAdapter(QWidget *widget, const QString &field);
     void tellEdited(const QString &field);
     void tellFinished(const QString &field);
 
