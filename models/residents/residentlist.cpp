@@ -145,7 +145,7 @@ void addDerived(std::vector<ListColumn> &columns)
                               {u"证件尾号"_s, u"身份证尾号"_s, u"证件后四位"_s}, u"substr(r.id_number, -4)"_s, {});
     // substr with a negative start is SQLite's alone.
     tail.parts = {u"substr(r.id_number, length(r.id_number) - 3)"_s};
-    tail.whenEmpty = QT_TRANSLATE_NOOP("Views", "not on file");
+    tail.whenEmpty = QT_TRANSLATE_NOOP("ViewText", "not on file");
     columns.push_back(tail);
     columns.push_back(groupColumn());
     columns.push_back(flag(u"incomplete"_s, QT_TRANSLATE_NOOP("Dictionary", "Incomplete"), {u"信息不全"_s, u"待补全"_s, u"资料不全"_s},
@@ -200,7 +200,7 @@ std::vector<ListColumn> columns()
             continue;
         columns.push_back(ListDefinition::column(field));
         if (field.name == "id_type"_L1)
-            columns.back().whenEmpty = QT_TRANSLATE_NOOP("Views", "resident ID card");
+            columns.back().whenEmpty = QT_TRANSLATE_NOOP("ViewText", "resident ID card");
     }
     addDerived(columns);
     addHome(columns);

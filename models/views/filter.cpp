@@ -12,7 +12,7 @@ namespace {
 
 struct FilterText
 {
-    Q_DECLARE_TR_FUNCTIONS(Filter)
+    Q_DECLARE_TR_FUNCTIONS(FilterText)
 };
 
 std::shared_ptr<const FilterNode> joined(QList<std::shared_ptr<const FilterNode>> parts)

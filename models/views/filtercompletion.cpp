@@ -17,7 +17,7 @@ namespace {
 
 struct FilterText
 {
-    Q_DECLARE_TR_FUNCTIONS(Filter)
+    Q_DECLARE_TR_FUNCTIONS(FilterText)
 };
 
 /// What begins like the word typed comes first, then what holds it, then what sounds so; 0: nothing of these.
@@ -104,8 +104,8 @@ private:
         if (isQuantity) {
             sign(u">="_s, {}, FilterText::tr("this or more"));
             sign(u"<="_s, {}, FilterText::tr("this or less"));
-            sign(u">"_s, {}, FilterText::tr("more"));
-            sign(u"<"_s, {}, FilterText::tr("less"));
+            sign(u">"_s, {}, FilterText::tr("more than this"));
+            sign(u"<"_s, {}, FilterText::tr("less than this"));
         }
         if (column.kind == Kind::Many || column.kind == Kind::Door || column.kind == Kind::Text || column.kind == Kind::Name || column.kind == Kind::Plain)
             sign(u"has"_s, u"含"_s, column.kind == Kind::Many ? FilterText::tr("belongs to the group") : FilterText::tr("these letters stand in it"));

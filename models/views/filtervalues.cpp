@@ -14,7 +14,7 @@ namespace {
 
 struct FilterText
 {
-    Q_DECLARE_TR_FUNCTIONS(Filter)
+    Q_DECLARE_TR_FUNCTIONS(FilterText)
 };
 
 bool sameWord(const QString &text, QStringView word)

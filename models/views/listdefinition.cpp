@@ -110,7 +110,7 @@ ListColumn ListDefinition::column(const Field &field, const QString &alias)
     column.field = &field;
     column.isRestricted = field.mask == Mask::Hidden;
     if (field.type == FieldType::Phone || field.type == FieldType::ResidentId)
-        column.whenEmpty = QT_TRANSLATE_NOOP("Views", "not on file");
+        column.whenEmpty = QT_TRANSLATE_NOOP("ViewText", "not on file");
     return column;
 }
 

@@ -72,7 +72,7 @@ struct ListColumn
     bool isCondition = false;   ///< YesNo: the part is a condition that is true or false, never unknown
     bool isRestricted = false;  ///< shown only when asked for; not offered first
     bool isOfOthers = false;    ///< what it shows may change with another record of the list
-    QByteArray whenEmpty = {};  ///< shown where there is no value, translated in "Views"; empty: —
+    QByteArray whenEmpty = {};  ///< shown where there is no value, translated in "ViewText"; empty: —
 
     /// Many: the condition of having a code, with %1 for the test of codeExpression; all codes of the record ?2; and the
     /// pairs of record and code, for sorting.

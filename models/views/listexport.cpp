@@ -14,7 +14,7 @@ namespace {
 
 struct ViewText
 {
-    Q_DECLARE_TR_FUNCTIONS(Views)
+    Q_DECLARE_TR_FUNCTIONS(ViewText)
 };
 
 bool isWhole(const QByteArray &text)

@@ -22,7 +22,7 @@ constexpr QChar CodeSeparator = u'\x1f';
 
 struct ViewText
 {
-    Q_DECLARE_TR_FUNCTIONS(Views)
+    Q_DECLARE_TR_FUNCTIONS(ViewText)
 };
 
 QString anyText(const Value &value)

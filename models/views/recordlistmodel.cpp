@@ -20,7 +20,7 @@ constexpr int KeptOrders = 4;
 
 struct ViewText
 {
-    Q_DECLARE_TR_FUNCTIONS(Views)
+    Q_DECLARE_TR_FUNCTIONS(ViewText)
 };
 
 } // namespace

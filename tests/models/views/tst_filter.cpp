@@ -5,9 +5,45 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
 
 using namespace Allpost;
 using namespace Qt::StringLiterals;
+
+/// The Chinese of the program, straight from its source file.
+class ChineseFromSource : public QTranslator
+{
+public:
+    ChineseFromSource()
+    {
+        QFile file(qEnvironmentVariable("ALLPOST_TEST_DATA") + u"/../../translations/allpost_zh_CN.ts"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QXmlStreamReader xml(&file);
+        QString context, source;
+        while (!xml.atEnd()) {
+            if (!xml.readNextStartElement() && xml.hasError())
+                break;
+            if (xml.name() == "name"_L1)
+                context = xml.readElementText();
+            else if (xml.name() == "source"_L1)
+                source = xml.readElementText();
+            else if (xml.name() == "numerusform"_L1 || (xml.name() == "translation"_L1 && xml.attributes().isEmpty() && !isNumerus(source)))
+                m_texts.insert(context + u'|' + source, xml.readElementText());
+        }
+    }
+    QString translate(const char *context, const char *source, const char *, int n) const override
+    {
+        QString text = m_texts.value(QString::fromUtf8(context) + u'|' + QString::fromUtf8(source));
+        return n >= 0 ? text.replace("%n"_L1, QString::number(n)) : text;
+    }
+    bool isEmpty() const override { return m_texts.isEmpty(); }
+
+private:
+    static bool isNumerus(const QString &source) { return source.contains("%n"_L1); }
+    QHash<QString, QString> m_texts;
+};
 
 class TestFilter : public QObject
 {
@@ -224,6 +260,48 @@ private Q_SLOTS:
         QCOMPARE(both.conditions().size(), 4);
         QVERIFY(Filter::both({}, {}).isEmpty());
         QVERIFY(language.read(u"age > 3"_s).filter.without(0).isEmpty());
+    }
+
+    void speaksChinese()
+    {
+        ChineseFromSource chinese;
+        if (chinese.translate("FilterText", "under %1", nullptr, -1).isEmpty())
+            QSKIP("translations/allpost_zh_CN.ts is not filled");
+        QVERIFY(QCoreApplication::installTranslator(&chinese));
+        const auto back = qScopeGuard([&] { QCoreApplication::removeTranslator(&chinese); });
+        const FilterLanguage language(ResidentList::definition());
+        const auto problem = [&](const QString &text) {
+            const auto reading = language.read(text);
+            return reading.problem ? reading.problem->message : QString();
+        };
+        QCOMPARE(problem(u"年令 > 80"_s), u"没有“年令”这个字段，是不是“年龄”？"_s);
+        QCOMPARE(problem(u"性别 < 女"_s), u"“性别”比不了大小，用 = 或 含。"_s);
+        QCOMPARE(problem(u"政治面貌 = 中共党圆"_s), u"“政治面貌”里没有“中共党圆”这个词，是不是“中共党员”？"_s);
+        QCOMPARE(language.parse(u"年令 > 80"_s).error().message, u"没有“年令”这个字段，是不是“年龄”？（筛选条件第 1 个字）"_s);
+
+        const Filter filter = language.read(u"age >= 80 and group has (独居老人, 空巢老人) and phone is empty and not deceased and died_on >= today - 30"_s).filter;
+        const QString sentence = language.describe(filter);
+        QCOMPARE(sentence, u"年龄 满 80 岁，人员类别 含 独居老人 或 空巢老人，电话 未登记，非（已去世），去世日期 30 天前 起"_s);
+        // What a person reads can be typed, but for the last.
+        const FilterReading again = language.read(sentence.section(u'，', 0, 3));
+        QVERIFY2(!again.problem, again.problem ? qPrintable(again.problem->message) : "");
+        QCOMPARE(language.format(again.filter, u"en"), language.format(filter.without(4), u"en"));
+        QCOMPARE(language.phrase(*filter.conditions()[0]).value, u"满 80 岁"_s);
+
+        const auto texts = [&](const QString &typed) {
+            QStringList found;
+            for (const FilterSuggestion &s : language.complete(typed, int(typed.size())))
+                found << s.text.trimmed();
+            return found;
+        };
+        QCOMPARE(texts(u"年"_s).first(), u"年龄"_s);
+        QVERIFY(texts(u"nl"_s).contains(u"年龄"_s));
+        QVERIFY(texts(u"年龄"_s).contains(u">="_s)); // no blank is needed
+        QCOMPARE(texts(u"人员类别 "_s).first(), u"含"_s);
+        QVERIFY(texts(u"类别含独"_s).contains(u"独居老人"_s));
+        QVERIFY(texts(u"类别 含 djlr"_s).contains(u"独居老人"_s));
+        QCOMPARE(texts(u"年龄 > 80 "_s).mid(0, 2), (QStringList{u"且"_s, u"或"_s}));
+        QVERIFY(language.help().contains(u"含"_s));
     }
 
     void officeWordsCount()
