@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 
 #include "models/access/worker.h"
+#include "models/store/backup.h"
 #include "models/store/homemarker.h"
 #include "models/store/journal.h"
 #include "models/store/layout.h"
@@ -51,9 +52,11 @@ Status keepCopy(const Database &db, const QString &path, const QString &folder, 
     const QString copy = where + u'/' + info.completeBaseName() + u"-before-upgrade-%1.allpost"_s.arg(version);
     if (QFile::exists(copy))
         return {};
-    if (auto done = Query::run(db, u"VACUUM INTO :copy"_s, {{u":copy"_s, copy}}); !done)
-        return Error{done.error().code, said(QT_TRANSLATE_NOOP("Store", "The copy before the upgrade could not be kept, so the file was not upgraded. Make room or choose another folder for backups.")), done.error().detail};
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    Progress progress;
+    if (auto done = Backup::copyTo(db, copy, progress); !done)
+        return Error{done.error().code,
+                     said(QT_TRANSLATE_NOOP("Store", "The copy before the upgrade could not be kept, so the file was not upgraded. Make room or choose another folder for backups.")),
+                     done.error().detail};
     return {};
 }
 
@@ -324,8 +327,11 @@ Status Store::setWorker(Key worker)
     auto found = get<Worker>(worker);
     if (!found)
         return found.error();
-    m_worker = worker;
-    return setSetting(u"worker"_s, QString::number(worker));
+    const bool other = m_worker.exchange(worker) != worker;
+    auto kept = setSetting(u"worker"_s, QString::number(worker));
+    if (other)
+        Q_EMIT workerChanged(worker);
+    return kept;
 }
 
 Result<Snapshot> Store::read(const Database &db, const Entity &entity, Key key)

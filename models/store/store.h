@@ -124,7 +124,12 @@ public:
     /// listeners are told to read everything again.
     Status rewrite(const std::function<Status(const Database &db)> &write);
 
+    /// Whether a deed is being written now.
+    bool isWriting() const { return m_writing.test(std::memory_order_acquire); }
+
 Q_SIGNALS:
+    /// Another worker sits at the desk.
+    void workerChanged(Allpost::Key worker);
     /// After a deed was committed, on the store's thread.
     void committed(const Allpost::ChangeSet &changes);
     /// A deed ended, committed or not: who waited may write.
