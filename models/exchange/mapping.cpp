@@ -179,6 +179,18 @@ public:
         return seen.size() < 2 || (seen.size() <= 4 && seen.first().contains(u'：'));
     }
 
+    /// A heading over several columns stands in this row.
+    bool hasGroups(size_t i) const
+    {
+        const int columns = m_rows.columnCount(m_indexes[i]);
+        for (int column = 0; column < columns; ++column) {
+            const MergedRange *range = m_rows.mergedAt(m_indexes[i], column);
+            if (range && range->lastColumn > range->firstColumn && range->firstRow == m_rows.number(m_indexes[i]))
+                return true;
+        }
+        return false;
+    }
+
 private:
     QString own(size_t i, int column) const
     {
@@ -244,6 +256,31 @@ double scoreOf(const QStringList &paths, const QList<ImportTarget> &targets, QHa
         }
     }
     return score;
+}
+
+/// A header in words nobody knows: text without digits over a column of long numbers.
+bool findPlainHeader(const RowStore &rows, const std::vector<int> &indexes, size_t &found)
+{
+    for (size_t i = 0; i + 1 < indexes.size() && i < 10; ++i) {
+        std::vector<CellView> cells;
+        std::vector<CellView> below;
+        rows.cells(indexes[i], cells);
+        rows.cells(indexes[i + 1], below);
+        bool overNumbers = false;
+        bool hasDigits = false;
+        for (size_t column = 0; column < cells.size(); ++column) {
+            const QString text = textOf(cells[column]);
+            hasDigits = hasDigits || std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+            overNumbers = overNumbers || (!text.trimmed().isEmpty() && column < below.size() && isLongNumber(textOf(below[column])));
+        }
+        if (overNumbers && !hasDigits) {
+            found = i;
+            return true;
+        }
+        if (hasDigits)
+            return false;
+    }
+    return false;
 }
 
 void findLastRow(const RowStore &rows, int sheet, SheetTable &table)
@@ -436,7 +473,13 @@ SheetTable findTable(const RowStore &rows, int sheet, const QList<ImportTarget> 
             }
         }
     }
+    if (best < 1.7 && findPlainHeader(rows, indexes, bestFirst)) {
+        bestLast = bestFirst;
+        best = 1.7;
+    }
     if (best >= 1.7) {
+        while (bestFirst > 0 && bestLast - bestFirst + 1 < headerDepth && !reader.isTitle(bestFirst - 1) && reader.hasGroups(bestFirst - 1))
+            --bestFirst;
         table.headerFirst = rows.number(indexes[bestFirst]);
         table.headerLast = rows.number(indexes[bestLast]);
         table.headings = reader.paths(bestFirst, bestLast);

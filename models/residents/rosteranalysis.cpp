@@ -108,6 +108,14 @@ Status RosterImport::analyse(Progress &progress)
         if (sheet.chosen)
             d->proposeFillDown(sheet);
     }
+    // Numbers without a known column of names: the person can say which one it is.
+    for (ImportSheet &sheet : d->sheets) {
+        if (any || columnOf(sheet, u"id_number") < 0)
+            continue;
+        sheet.chosen = true;
+        d->proposeFillDown(sheet);
+    }
+    any = any || std::any_of(d->sheets.cbegin(), d->sheets.cend(), [](const ImportSheet &sheet) { return sheet.chosen; });
     if (!any)
         return Error{ErrorCode::Invalid, Words::tr("No sheet of this file holds a list of people with a column of names. Look whether it is the right file."), {}};
     d->proposePlaces();
