@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/views/filter.h"
+
+#include <QWidget>
+
+class QCompleter;
+class QHBoxLayout;
+class QStandardItemModel;
+
+namespace Allpost {
+
+class Button;
+class Label;
+class LineEdit;
+
+/// The line above a list: a condition is typed in the filter language and becomes a chip; a chip is taken out again by
+/// its cross. Where a word is wrong a sentence says so, and nothing typed is lost.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// The list's words. Must outlive the bar.
+    void setLanguage(const FilterLanguage *language);
+    const Filter &filter() const { return m_filter; }
+    void setFilter(const Filter &filter);
+    /// Text that was typed and not yet taken as a condition.
+    QString typed() const;
+    void setTyped(const QString &text);
+    QString problem() const;
+    /// Focus into the input, with what may stand there.
+    void begin();
+    LineEdit *input() const { return m_input; }
+
+Q_SIGNALS:
+    void filterChanged();
+    void helpWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void take();
+    void offer();
+    void insert(const QModelIndex &suggestion);
+    void showChips();
+    void showProblem(const QString &sentence);
+
+    const FilterLanguage *m_language = nullptr;
+    Filter m_filter;
+    LineEdit *m_input;
+    Label *m_problem;
+    QWidget *m_chips;
+    QHBoxLayout *m_chipRow;
+    QStandardItemModel *m_suggestions;
+    QCompleter *m_completer;
+};
+
+} // namespace Allpost
