@@ -6,6 +6,7 @@
 #include "app/shell/preferences.h"
 
 #include <QLoggingCategory>
+#include <QMenu>
 
 namespace Allpost {
 
@@ -71,6 +72,22 @@ void Seat::setRevealed(bool on, const QString &, Key)
         return;
     m_revealed = on;
     Q_EMIT revealedChanged(on);
+}
+
+std::optional<QString> Seat::askReason(const QString &what)
+{
+    QMenu menu(&m_window);
+    QAction *head = menu.addSection(what);
+    head->setEnabled(false);
+    for (const QString &reason : {tr("A matter at the counter"), tr("Checking data with the person"), tr("A request of the street or a department"), tr("Archive on paper")})
+        menu.addAction(reason);
+    menu.setActiveAction(menu.actions().value(1));
+    const QAction *chosen = menu.exec(m_window.mapToGlobal(QPoint(m_window.width() / 2 - 120, 120)));
+    return chosen ? std::optional(chosen->text()) : std::nullopt;
+}
+
+void Seat::recordRead(const QString &, Key, const QStringList &, qint64, const QString &)
+{
 }
 
 void Seat::undo()

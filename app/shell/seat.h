@@ -35,6 +35,8 @@ public:
     void cancel(QObject *owner) override { m_tasks.cancel(owner); }
     bool revealed() const override { return m_revealed; }
     void setRevealed(bool on, const QString &what, Key record) override;
+    std::optional<QString> askReason(const QString &what) override;
+    void recordRead(const QString &what, Key record, const QStringList &fields, qint64 rows, const QString &reason) override;
     void undo() override;
     void redo() override;
 

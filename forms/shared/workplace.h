@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Allpost {
 
@@ -64,6 +65,10 @@ public:
     /// Are personal fields shown in full right now? One key for all screens (Ctrl+M), recorded with what was shown.
     virtual bool revealed() const = 0;
     virtual void setRevealed(bool on, const QString &what, Key record = 0) = 0;
+    /// Why personal data leaves in full: the worker chooses or types a reason; nothing: thought better of it.
+    virtual std::optional<QString> askReason(const QString &what) = 0;
+    /// Notes in this desk's read log that personal fields were shown, copied, printed or handed out.
+    virtual void recordRead(const QString &what, Key record, const QStringList &fields, qint64 rows, const QString &reason) = 0;
 
     /// Takes back / does again the last deed of this sitting.
     virtual void undo() = 0;

@@ -39,8 +39,8 @@ int widthOf(const ListColumn &column)
 
 } // namespace
 
-ListDesk::ListDesk(Workplace &workplace, RecordListModel &model, Table &table, QObject *parent)
-    : QObject(parent), m_workplace(workplace), m_model(model), m_table(table)
+ListDesk::ListDesk(Workplace &workplace, const ListDefinition &definition, RecordListModel &model, Table &table, QObject *parent)
+    : QObject(parent), m_workplace(workplace), m_definition(definition), m_model(model), m_table(table)
 {
     connect(&table, &Table::columnsRequested, this, &ListDesk::chooseColumns);
     connect(&table, &Table::copyRequested, this, &ListDesk::copy);
@@ -48,7 +48,7 @@ ListDesk::ListDesk(Workplace &workplace, RecordListModel &model, Table &table, Q
 
 QString ListDesk::settingName() const
 {
-    return u"columns.%1.%2"_s.arg(m_model.definition().name).arg(m_workplace.store().worker());
+    return u"columns.%1.%2"_s.arg(m_definition.name).arg(m_workplace.store().worker());
 }
 
 void ListDesk::restore()
@@ -74,7 +74,7 @@ void ListDesk::chooseColumns(const QPoint &at)
 {
     QMenu menu;
     const QStringList shown = m_model.columns();
-    for (const ListColumn &column : m_model.definition().columns) {
+    for (const ListColumn &column : m_definition.columns) {
         if (column.isRestricted)
             continue;
         QAction *action = menu.addAction(column.title());
@@ -94,7 +94,7 @@ void ListDesk::chooseColumns(const QPoint &at)
     }
     menu.addSeparator();
     connect(menu.addAction(tr("The usual columns")), &QAction::triggered, this, [this] {
-        setColumns(m_model.definition().usualColumns);
+        setColumns(m_definition.usualColumns);
         rememberColumns();
     });
     menu.exec(at);
@@ -112,22 +112,25 @@ QList<Key> ListDesk::chosen() const
     return keys.size() > 1 ? keys : QList<Key>();
 }
 
-void ListDesk::record(const QString &what, qint64 rows)
+bool ListDesk::allowed(const QString &what, qint64 rows)
 {
-    if (m_workplace.revealed())
-        m_workplace.recordRead(what, 0, m_model.columns(), rows);
+    if (!m_workplace.revealed())
+        return true;
+    const auto reason = m_workplace.askReason(what);
+    if (reason)
+        m_workplace.recordRead(what, 0, m_model.columns(), rows, *reason);
+    return reason.has_value();
 }
 
 void ListDesk::copy()
 {
     const QList<Key> keys = m_model.keysOf(m_table.selectionModel()->selection());
-    if (keys.isEmpty())
+    if (keys.isEmpty() || !allowed(tr("Copy in full"), keys.size()))
         return;
     const bool inFull = m_workplace.revealed();
     auto *data = new QMimeData;
     data->setText(m_model.copyText(keys, inFull));
     QGuiApplication::clipboard()->setMimeData(data);
-    record(u"copy"_s, keys.size());
     m_workplace.say(inFull ? tr("%n rows copied in full", nullptr, int(keys.size())) : tr("%n rows copied, numbers masked", nullptr, int(keys.size())));
 }
 
@@ -143,6 +146,8 @@ void ListDesk::exportTo(const QString &path)
     const bool inFull = m_workplace.revealed();
     const std::shared_ptr<ListRows> rows = m_model.rows(inFull, chosen());
     const int count = rows->rowCount();
+    if (!allowed(tr("Export in full"), count))
+        return;
     m_workplace.run(
         tr("Exporting %1").arg(m_title), this,
         [rows, path, title = m_title](Progress &progress) -> Status {
@@ -156,7 +161,6 @@ void ListDesk::exportTo(const QString &path)
                 m_workplace.complain(status.error());
                 return;
             }
-            record(u"export"_s, count);
             m_workplace.say(inFull ? tr("%n rows exported in full", nullptr, count) : tr("%n rows exported, numbers masked", nullptr, count));
         });
 }
@@ -165,10 +169,11 @@ void ListDesk::print()
 {
     const bool inFull = m_workplace.revealed();
     const std::shared_ptr<ListRows> rows = m_model.rows(inFull, chosen());
+    if (!allowed(tr("Print in full"), rows->rowCount()))
+        return;
     Printout printout = Printout::list(m_title, ListRows::printTable(rows));
     printout.subtitle = m_subtitle;
     printout.personal = inFull ? Printout::Personal::InFull : Printout::Personal::Masked;
-    record(u"print"_s, rows->rowCount());
     m_workplace.print(printout);
 }
 

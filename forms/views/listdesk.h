@@ -18,14 +18,11 @@ class ListDesk : public QObject
     Q_OBJECT
 public:
     /// model, table and workplace outlive it.
-    ListDesk(Workplace &workplace, RecordListModel &model, Table &table, QObject *parent = nullptr);
+    ListDesk(Workplace &workplace, const ListDefinition &definition, RecordListModel &model, Table &table, QObject *parent = nullptr);
 
     /// Columns and their order as this worker left them, or the usual ones.
     void restore();
     void setColumns(const QStringList &columns);
-    /// More columns where there is room.
-    void fit(int width);
-
     void copy();
     /// Asks where to; xlsx or csv.
     void exportShown();
@@ -39,10 +36,12 @@ private:
     void chooseColumns(const QPoint &at);
     void rememberColumns();
     QList<Key> chosen() const;
-    void record(const QString &what, qint64 rows);
+    /// Masked: true. In full: asks why and notes it; false when the worker thought better of it.
+    bool allowed(const QString &what, qint64 rows);
     QString settingName() const;
 
     Workplace &m_workplace;
+    const ListDefinition &m_definition;
     RecordListModel &m_model;
     Table &m_table;
     QString m_title;

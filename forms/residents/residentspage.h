@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "forms/shared/page.h"
+#include "models/views/filter.h"
+
+#include <memory>
+
+namespace Allpost {
+
+class ListDesk;
+class RecordListModel;
+class SavedViews;
+
+namespace Ui {
+class ResidentsPage;
+}
+
+/// All residents: views as tabs, conditions, the list, the current person beside it.
+class ResidentsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ResidentsPage(Workplace &workplace, QWidget *parent = nullptr);
+    ~ResidentsPage() override;
+
+    /// what: a condition in the filter language, or nothing.
+    void show(const QVariant &what) override;
+    QString title() const override;
+    void refresh() override;
+
+    RecordListModel &model() const { return *m_model; }
+    ListDesk &desk() const { return *m_desk; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addCommands();
+    void showTabs();
+    void chooseView(int tab);
+    void saveView();
+    void renameView(int tab);
+    void applyFilter();
+    void narrow(const QString &text);
+    void updateCounts();
+    void updateRange();
+    void openCurrent(bool edit);
+    Key currentKey() const;
+    void changeGroup(bool member);
+    void showFilterHelp();
+
+    std::unique_ptr<Ui::ResidentsPage> m_ui;
+    std::unique_ptr<FilterLanguage> m_language;
+    RecordListModel *m_model;
+    SavedViews *m_views;
+    ListDesk *m_desk;
+    QString m_narrow;
+    qint64 m_households = 0;
+};
+
+} // namespace Allpost

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/residents/residenttexts.h"
+
+#include "forms/shared/dateedit.h"
+#include "models/dictionary/codelist.h"
+#include "models/residents/datetext.h"
+#include "models/residents/masking.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ResidentTexts", text, nullptr, n);
+}
+
+bool chinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+} // namespace
+
+QString ResidentTexts::word(const QString &list, const QString &stored)
+{
+    const CodeList *codes = CodeList::find(list);
+    return codes ? codes->display(stored, QLocale().name()) : stored;
+}
+
+QString ResidentTexts::sexAndAge(const QString &sex, const QString &birthDate)
+{
+    QStringList facts;
+    if (!sex.isEmpty())
+        facts << word(u"sex"_s, sex);
+    if (const auto age = ageOn(birthDate, QDate::currentDate()))
+        facts << tr("%n years", *age);
+    return facts.join(u" · "_s);
+}
+
+QString ResidentTexts::birth(const QString &birthDate, bool inFull)
+{
+    if (birthDate.isEmpty())
+        return {};
+    const QString shown = inFull ? birthDate : birthDate.left(4);
+    return chinese() ? DateEdit::chinese(shown) : shown;
+}
+
+QString ResidentTexts::idNumber(const QString &number, bool inFull)
+{
+    if (number.isEmpty())
+        return tr("Missing");
+    return inFull ? number : tr("Ends in %1").arg(maskIdTail(number));
+}
+
+QString ResidentTexts::phone(const QString &number, bool inFull)
+{
+    return inFull || number.isEmpty() ? number : maskPhone(number);
+}
+
+QList<ChipValue> ResidentTexts::chips(const ResidentTies &ties, const Resident &person)
+{
+    QList<ChipValue> chips;
+    if (!person.diedOn.isEmpty())
+        chips.append({tr("Deceased"), Meaning::Neutral, {}});
+    if (person.idNumber.isEmpty())
+        chips.append({tr("ID number missing"), Meaning::Warn, {}});
+    for (const ResidentTies::Group &group : ties.groups) {
+        const QString text = word(u"care_group"_s, group.code);
+        if (std::none_of(chips.begin(), chips.end(), [&](const ChipValue &c) { return c.text == text; }))
+            chips.append({text, Meaning::Accent, group.ofHousehold ? u"house"_s : QString()});
+    }
+    return chips;
+}
+
+} // namespace Allpost
