@@ -3,6 +3,9 @@
 #include "app/shell/pages.h"
 
 #include "app/printing/printpage.h"
+#include "forms/exchange/importpage.h"
+#include "forms/residents/residentpage.h"
+#include "forms/residents/residentspage.h"
 #include "forms/shared/workplace.h"
 
 #include <QCoreApplication>
@@ -36,6 +39,12 @@ Page *Pages::make(const QString &page, Workplace &workplace)
 {
     if (page == "print"_L1)
         return new PrintPage(workplace);
+    if (page == "residents"_L1)
+        return new ResidentsPage(workplace);
+    if (page == "resident"_L1)
+        return new ResidentPage(workplace);
+    if (page == "import"_L1)
+        return new ImportPage(workplace);
     return nullptr;
 }
 

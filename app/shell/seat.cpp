@@ -4,6 +4,7 @@
 
 #include "app/shell/mainwindow.h"
 #include "app/shell/preferences.h"
+#include "models/store/undo.h"
 
 #include <QLoggingCategory>
 #include <QMenu>
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(lcSeat, "allpost.seat", QtWarningMsg)
 
 Seat::Seat(MainWindow &window, Preferences &preferences, std::unique_ptr<Store> store)
-    : m_window(window), m_preferences(preferences), m_store(std::move(store)), m_finder(std::make_unique<ResidentFinder>(*m_store))
+    : m_window(window), m_preferences(preferences), m_store(std::move(store)), m_finder(std::make_unique<ResidentFinder>(*m_store)),
+      m_undo(std::make_unique<UndoStack>(*m_store))
 {
     m_finder->load();
 }
@@ -57,7 +59,12 @@ void Seat::complain(const Error &error)
 
 void Seat::print(const Printout &printout)
 {
-    go({u"print"_s, QVariant::fromValue(printout)});
+    Printout complete = printout;
+    if (auto office = m_store->office(); office && complete.office.isEmpty())
+        complete.office = office->community;
+    if (complete.worker.isEmpty())
+        complete.worker = m_store->workerName();
+    go({u"print"_s, QVariant::fromValue(complete)});
 }
 
 void Seat::run(const QString &name, QObject *owner, std::function<Status(Progress &)> job, std::function<void(const Status &)> done,
@@ -90,12 +97,41 @@ void Seat::recordRead(const QString &, Key, const QStringList &, qint64, const Q
 {
 }
 
+void Seat::takeBack(qint64 op, const QString &words, bool again)
+{
+    if (!op) {
+        say(again ? tr("There is nothing to do again.") : tr("There is nothing to undo."), {});
+        return;
+    }
+    if (m_undo->isLarge(op)) {
+        run(words, this, [this, op](Progress &progress) -> Status {
+            auto done = Undo::deed(*m_store, op, progress);
+            if (!done)
+                return done.error();
+            return {};
+        }, [this, words](const Status &done) {
+            if (!done)
+                complain(done.error());
+            else
+                say(words, {});
+        }, {});
+        return;
+    }
+    auto done = again ? m_undo->redo() : m_undo->undo();
+    if (!done)
+        complain(done.error());
+    else
+        say(words, {});
+}
+
 void Seat::undo()
 {
+    takeBack(m_undo->nextUndo(), m_undo->undoText(), false);
 }
 
 void Seat::redo()
 {
+    takeBack(m_undo->nextRedo(), m_undo->redoText(), true);
 }
 
 } // namespace Allpost

@@ -9,6 +9,7 @@
 namespace Allpost {
 
 class MainWindow;
+class UndoStack;
 class Preferences;
 
 /// The worker's seat at one open office: what the screens get. Owns the file and all that hangs on it.
@@ -46,12 +47,15 @@ Q_SIGNALS:
     void titleTouched();
 
 private:
+    void takeBack(qint64 op, const QString &words, bool again);
+
     MainWindow &m_window;
     Preferences &m_preferences;
     std::unique_ptr<Store> m_store;
     CommandRegistry m_commands;
     Tasks m_tasks;
     std::unique_ptr<ResidentFinder> m_finder;
+    std::unique_ptr<UndoStack> m_undo;
     bool m_revealed = false;
 };
 

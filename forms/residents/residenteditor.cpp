@@ -4,9 +4,11 @@
 #include "ui_residenteditor.h"
 
 #include "forms/residents/residenttexts.h"
+#include "forms/shared/button.h"
 #include "forms/shared/chip.h"
 #include "forms/shared/formbinder.h"
 #include "forms/shared/keys.h"
+#include "forms/shared/label.h"
 #include "forms/shared/workplace.h"
 #include "models/dictionary/codelist.h"
 #include "models/residents/finder.h"

@@ -4,6 +4,7 @@
 #include "ui_residentpage.h"
 
 #include "forms/residents/residenttexts.h"
+#include "forms/shared/button.h"
 #include "forms/shared/sidepanel.h"
 #include "forms/shared/workplace.h"
 #include "models/store/history.h"
@@ -30,8 +31,8 @@ struct Fact
 QList<Fact> factsOf(const Resident &person, const ResidentTies &ties, bool inFull)
 {
     const Entity &entity = Resident::entity();
-    auto of = [&](const char *field, const QString &value) { return Fact{entity.find(QLatin1String(field))->title(), value}; };
-    auto coded = [&](const char *field, const QString &stored) { return of(field, ResidentTexts::word(entity.find(QLatin1String(field))->codes, stored)); };
+    auto of = [&](const char *field, const QString &value) { return Fact{entity.find(QString::fromLatin1(field))->title(), value}; };
+    auto coded = [&](const char *field, const QString &stored) { return of(field, ResidentTexts::word(entity.find(QString::fromLatin1(field))->codes, stored)); };
     QList<Fact> all{of("id_number", ResidentTexts::idNumber(person.idNumber, inFull)),
                     of("birth_date", ResidentTexts::birth(person.birthDate, inFull)),
                     of("phone", ResidentTexts::phone(person.phone, inFull)),
