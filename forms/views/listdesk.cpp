@@ -128,9 +128,12 @@ void ListDesk::copy()
     if (keys.isEmpty() || !allowed(tr("Copy in full"), keys.size()))
         return;
     const bool inFull = m_workplace.revealed();
-    auto *data = new QMimeData;
-    data->setText(m_model.copyText(keys, inFull));
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto data = m_model.copy(keys, inFull);
+    if (!data) {
+        m_workplace.complain(data.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setMimeData(data->release());
     m_workplace.say(inFull ? tr("%n rows copied in full", nullptr, int(keys.size())) : tr("%n rows copied, numbers masked", nullptr, int(keys.size())));
 }
 
