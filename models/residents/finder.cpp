@@ -100,6 +100,7 @@ ResidentFinder::ResidentFinder(Store &store, QObject *parent)
 ResidentFinder::~ResidentFinder()
 {
     m_loading.waitForFinished();
+    m_compacting.waitForFinished();
 }
 
 Result<SearchIndex::Loader> ResidentFinder::read(const Database &db)
@@ -234,8 +235,8 @@ void ResidentFinder::follow(const ChangeSet &changes)
             m_index->put(entryOf(person, dwelling));
         person.reset();
     }
-    if (m_index->wantsCompaction())
-        m_loading = QtConcurrent::run([this] { m_index->compact(); });
+    if (!m_compacting.isRunning() && m_index->wantsCompaction())
+        m_compacting = QtConcurrent::run([this] { m_index->compact(); });
     Q_EMIT changed();
 }
 

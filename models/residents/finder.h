@@ -60,6 +60,7 @@ private:
     Store &m_store;
     std::unique_ptr<SearchIndex> m_index;
     QFuture<void> m_loading;
+    QFuture<void> m_compacting; ///< the index follows changes meanwhile
     std::vector<ChangeSet> m_waiting;
     bool m_ready = false;
     bool m_again = false;

@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>

@@ -252,14 +252,16 @@ void SearchIndex::compact()
     const std::lock_guard alone(d->compacting);
     std::array<State::Level, State::LevelCount> levels;
     quint64 generation = 0;
+    qsizetype expected = 0;
     {
         const std::unique_lock lock(d->mutex);
+        expected = d->state.people;
         levels = d->state.levels;
         generation = d->generation;
         d->noting = true;
         d->noted.clear();
     }
-    Gathering people(d->state.people);
+    Gathering people(expected);
     for (const State::Level &level : levels)
         gather(level, people);
     auto packed = std::make_shared<const Segment>(std::move(people));
