@@ -2,9 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandline/commandline.h"
 
+#include "app/printing/pdf.h"
+#include "app/shell/scenes.h"
+#include "models/access/readlog.h"
 #include "models/residents/finder.h"
+#include "models/residents/residentlist.h"
+#include "models/residents/rosterimport.h"
 #include "models/residents/sample.h"
+#include "models/store/backup.h"
+#include "models/store/integrity.h"
 #include "models/store/store.h"
+#include "models/views/filter.h"
+#include "models/views/listexport.h"
+#include "models/views/listrows.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -114,6 +124,183 @@ Result<int> runFind(CommandCall &call)
     return 0;
 }
 
+Progress::Listener listener(CommandCall &call)
+{
+    return [&call](qint64 done, qint64 total, const QString &step) { call.progress(step, done, total); };
+}
+
+Status knownEntity(const QString &name)
+{
+    if (name == ResidentList::definition().name)
+        return {};
+    return Error{ErrorCode::Invalid, tr("There is no list “%1”; there is: resident.").arg(name), name};
+}
+
+Result<int> runImport(CommandCall &call)
+{
+    if (auto known = knownEntity(call.arguments().first()); !known)
+        return known.error();
+    auto store = call.office(true);
+    if (!store)
+        return store.error();
+    ImportCommand command;
+    command.input = call.arguments().at(1);
+    command.mapping = call.value(u"mapping"_s);
+    command.findings = call.value(u"findings"_s);
+    if (call.has(u"encoding"_s)) {
+        for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Utf16LE, TextEncoding::Utf16BE, TextEncoding::Gb18030, TextEncoding::Big5})
+            if (encodingName(encoding).startsWith(call.value(u"encoding"_s), Qt::CaseInsensitive))
+                command.how.encoding = encoding;
+        if (!command.how.encoding)
+            return Error{ErrorCode::Invalid, tr("The encodings are UTF-8, UTF-16LE, UTF-16BE, GB18030 and Big5."), {}};
+    }
+    Progress progress(listener(call));
+    auto done = importCommand(**store, command, progress);
+    if (!done)
+        return done.error();
+    for (const Finding &finding : done->findings)
+        call.line(tr("%1, row %2: %3").arg(finding.sheet).arg(finding.row).arg(finding.message));
+    const ImportCounts &counts = done->counts;
+    const QLocale locale;
+    call.answer(done->toJson(), tr("Read %1 · new %2 · completed %3 · unchanged %4 · held back %5 · new households %6")
+                                    .arg(locale.toString(counts.read), locale.toString(counts.added), locale.toString(counts.updated),
+                                         locale.toString(counts.unchanged), locale.toString(counts.heldBack), locale.toString(counts.householdsAdded)));
+    return 0;
+}
+
+/// The command line is in full and noted in the read log, unless --masked.
+Result<int> runExport(CommandCall &call)
+{
+    if (auto known = knownEntity(call.arguments().first()); !known)
+        return known.error();
+    const QString path = call.value(u"out"_s);
+    if (path.isEmpty())
+        return Error{ErrorCode::Invalid, tr("Say where to: --out FILE.xlsx, .csv or .pdf."), {}};
+    auto store = call.office(true);
+    if (!store)
+        return store.error();
+    const ListDefinition &list = ResidentList::definition();
+    const FilterLanguage language(list);
+    auto filter = language.parse(call.value(u"filter"_s));
+    if (!filter)
+        return Error{ErrorCode::Invalid, filter.error().message, {}};
+    const bool inFull = !call.has(u"masked"_s);
+    const bool paper = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    const QDate today = QDate::currentDate();
+    const QStringList columns = call.has(u"columns"_s) ? call.value(u"columns"_s).split(u',', Qt::SkipEmptyParts) : paper ? list.usualColumns : ResidentList::exportColumns();
+    for (const QString &column : columns)
+        if (!list.find(column))
+            return Error{ErrorCode::Invalid, tr("There is no column “%1”.").arg(column), {}};
+    auto rows = ListRows::all(**store, list, columns, language.compile(*filter, today), inFull, today);
+    if (!rows)
+        return rows.error();
+    Progress progress(listener(call));
+    if (paper) {
+        Printout printout = Printout::list(tr("Residents"), ListRows::printTable(*rows));
+        printout.subtitle = language.describe(*filter);
+        if (auto office = (*store)->office())
+            printout.office = office->community;
+        printout.worker = (*store)->workerName();
+        printout.personal = inFull ? Printout::Personal::InFull : Printout::Personal::Masked;
+        if (auto written = Printing::writePdf(printout, {}, path, progress); !written)
+            return written.error();
+    } else if (auto written = ListExport::write(**rows, path, tr("Residents"), progress); !written) {
+        return written.error();
+    }
+    const int count = (*rows)->rowCount();
+    if (inFull)
+        if (auto noted = ReadLog::add(**store, {u"export"_s, 0, columns, tr("command line"), count}); !noted)
+            return noted.error();
+    call.answer({{u"rows"_s, count}}, tr("%1 rows: %2").arg(QLocale().toString(count), path));
+    return 0;
+}
+
+Result<int> runCheck(CommandCall &call)
+{
+    auto store = call.office(false);
+    if (!store)
+        return store.error();
+    Progress progress(listener(call));
+    auto report = Integrity::check((*store)->db(), progress);
+    if (!report)
+        return report.error();
+    for (const QString &problem : report->problems)
+        call.line(problem);
+    call.answer({{u"ok"_s, report->ok()}, {u"problems"_s, QJsonArray::fromStringList(report->problems)}},
+                report->ok() ? tr("The file is sound: SQLite, links, journal and tables agree.") : tr("The file is not sound; restore the last good backup to a new file."));
+    return report->ok() ? 0 : 1;
+}
+
+Result<int> runDigest(CommandCall &call)
+{
+    auto store = call.office(false);
+    if (!store)
+        return store.error();
+    Progress progress(listener(call));
+    auto digest = Integrity::digest((*store)->db(), progress);
+    if (!digest)
+        return digest.error();
+    call.answer({{u"digest"_s, *digest}}, *digest);
+    return 0;
+}
+
+Result<int> runRebuild(CommandCall &call)
+{
+    auto store = call.office(true);
+    if (!store)
+        return store.error();
+    Progress progress(listener(call));
+    if (auto done = Integrity::rebuild(**store, progress); !done)
+        return done.error();
+    auto digest = Integrity::digest((*store)->db(), progress);
+    if (!digest)
+        return digest.error();
+    call.answer({{u"digest"_s, *digest}}, tr("All tables were made anew from the journal."));
+    return 0;
+}
+
+Result<int> runBackup(CommandCall &call)
+{
+    auto store = call.office(true);
+    if (!store)
+        return store.error();
+    Progress progress(listener(call));
+    const QString folder = call.has(u"out"_s) ? call.value(u"out"_s) : Backup::folder(**store);
+    auto made = Backup::make((*store)->db(), (*store)->path(), folder, Backup::Reason::ByHand, progress);
+    if (!made)
+        return made.error();
+    if (auto kept = Backup::remember(**store, made->op); !kept)
+        return kept.error();
+    call.answer({{u"backup"_s, made->path}}, tr("Kept and checked: %1").arg(made->path));
+    return 0;
+}
+
+Result<int> runRestore(CommandCall &call)
+{
+    if (!call.has(u"office"_s))
+        return Error{ErrorCode::Invalid, tr("Say which office: --office FILE."), {}};
+    Progress progress(listener(call));
+    if (auto done = Backup::restore(call.arguments().first(), call.value(u"office"_s), progress); !done)
+        return done.error();
+    call.answer({{u"office"_s, call.value(u"office"_s)}}, tr("Restored to a new file: %1").arg(call.value(u"office"_s)));
+    return 0;
+}
+
+Result<int> runScreens(CommandCall &call)
+{
+    if (!call.has(u"office"_s) || !call.has(u"out"_s))
+        return Error{ErrorCode::Invalid, tr("screens takes --office FILE and --out FOLDER."), {}};
+    Progress progress(listener(call));
+    auto drawn = drawScreens(call.value(u"office"_s), call.value(u"out"_s), progress);
+    if (!drawn)
+        return drawn.error();
+    for (const QString &problem : drawn->problems)
+        call.line(problem);
+    call.answer({{u"pictures"_s, drawn->pictures}, {u"problems"_s, QJsonArray::fromStringList(drawn->problems)}},
+                tr("%1 pictures; %2 texts do not fit.").arg(drawn->pictures).arg(drawn->problems.size()));
+    return 0;
+}
+
 } // namespace
 
 const std::vector<Verb> &CommandLine::verbs()
@@ -128,6 +315,21 @@ const std::vector<Verb> &CommandLine::verbs()
           {u"months"_s, tr("Months of history, as later capabilities need them."), u"M"_s}},
          runSample},
         {u"find"_s, tr("finds people"), {u"TEXT"_s}, {office(), {u"limit"_s, tr("How many to show (50); the total is exact."), u"N"_s}}, runFind},
+        {u"import"_s, tr("brings a spreadsheet in"), {u"ENTITY"_s, u"INPUT"_s},
+         {office(), {u"mapping"_s, tr("Which column is which field, as JSON."), u"FILE"_s},
+          {u"findings"_s, tr("Where to save the rows held back, as a spreadsheet."), u"FILE"_s},
+          {u"encoding"_s, tr("Encoding of a text file; found out unless given."), u"NAME"_s}},
+         runImport},
+        {u"export"_s, tr("writes a list to .xlsx, .csv or .pdf, in full and noted"), {u"ENTITY"_s},
+         {office(), {u"out"_s, tr("Where to; the ending says what."), u"FILE"_s}, {u"filter"_s, tr("A condition in the filter language."), u"EXPR"_s},
+          {u"columns"_s, tr("Names of columns, parted by commas."), u"NAMES"_s}, {u"masked"_s, tr("Mask ID numbers, phones and the like.")}},
+         runExport},
+        {u"check"_s, tr("checks the file: SQLite, links, journal, tables"), {}, {office()}, runCheck},
+        {u"digest"_s, tr("hash over the contents, equal where the contents are equal"), {}, {office()}, runDigest},
+        {u"rebuild"_s, tr("makes all tables anew from the journal"), {}, {office()}, runRebuild},
+        {u"backup"_s, tr("keeps a checked copy"), {}, {office(), {u"out"_s, tr("Folder of the copy."), u"FOLDER"_s}}, runBackup},
+        {u"restore"_s, tr("makes a new office file from a backup"), {u"BACKUP"_s}, {office()}, runRestore},
+        {u"screens"_s, tr("draws every screen to PNG"), {}, {office(), {u"out"_s, tr("Folder of the pictures."), u"FOLDER"_s}}, runScreens},
     };
     return all;
 }

@@ -10,7 +10,13 @@
 #include "forms/search/searchbox.h"
 #include "forms/shared/componentsheet.h"
 #include "forms/shared/fitcheck.h"
-#include "models/store/database.h"
+#include "forms/exchange/importpage.h"
+#include "forms/residents/residenteditor.h"
+#include "forms/residents/residentpage.h"
+#include "forms/residents/residentspage.h"
+#include "models/store/backup.h"
+#include "models/store/officefile.h"
+#include "models/views/recordlistmodel.h"
 
 #include <QApplication>
 #include <QDir>
@@ -49,6 +55,37 @@ void search(MainWindow &window, const QString &text)
     Q_EMIT box->textEdited(text);
 }
 
+qlonglong firstResident(MainWindow &window)
+{
+    const SearchResult found = window.seat()->finder().search(u"王"_s, 1);
+    return found.hits.isEmpty() ? 0 : found.hits.first().key;
+}
+
+/// A little roster with what rosters have: an ID number lost to a spreadsheet, a wrong one, a phone with dashes.
+QString roster(const QString &folder)
+{
+    const QString path = folder + u"/roster.csv"_s;
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(u"姓名,身份证号,住址,联系电话,与户主关系,人员类别\r\n"
+                   "赵启明,230604194508170027,创业小区2号楼1单元301室,138-4590-4471,户主,低保\r\n"
+                   "钱小芳,2.30604E+17,创业小区2号楼1单元301室,13945901234,妻,\r\n"
+                   "孙立新,230604199001010018,创业小区2号楼1单元302室,15045905678,户主,退役军人\r\n"
+                   "李春燕,230604198802304567,创业小区2号楼1单元401室,1394590,户主,\r\n"_s.toUtf8());
+    return path;
+}
+
+void importRoster(MainWindow &window, const std::function<void()> &wait, bool findings)
+{
+    window.go({u"import"_s, roster(QFileInfo(window.seat()->store().path()).absolutePath())});
+    wait();
+    if (!findings)
+        return;
+    if (QAction *on = window.seat()->commands().find(u"import.go"_s))
+        on->trigger();
+    wait();
+}
+
 struct Variant
 {
     QString language;
@@ -73,6 +110,31 @@ const std::vector<Scene> &scenes()
     using Wait = std::function<void()>;
     static const std::vector<Scene> all{
         {u"start"_s, [](MainWindow &window, const Wait &) { window.closeOffice(); }},
+        {u"residents"_s, [](MainWindow &window, const Wait &) { window.go({u"residents"_s, {}}); }},
+        {u"residents-filtered"_s, [](MainWindow &window, const Wait &) { window.go({u"residents"_s, u"年龄 >= 80 且 人员类别 含 独居老人"_s}); }},
+        {u"resident"_s,
+         [](MainWindow &window, const Wait &wait) {
+             wait();
+             window.go({u"resident"_s, firstResident(window)});
+         }},
+        {u"resident-edit"_s,
+         [](MainWindow &window, const Wait &wait) {
+             wait();
+             window.go({u"resident"_s, QVariantMap{{u"key"_s, firstResident(window)}, {u"edit"_s, true}}});
+         }},
+        {u"resident-new"_s, [](MainWindow &window, const Wait &) { window.go({u"resident"_s, u"new"_s}); }},
+        {u"import"_s, [](MainWindow &window, const Wait &) { window.go({u"import"_s, {}}); }},
+        {u"import-columns"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, false); }},
+        {u"import-findings"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, true); }},
+        {u"print"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"residents"_s, {}});
+             wait();
+             if (QAction *print = window.seat()->commands().find(u"residents.print"_s))
+                 print->trigger();
+         }},
+        {u"settings"_s, [](MainWindow &window, const Wait &) { window.go({u"settings"_s, {}}); }},
+        {u"keys"_s, [](MainWindow &window, const Wait &) { window.go({u"keys"_s, {}}); }},
         {u"search"_s,
          [](MainWindow &window, const Wait &wait) {
              wait();
@@ -103,7 +165,11 @@ Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, P
     for (const Variant &variant : kinds) {
         // A copy of its own, so that drawing leaves no trace in the office, not even in its notes.
         const QString copy = work.filePath(u"copy-%1.allpost"_s.arg(drawn.pictures));
-        if (auto copied = copyOffice(office, copy); !copied)
+        Progress silent;
+        auto source = OfficeFile::openReading(office);
+        if (!source)
+            return source.error();
+        if (auto copied = Backup::copyTo(*source, copy, silent); !copied)
             return copied.error();
         Preferences preferences(work.filePath(u"preferences.ini"_s));
         preferences.setLanguage(variant.language);

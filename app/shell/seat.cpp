@@ -59,12 +59,7 @@ void Seat::complain(const Error &error)
 
 void Seat::print(const Printout &printout)
 {
-    Printout complete = printout;
-    if (auto office = m_store->office(); office && complete.office.isEmpty())
-        complete.office = office->community;
-    if (complete.worker.isEmpty())
-        complete.worker = m_store->workerName();
-    go({u"print"_s, QVariant::fromValue(complete)});
+    go({u"print"_s, QVariant::fromValue(printout)});
 }
 
 void Seat::run(const QString &name, QObject *owner, std::function<Status(Progress &)> job, std::function<void(const Status &)> done,
