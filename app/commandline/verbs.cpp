@@ -209,7 +209,7 @@ Result<int> runExport(CommandCall &call)
     }
     const int count = (*rows)->rowCount();
     if (inFull)
-        if (auto noted = ReadLog::add(**store, {u"export"_s, 0, columns, tr("command line"), count}); !noted)
+        if (auto noted = ReadLog::note(**store, {u"export"_s, 0, columns, tr("command line"), count, 0, 0, {}}); !noted)
             return noted.error();
     call.answer({{u"rows"_s, count}}, tr("%1 rows: %2").arg(QLocale().toString(count), path));
     return 0;
