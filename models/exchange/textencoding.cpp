@@ -13,25 +13,6 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-void appendCharacter(std::string &to, char32_t c)
-{
-    if (c < 0x80) {
-        to += char(c);
-    } else if (c < 0x800) {
-        to += char(0xc0 | c >> 6);
-        to += char(0x80 | (c & 0x3f));
-    } else if (c < 0x10000) {
-        to += char(0xe0 | c >> 12);
-        to += char(0x80 | (c >> 6 & 0x3f));
-        to += char(0x80 | (c & 0x3f));
-    } else {
-        to += char(0xf0 | c >> 18);
-        to += char(0x80 | (c >> 12 & 0x3f));
-        to += char(0x80 | (c >> 6 & 0x3f));
-        to += char(0x80 | (c & 0x3f));
-    }
-}
-
 /// Length of the UTF-8 character at the beginning: 0 when it is none, -n when n bytes of one stand there and it ends.
 int characterLength(const uchar *at, size_t left)
 {
@@ -158,6 +139,25 @@ bool looksBinary(QByteArrayView sample)
 }
 
 } // namespace
+
+void appendUtf8(std::string &to, char32_t c)
+{
+    if (c < 0x80) {
+        to += char(c);
+    } else if (c < 0x800) {
+        to += char(0xc0 | c >> 6);
+        to += char(0x80 | (c & 0x3f));
+    } else if (c < 0x10000) {
+        to += char(0xe0 | c >> 12);
+        to += char(0x80 | (c >> 6 & 0x3f));
+        to += char(0x80 | (c & 0x3f));
+    } else {
+        to += char(0xf0 | c >> 18);
+        to += char(0x80 | (c >> 12 & 0x3f));
+        to += char(0x80 | (c >> 6 & 0x3f));
+        to += char(0x80 | (c & 0x3f));
+    }
+}
 
 QString encodingName(TextEncoding encoding)
 {
@@ -305,7 +305,7 @@ void TextDecoder::decodeUtf16(QByteArrayView bytes, bool last, std::string &text
         const auto unit = char32_t(little ? first | second << 8 : first << 8 | second);
         const bool low = unit >= 0xdc00 && unit < 0xe000;
         if (m_high && low) {
-            appendCharacter(text, 0x10000 + ((m_high - 0xd800) << 10) + (unit - 0xdc00));
+            appendUtf8(text, 0x10000 + ((m_high - 0xd800) << 10) + (unit - 0xdc00));
             m_high = 0;
             return;
         }
@@ -315,7 +315,7 @@ void TextDecoder::decodeUtf16(QByteArrayView bytes, bool last, std::string &text
         if (low)
             text += replacement;
         else if (!m_high)
-            appendCharacter(text, unit);
+            appendUtf8(text, unit);
     };
     qsizetype at = 0;
     if (!m_pending.empty() && !bytes.isEmpty()) {

@@ -48,6 +48,9 @@ private:
     bool m_valid = true;
 };
 
+/// Appends a code point, which must be one.
+void appendUtf8(std::string &to, char32_t c);
+
 /// Length of the valid UTF-8 at the beginning of text. cut gets how many bytes after it begin a character that the
 /// text ends in.
 size_t validUtf8(std::string_view text, size_t *cut = nullptr);

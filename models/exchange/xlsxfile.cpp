@@ -107,7 +107,7 @@ Status XlsxFile::readTables(Progress &progress)
     }
     if (!m_stringsPart.isEmpty()) {
         const auto progressed = [&](qint64, qint64) { return !progress.cancelled(); };
-        if (auto read = m_strings->parse(*m_zip, m_stringsPart, progressed); !read)
+        if (auto read = m_strings->parse(*m_zip, m_stringsPart, progressed, XmlPart::Engine::Scanner); !read)
             return read;
     }
     m_tablesRead = true;
@@ -123,7 +123,7 @@ Status XlsxFile::read(int sheet, const RowSink &sink, Progress &progress)
         progress.report(done, total);
         return !progress.cancelled();
     };
-    if (auto read = part.parse(*m_zip, m_parts[size_t(sheet)], progressed); !read)
+    if (auto read = part.parse(*m_zip, m_parts[size_t(sheet)], progressed, XmlPart::Engine::Scanner); !read)
         return read;
     if (part.ranToEnd()) {
         m_merges[size_t(sheet)] = std::move(part.merges());

@@ -4,6 +4,7 @@
 
 #include "models/exchange/exchangeerrors.h"
 #include "models/exchange/limits.h"
+#include "models/exchange/textencoding.h"
 
 #include <QStringList>
 
@@ -33,25 +34,6 @@ QString resolved(const QString &base, const QString &target)
             parts.append(part);
     }
     return parts.join(u'/');
-}
-
-void appendUtf8(std::string &to, char32_t c)
-{
-    if (c < 0x80) {
-        to += char(c);
-    } else if (c < 0x800) {
-        to += char(0xc0 | c >> 6);
-        to += char(0x80 | (c & 0x3f));
-    } else if (c < 0x10000) {
-        to += char(0xe0 | c >> 12);
-        to += char(0x80 | (c >> 6 & 0x3f));
-        to += char(0x80 | (c & 0x3f));
-    } else {
-        to += char(0xf0 | c >> 18);
-        to += char(0x80 | (c >> 12 & 0x3f));
-        to += char(0x80 | (c >> 6 & 0x3f));
-        to += char(0x80 | (c & 0x3f));
-    }
 }
 
 /// The code unit of an escape at at, or -1.

@@ -137,8 +137,7 @@ void XlsxSheet::beginCell(const XmlAttributes &attributes)
     m_phonetic = 0;
     m_value.clear();
     int column = m_column + 1;
-    for (const char **at = attributes.pairs(); *at; at += 2) {
-        const std::string_view name(at[0]), value(at[1]);
+    for (const auto &[name, value] : attributes.all()) {
         int row = 0;
         if (name == "r") {
             if (!readReference(value, column, row))

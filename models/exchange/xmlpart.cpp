@@ -8,20 +8,28 @@
 
 #include <expat.h>
 
-#include <QScopeGuard>
-
 #include <charconv>
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
 
+std::string_view XmlAttributes::value(std::string_view name) const
+{
+    for (const XmlAttribute &attribute : m_all) {
+        const size_t colon = attribute.name.find(':');
+        if (name == (colon == std::string_view::npos ? attribute.name : attribute.name.substr(colon + 1)))
+            return attribute.value;
+    }
+    return {};
+}
+
 std::string_view XmlAttributes::prefixedValue(std::string_view name) const
 {
-    for (const char **at = m_pairs; *at; at += 2) {
-        const char *colon = std::strchr(*at, ':');
-        if (colon && name == colon + 1)
-            return at[1];
+    for (const XmlAttribute &attribute : m_all) {
+        const size_t colon = attribute.name.find(':');
+        if (colon != std::string_view::npos && name == attribute.name.substr(colon + 1))
+            return attribute.value;
     }
     return {};
 }
@@ -40,48 +48,84 @@ bool XmlAttributes::isTrue(std::string_view name) const
     return text == "1" || text == "true" || text == "on";
 }
 
-struct XmlPart::Calls
+/// Expat, bound to a part.
+struct XmlPart::Expat
 {
-    static void begin(void *self, const char *name, const char **attributes)
+    explicit Expat(XmlPart &owner) : part(owner), parser(XML_ParserCreate(nullptr))
     {
-        static_cast<XmlPart *>(self)->begin(name, attributes);
+        XML_SetUserData(parser, this);
+        XML_SetElementHandler(parser, begin, end);
+        XML_SetCharacterDataHandler(parser, text);
+        XML_SetStartDoctypeDeclHandler(parser, dtd);
     }
-    static void end(void *self, const char *name) { static_cast<XmlPart *>(self)->end(name); }
+    ~Expat() { XML_ParserFree(parser); }
+    Expat(const Expat &) = delete;
+    Expat &operator=(const Expat &) = delete;
+
+    static void begin(void *self, const char *name, const char **pairs)
+    {
+        auto &expat = *static_cast<Expat *>(self);
+        expat.attributes.clear();
+        for (; *pairs; pairs += 2)
+            expat.attributes.push_back({pairs[0], pairs[1]});
+        expat.part.begin(name, expat.attributes);
+        expat.stopWithPart();
+    }
+    static void end(void *self, const char *name)
+    {
+        auto &expat = *static_cast<Expat *>(self);
+        expat.part.end(name);
+        expat.stopWithPart();
+    }
     static void text(void *self, const char *text, int size)
     {
-        static_cast<XmlPart *>(self)->text({text, size_t(size)});
+        auto &expat = *static_cast<Expat *>(self);
+        if (!expat.part.m_stopped)
+            expat.part.text({text, size_t(size)});
+        expat.stopWithPart();
     }
     static void dtd(void *self, const char *, const char *, const char *, int)
     {
-        static_cast<XmlPart *>(self)->fail(ExchangeErrors::hostile(u"DTD in a part"_s));
+        auto &expat = *static_cast<Expat *>(self);
+        expat.part.fail(ExchangeErrors::hostile(u"XML: DTD"_s));
+        expat.stopWithPart();
     }
+    void stopWithPart()
+    {
+        if (part.m_stopped)
+            XML_StopParser(parser, XML_FALSE);
+    }
+
+    XmlPart &part;
+    XML_Parser parser;
+    std::vector<XmlAttribute> attributes;
+    qint64 fed = 0;
 };
 
-std::string_view XmlPart::ours(const char *name) const
+std::string_view XmlPart::ours(std::string_view name) const
 {
-    const size_t prefix = m_prefix.size();
-    if (prefix == 0)
-        return std::strchr(name, ':') ? std::string_view() : std::string_view(name);
-    return std::strncmp(name, m_prefix.data(), prefix) == 0 ? std::string_view(name + prefix) : std::string_view();
+    if (m_prefix.empty())
+        return name.find(':') == std::string_view::npos ? name : std::string_view();
+    return name.starts_with(m_prefix) ? name.substr(m_prefix.size()) : std::string_view();
 }
 
-void XmlPart::begin(const char *name, const char **attributes)
+void XmlPart::begin(std::string_view name, std::span<const XmlAttribute> attributes)
 {
     if (m_stopped)
         return;
     if (++m_depth > Limits::xmlDepth)
-        return fail(ExchangeErrors::hostile(u"elements nested too deep"_s));
-    if (XML_GetSpecifiedAttributeCount(m_parser) > 2 * Limits::xmlAttributes)
-        return fail(ExchangeErrors::hostile(u"too many attributes"_s));
+        return fail(ExchangeErrors::hostile(u"XML: elements nested too deep"_s));
+    if (attributes.size() > size_t(Limits::xmlAttributes))
+        return fail(ExchangeErrors::hostile(u"XML: too many attributes"_s));
     if (m_depth == 1) {
-        const char *colon = std::strchr(name, ':');
-        m_prefix = colon ? std::string(name, size_t(colon - name) + 1) : std::string();
+        const size_t colon = name.find(':');
+        m_prefix = colon == std::string_view::npos ? std::string_view() : name.substr(0, colon + 1);
     }
     if (const auto own = ours(name); !own.empty())
         element(own, XmlAttributes(attributes));
 }
 
-void XmlPart::end(const char *name)
+void XmlPart::end(std::string_view name)
 {
     if (m_stopped)
         return;
@@ -93,7 +137,6 @@ void XmlPart::end(const char *name)
 void XmlPart::stop()
 {
     m_stopped = true;
-    XML_StopParser(m_parser, XML_FALSE);
 }
 
 void XmlPart::fail(Error error)
@@ -103,42 +146,55 @@ void XmlPart::fail(Error error)
     stop();
 }
 
-Status XmlPart::parseErrors()
+Status XmlPart::outcome(const char *error, bool hostile) const
 {
     if (m_error)
         return *m_error;
     if (m_stopped)
         return {};
-    return ExchangeErrors::damaged(u"XML: %1"_s.arg(QLatin1String(XML_ErrorString(XML_GetErrorCode(m_parser)))));
+    const QString detail = u"XML: %1"_s.arg(QLatin1String(error));
+    return hostile ? ExchangeErrors::hostile(detail) : ExchangeErrors::damaged(detail);
 }
 
-Status XmlPart::parse(ZipFile &zip, const QString &name, const std::function<bool(qint64, qint64)> &progressed)
+Status XmlPart::take(XmlScanner &scanner, std::span<const char> bytes)
+{
+    const bool taken = bytes.empty() ? scanner.finish() : scanner.feed({bytes.data(), bytes.size()});
+    return taken ? Status() : outcome(scanner.error().c_str(), scanner.isHostile());
+}
+
+Status XmlPart::take(Expat &expat, std::span<const char> bytes)
+{
+    expat.fed += qint64(bytes.size());
+    if (XML_Parse(expat.parser, bytes.data(), int(bytes.size()), bytes.empty()) != XML_STATUS_OK)
+        return outcome(XML_ErrorString(XML_GetErrorCode(expat.parser)), false);
+    // Expat keeps an unfinished tag whole, and reads it again with each buffer.
+    if (!bytes.empty() && expat.fed - qint64(XML_GetCurrentByteIndex(expat.parser)) > Limits::xmlTokenBytes)
+        return ExchangeErrors::hostile(u"XML: endless tag"_s);
+    return {};
+}
+
+Status XmlPart::parse(ZipFile &zip, const QString &name, const std::function<bool(qint64, qint64)> &progressed, Engine engine)
 {
     auto part = ZipPart::open(zip, name);
     if (!part)
         return part.error();
-    m_parser = XML_ParserCreate(nullptr);
-    const auto free = qScopeGuard([this] { XML_ParserFree(m_parser); });
     m_depth = 0;
     m_stopped = false;
     m_error.reset();
-    XML_SetUserData(m_parser, this);
-    XML_SetElementHandler(m_parser, Calls::begin, Calls::end);
-    XML_SetCharacterDataHandler(m_parser, Calls::text);
-    XML_SetStartDoctypeDeclHandler(m_parser, Calls::dtd);
+    XmlScanner scanner(*this);
+    std::unique_ptr<Expat> expat;
     qint64 fed = 0;
     for (;;) {
         const auto bytes = (*part)->next();
         if (!bytes)
             return bytes.error();
+        if (fed == 0 && (engine == Engine::Expat || !XmlScanner::canRead({bytes->data(), bytes->size()})))
+            expat = std::make_unique<Expat>(*this);
         fed += qint64(bytes->size());
-        if (XML_Parse(m_parser, bytes->data(), int(bytes->size()), bytes->empty()) != XML_STATUS_OK)
-            return parseErrors();
-        if (bytes->empty())
+        if (auto taken = expat ? take(*expat, *bytes) : take(scanner, *bytes); !taken)
+            return taken;
+        if (bytes->empty() || m_stopped)
             return {};
-        // Expat keeps an unfinished tag whole, and reads it again with each buffer.
-        if (fed - qint64(XML_GetCurrentByteIndex(m_parser)) > Limits::xmlTokenBytes)
-            return ExchangeErrors::hostile(u"endless XML tag"_s);
         if (progressed && !progressed(fed, (*part)->claimedSize()))
             return ExchangeErrors::cancelled();
     }

@@ -114,8 +114,7 @@ void TestHostile::bombsAreRefusedAtOnce()
     QFETCH(QByteArray, bytes);
     const bool judged = forgetPeak();
     const qint64 before = residentBytes();
-    QElapsedTimer timer;
-    timer.start();
+    CostTimer timer;
     const auto reading = readBytes(bytes);
     const qint64 elapsed = timer.elapsed();
     QVERIFY(!reading.status);
@@ -179,8 +178,7 @@ void TestHostile::liesOfTheZipAreRefused_data()
 void TestHostile::liesOfTheZipAreRefused()
 {
     QFETCH(QByteArray, bytes);
-    QElapsedTimer timer;
-    timer.start();
+    CostTimer timer;
     const auto reading = readBytes(bytes);
     QVERIFY(!reading.status);
     QCOMPARE(reading.status.error().code, ErrorCode::Unreadable);
@@ -252,8 +250,7 @@ void TestHostile::absurdXmlIsBounded()
     const QByteArray bytes = book.bytes();
     const bool judged = forgetPeak();
     const qint64 before = residentBytes();
-    QElapsedTimer timer;
-    timer.start();
+    CostTimer timer;
     const auto reading = readBytes(bytes);
     QTEST(!reading.status, "refused");
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
@@ -371,8 +368,7 @@ void TestHostile::cellsInTheLastColumnOfEachRow()
         rows += "<row><c r=\"XFD" + QByteArray::number(i) + "\"><v>1</v></c></row>";
     Workbook book;
     book.sheet = rows;
-    QElapsedTimer timer;
-    timer.start();
+    CostTimer timer;
     auto file = openBytes(book.bytes());
     QVERIFY(file);
     Progress progress;
