@@ -16,17 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Names the context of the texts below for the translators.
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString overview()
 {
-    QString text = tr("allpost [OFFICE.allpost] opens the window. Verbs without a window:") + u'\n';
+    QString text = Words::tr("allpost [OFFICE.allpost] opens the window. Verbs without a window:") + u'\n';
     for (const Verb &verb : CommandLine::verbs())
         text += u"  allpost %1  %2\n"_s.arg(verb.name.leftJustified(9), verb.summary);
-    return text + tr("allpost VERB --help tells more of each.") + u'\n';
+    return text + Words::tr("allpost VERB --help tells more of each.") + u'\n';
 }
 
 } // namespace
@@ -38,7 +39,7 @@ Result<qint64> CommandCall::number(const QString &option, qint64 otherwise, qint
     bool ok = false;
     const qint64 number = value(option).toLongLong(&ok);
     if (!ok || number < least || number > most)
-        return Error{ErrorCode::Invalid, tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(least).arg(most), value(option)};
+        return Error{ErrorCode::Invalid, Words::tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(least).arg(most), value(option)};
     return number;
 }
 
@@ -66,7 +67,7 @@ Result<std::unique_ptr<Store>> CommandCall::office(bool writing) const
 {
     const QString path = value(u"office"_s);
     if (path.isEmpty())
-        return Error{ErrorCode::Invalid, tr("Say which office: --office FILE."), {}};
+        return Error{ErrorCode::Invalid, Words::tr("Say which office: --office FILE."), {}};
     auto store = Store::open(path);
     if (!store && !writing && store.error().code == ErrorCode::Busy)
         return Store::openReading(path);
@@ -97,7 +98,7 @@ int CommandLine::run(const QStringList &arguments, QTextStream &out, QTextStream
         if (known.name == word)
             verb = &known;
     if (!verb) {
-        err << tr("There is no verb “%1”.").arg(word) << '\n' << overview();
+        err << Words::tr("There is no verb “%1”.").arg(word) << '\n' << overview();
         return 2;
     }
     QCommandLineParser parser;
@@ -105,8 +106,8 @@ int CommandLine::run(const QStringList &arguments, QTextStream &out, QTextStream
     for (const QString &argument : verb->arguments)
         parser.addPositionalArgument(argument, {});
     parser.addOptions(verb->options);
-    parser.addOption({u"json"_s, tr("One JSON object on standard output and nothing else there.")});
-    parser.addOption({{u"h"_s, u"help"_s}, tr("Tells what this verb takes.")});
+    parser.addOption({u"json"_s, Words::tr("One JSON object on standard output and nothing else there.")});
+    parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Tells what this verb takes.")});
 
     QStringList rest = arguments;
     rest.removeAt(1);
@@ -116,7 +117,7 @@ int CommandLine::run(const QStringList &arguments, QTextStream &out, QTextStream
         return 0;
     }
     if (!understood || parser.positionalArguments().size() != verb->arguments.size()) {
-        err << (understood ? tr("%1 takes: %2").arg(verb->name, verb->arguments.join(u' ')) : parser.errorText()) << '\n';
+        err << (understood ? Words::tr("%1 takes: %2").arg(verb->name, verb->arguments.join(u' ')) : parser.errorText()) << '\n';
         return 2;
     }
     CommandCall call(parser, out, err);

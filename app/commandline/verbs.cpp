@@ -27,14 +27,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Names the context of the texts below for the translators.
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QCommandLineOption office()
 {
-    return {u"office"_s, tr("The office file."), u"FILE"_s};
+    return {u"office"_s, Words::tr("The office file."), u"FILE"_s};
 }
 
 QString nameOf(SearchField field)
@@ -52,25 +53,25 @@ QString nameOf(SearchField field)
 Result<int> runNew(CommandCall &call)
 {
     if (!call.has(u"office"_s) || call.value(u"community"_s).trimmed().isEmpty())
-        return Error{ErrorCode::Invalid, tr("new takes --office FILE and --community NAME."), {}};
-    const QString worker = call.has(u"worker"_s) ? call.value(u"worker"_s) : tr("Worker 1");
+        return Error{ErrorCode::Invalid, Words::tr("new takes --office FILE and --community NAME."), {}};
+    const QString worker = call.has(u"worker"_s) ? call.value(u"worker"_s) : Words::tr("Worker 1");
     auto store = Store::create(call.value(u"office"_s), {call.value(u"community"_s), worker, call.value(u"desk"_s)});
     if (!store)
         return store.error();
-    call.answer({{u"office"_s, (*store)->path()}, {u"desk"_s, (*store)->deskLetter()}}, tr("Made: %1").arg((*store)->path()));
+    call.answer({{u"office"_s, (*store)->path()}, {u"desk"_s, (*store)->deskLetter()}}, Words::tr("Made: %1").arg((*store)->path()));
     return 0;
 }
 
 Result<int> runSample(CommandCall &call)
 {
     if (!call.has(u"office"_s))
-        return Error{ErrorCode::Invalid, tr("Say which office: --office FILE."), {}};
+        return Error{ErrorCode::Invalid, Words::tr("Say which office: --office FILE."), {}};
     auto households = call.number(u"households"_s, 900, 1, 1000000);
     auto seed = call.number(u"seed"_s, 1, 0, 0xffffffffLL);
     auto months = call.number(u"months"_s, 0, 0, 240);
     if (!households || !seed || !months)
         return (!households ? households : !seed ? seed : months).error();
-    auto store = Store::create(call.value(u"office"_s), {tr("Changqing sample community"), tr("Liu Min")});
+    auto store = Store::create(call.value(u"office"_s), {Words::tr("Changqing sample community"), Words::tr("Liu Min")});
     if (!store)
         return store.error();
     SampleOptions options;
@@ -81,7 +82,7 @@ Result<int> runSample(CommandCall &call)
     if (!people)
         return people.error();
     call.answer({{u"office"_s, (*store)->path()}, {u"households"_s, *households}, {u"residents"_s, *people}},
-                tr("Made: %1 with %2 invented people").arg((*store)->path(), QLocale().toString(*people)));
+                Words::tr("Made: %1 with %2 invented people").arg((*store)->path(), QLocale().toString(*people)));
     return 0;
 }
 
@@ -120,7 +121,7 @@ Result<int> runFind(CommandCall &call)
         call.line(QStringList{line.name, line.address, line.household}.join(u'\t'));
     }
     call.answer({{u"total"_s, found.total}, {u"milliseconds"_s, milliseconds}, {u"results"_s, results}},
-                tr("%1 people").arg(QLocale().toString(found.total)));
+                Words::tr("%1 people").arg(QLocale().toString(found.total)));
     return 0;
 }
 
@@ -133,7 +134,7 @@ Status knownEntity(const QString &name)
 {
     if (name == ResidentList::definition().name)
         return {};
-    return Error{ErrorCode::Invalid, tr("There is no list “%1”; there is: resident.").arg(name), name};
+    return Error{ErrorCode::Invalid, Words::tr("There is no list “%1”; there is: resident.").arg(name), name};
 }
 
 Result<int> runImport(CommandCall &call)
@@ -152,17 +153,17 @@ Result<int> runImport(CommandCall &call)
             if (encodingName(encoding).startsWith(call.value(u"encoding"_s), Qt::CaseInsensitive))
                 command.how.encoding = encoding;
         if (!command.how.encoding)
-            return Error{ErrorCode::Invalid, tr("The encodings are UTF-8, UTF-16LE, UTF-16BE, GB18030 and Big5."), {}};
+            return Error{ErrorCode::Invalid, Words::tr("The encodings are UTF-8, UTF-16LE, UTF-16BE, GB18030 and Big5."), {}};
     }
     Progress progress(listener(call));
     auto done = importCommand(**store, command, progress);
     if (!done)
         return done.error();
     for (const Finding &finding : done->findings)
-        call.line(tr("%1, row %2: %3").arg(finding.sheet).arg(finding.row).arg(finding.message));
+        call.line(Words::tr("%1, row %2: %3").arg(finding.sheet).arg(finding.row).arg(finding.message));
     const ImportCounts &counts = done->counts;
     const QLocale locale;
-    call.answer(done->toJson(), tr("Read %1 · new %2 · completed %3 · unchanged %4 · held back %5 · new households %6")
+    call.answer(done->toJson(), Words::tr("Read %1 · new %2 · completed %3 · unchanged %4 · held back %5 · new households %6")
                                     .arg(locale.toString(counts.read), locale.toString(counts.added), locale.toString(counts.updated),
                                          locale.toString(counts.unchanged), locale.toString(counts.heldBack), locale.toString(counts.householdsAdded)));
     return 0;
@@ -175,7 +176,7 @@ Result<int> runExport(CommandCall &call)
         return known.error();
     const QString path = call.value(u"out"_s);
     if (path.isEmpty())
-        return Error{ErrorCode::Invalid, tr("Say where to: --out FILE.xlsx, .csv or .pdf."), {}};
+        return Error{ErrorCode::Invalid, Words::tr("Say where to: --out FILE.xlsx, .csv or .pdf."), {}};
     auto store = call.office(true);
     if (!store)
         return store.error();
@@ -190,13 +191,13 @@ Result<int> runExport(CommandCall &call)
     const QStringList columns = call.has(u"columns"_s) ? call.value(u"columns"_s).split(u',', Qt::SkipEmptyParts) : paper ? list.usualColumns : ResidentList::exportColumns();
     for (const QString &column : columns)
         if (!list.find(column))
-            return Error{ErrorCode::Invalid, tr("There is no column “%1”.").arg(column), {}};
+            return Error{ErrorCode::Invalid, Words::tr("There is no column “%1”.").arg(column), {}};
     auto rows = ListRows::all(**store, list, columns, language.compile(*filter, today), inFull, today);
     if (!rows)
         return rows.error();
     Progress progress(listener(call));
     if (paper) {
-        Printout printout = Printout::list(tr("Residents"), ListRows::printTable(*rows));
+        Printout printout = Printout::list(Words::tr("Residents"), ListRows::printTable(*rows));
         printout.subtitle = language.describe(*filter);
         if (auto office = (*store)->office())
             printout.office = office->community;
@@ -204,14 +205,14 @@ Result<int> runExport(CommandCall &call)
         printout.personal = inFull ? Printout::Personal::InFull : Printout::Personal::Masked;
         if (auto written = Printing::writePdf(printout, {}, path, progress); !written)
             return written.error();
-    } else if (auto written = ListExport::write(**rows, path, tr("Residents"), progress); !written) {
+    } else if (auto written = ListExport::write(**rows, path, Words::tr("Residents"), progress); !written) {
         return written.error();
     }
     const int count = (*rows)->rowCount();
     if (inFull)
-        if (auto noted = ReadLog::note(**store, {u"export"_s, 0, columns, tr("command line"), count, 0, 0, {}}); !noted)
+        if (auto noted = ReadLog::note(**store, {u"export"_s, 0, columns, Words::tr("command line"), count, 0, 0, {}}); !noted)
             return noted.error();
-    call.answer({{u"rows"_s, count}}, tr("%1 rows: %2").arg(QLocale().toString(count), path));
+    call.answer({{u"rows"_s, count}}, Words::tr("%1 rows: %2").arg(QLocale().toString(count), path));
     return 0;
 }
 
@@ -227,7 +228,7 @@ Result<int> runCheck(CommandCall &call)
     for (const QString &problem : report->problems)
         call.line(problem);
     call.answer({{u"ok"_s, report->ok()}, {u"problems"_s, QJsonArray::fromStringList(report->problems)}},
-                report->ok() ? tr("The file is sound: SQLite, links, journal and tables agree.") : tr("The file is not sound; restore the last good backup to a new file."));
+                report->ok() ? Words::tr("The file is sound: SQLite, links, journal and tables agree.") : Words::tr("The file is not sound; restore the last good backup to a new file."));
     return report->ok() ? 0 : 1;
 }
 
@@ -255,7 +256,7 @@ Result<int> runRebuild(CommandCall &call)
     auto digest = Integrity::digest((*store)->db(), progress);
     if (!digest)
         return digest.error();
-    call.answer({{u"digest"_s, *digest}}, tr("All tables were made anew from the journal."));
+    call.answer({{u"digest"_s, *digest}}, Words::tr("All tables were made anew from the journal."));
     return 0;
 }
 
@@ -271,25 +272,25 @@ Result<int> runBackup(CommandCall &call)
         return made.error();
     if (auto kept = Backup::remember(**store, made->op); !kept)
         return kept.error();
-    call.answer({{u"backup"_s, made->path}}, tr("Kept and checked: %1").arg(made->path));
+    call.answer({{u"backup"_s, made->path}}, Words::tr("Kept and checked: %1").arg(made->path));
     return 0;
 }
 
 Result<int> runRestore(CommandCall &call)
 {
     if (!call.has(u"office"_s))
-        return Error{ErrorCode::Invalid, tr("Say which office: --office FILE."), {}};
+        return Error{ErrorCode::Invalid, Words::tr("Say which office: --office FILE."), {}};
     Progress progress(listener(call));
     if (auto done = Backup::restore(call.arguments().first(), call.value(u"office"_s), progress); !done)
         return done.error();
-    call.answer({{u"office"_s, call.value(u"office"_s)}}, tr("Restored to a new file: %1").arg(call.value(u"office"_s)));
+    call.answer({{u"office"_s, call.value(u"office"_s)}}, Words::tr("Restored to a new file: %1").arg(call.value(u"office"_s)));
     return 0;
 }
 
 Result<int> runScreens(CommandCall &call)
 {
     if (!call.has(u"office"_s) || !call.has(u"out"_s))
-        return Error{ErrorCode::Invalid, tr("screens takes --office FILE and --out FOLDER."), {}};
+        return Error{ErrorCode::Invalid, Words::tr("screens takes --office FILE and --out FOLDER."), {}};
     Progress progress(listener(call));
     auto drawn = drawScreens(call.value(u"office"_s), call.value(u"out"_s), progress);
     if (!drawn)
@@ -297,7 +298,7 @@ Result<int> runScreens(CommandCall &call)
     for (const QString &problem : drawn->problems)
         call.line(problem);
     call.answer({{u"pictures"_s, drawn->pictures}, {u"problems"_s, QJsonArray::fromStringList(drawn->problems)}},
-                tr("%1 pictures; %2 texts do not fit.").arg(drawn->pictures).arg(drawn->problems.size()));
+                Words::tr("%1 pictures; %2 texts do not fit.").arg(drawn->pictures).arg(drawn->problems.size()));
     return 0;
 }
 
@@ -306,30 +307,30 @@ Result<int> runScreens(CommandCall &call)
 const std::vector<Verb> &CommandLine::verbs()
 {
     static const std::vector<Verb> all{
-        {u"new"_s, tr("makes an empty office"), {},
-         {office(), {u"community"_s, tr("Name of the community."), u"NAME"_s}, {u"worker"_s, tr("Name of the first worker."), u"NAME"_s},
-          {u"desk"_s, tr("Name of this desk."), u"NAME"_s}},
+        {u"new"_s, Words::tr("makes an empty office"), {},
+         {office(), {u"community"_s, Words::tr("Name of the community."), u"NAME"_s}, {u"worker"_s, Words::tr("Name of the first worker."), u"NAME"_s},
+          {u"desk"_s, Words::tr("Name of this desk."), u"NAME"_s}},
          runNew},
-        {u"sample"_s, tr("makes a sample office of invented people"), {},
-         {office(), {u"households"_s, tr("How many households (900)."), u"N"_s}, {u"seed"_s, tr("The same seed gives the same people (1)."), u"S"_s},
-          {u"months"_s, tr("Months of history, as later capabilities need them."), u"M"_s}},
+        {u"sample"_s, Words::tr("makes a sample office of invented people"), {},
+         {office(), {u"households"_s, Words::tr("How many households (900)."), u"N"_s}, {u"seed"_s, Words::tr("The same seed gives the same people (1)."), u"S"_s},
+          {u"months"_s, Words::tr("Months of history, as later capabilities need them."), u"M"_s}},
          runSample},
-        {u"find"_s, tr("finds people"), {u"TEXT"_s}, {office(), {u"limit"_s, tr("How many to show (50); the total is exact."), u"N"_s}}, runFind},
-        {u"import"_s, tr("brings a spreadsheet in"), {u"ENTITY"_s, u"INPUT"_s},
-         {office(), {u"mapping"_s, tr("Which column is which field, as JSON."), u"FILE"_s},
-          {u"findings"_s, tr("Where to save the rows held back, as a spreadsheet."), u"FILE"_s},
-          {u"encoding"_s, tr("Encoding of a text file; found out unless given."), u"NAME"_s}},
+        {u"find"_s, Words::tr("finds people"), {u"TEXT"_s}, {office(), {u"limit"_s, Words::tr("How many to show (50); the total is exact."), u"N"_s}}, runFind},
+        {u"import"_s, Words::tr("brings a spreadsheet in"), {u"ENTITY"_s, u"INPUT"_s},
+         {office(), {u"mapping"_s, Words::tr("Which column is which field, as JSON."), u"FILE"_s},
+          {u"findings"_s, Words::tr("Where to save the rows held back, as a spreadsheet."), u"FILE"_s},
+          {u"encoding"_s, Words::tr("Encoding of a text file; found out unless given."), u"NAME"_s}},
          runImport},
-        {u"export"_s, tr("writes a list to .xlsx, .csv or .pdf, in full and noted"), {u"ENTITY"_s},
-         {office(), {u"out"_s, tr("Where to; the ending says what."), u"FILE"_s}, {u"filter"_s, tr("A condition in the filter language."), u"EXPR"_s},
-          {u"columns"_s, tr("Names of columns, parted by commas."), u"NAMES"_s}, {u"masked"_s, tr("Mask ID numbers, phones and the like.")}},
+        {u"export"_s, Words::tr("writes a list to .xlsx, .csv or .pdf, in full and noted"), {u"ENTITY"_s},
+         {office(), {u"out"_s, Words::tr("Where to; the ending says what."), u"FILE"_s}, {u"filter"_s, Words::tr("A condition in the filter language."), u"EXPR"_s},
+          {u"columns"_s, Words::tr("Names of columns, parted by commas."), u"NAMES"_s}, {u"masked"_s, Words::tr("Mask ID numbers, phones and the like.")}},
          runExport},
-        {u"check"_s, tr("checks the file: SQLite, links, journal, tables"), {}, {office()}, runCheck},
-        {u"digest"_s, tr("hash over the contents, equal where the contents are equal"), {}, {office()}, runDigest},
-        {u"rebuild"_s, tr("makes all tables anew from the journal"), {}, {office()}, runRebuild},
-        {u"backup"_s, tr("keeps a checked copy"), {}, {office(), {u"out"_s, tr("Folder of the copy."), u"FOLDER"_s}}, runBackup},
-        {u"restore"_s, tr("makes a new office file from a backup"), {u"BACKUP"_s}, {office()}, runRestore},
-        {u"screens"_s, tr("draws every screen to PNG"), {}, {office(), {u"out"_s, tr("Folder of the pictures."), u"FOLDER"_s}}, runScreens},
+        {u"check"_s, Words::tr("checks the file: SQLite, links, journal, tables"), {}, {office()}, runCheck},
+        {u"digest"_s, Words::tr("hash over the contents, equal where the contents are equal"), {}, {office()}, runDigest},
+        {u"rebuild"_s, Words::tr("makes all tables anew from the journal"), {}, {office()}, runRebuild},
+        {u"backup"_s, Words::tr("keeps a checked copy"), {}, {office(), {u"out"_s, Words::tr("Folder of the copy."), u"FOLDER"_s}}, runBackup},
+        {u"restore"_s, Words::tr("makes a new office file from a backup"), {u"BACKUP"_s}, {office()}, runRestore},
+        {u"screens"_s, Words::tr("draws every screen to PNG"), {}, {office(), {u"out"_s, Words::tr("Folder of the pictures."), u"FOLDER"_s}}, runScreens},
     };
     return all;
 }

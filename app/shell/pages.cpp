@@ -16,18 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Names the context of the texts below for the translators.
+struct Words
 {
-    return QCoreApplication::translate("Pages", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
 
 } // namespace
 
 QList<NavEntry> Pages::navigation()
 {
-    return {{u"residents"_s, u"users"_s, tr("Residents"), {}, Meaning::Neutral, false},
-            {u"import"_s, u"file-spreadsheet"_s, tr("Import"), {}, Meaning::Neutral, false},
-            {u"settings"_s, u"settings"_s, tr("Settings"), {}, Meaning::Neutral, true}};
+    return {{u"residents"_s, u"users"_s, Words::tr("Residents"), {}, Meaning::Neutral, false},
+            {u"import"_s, u"file-spreadsheet"_s, Words::tr("Import"), {}, Meaning::Neutral, false},
+            {u"settings"_s, u"settings"_s, Words::tr("Settings"), {}, Meaning::Neutral, true}};
 }
 
 QString Pages::entryOf(const QString &page)

@@ -16,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// Names the context of the texts below for the translators.
+struct Words
 {
-    return QCoreApplication::translate("ResidentTexts", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ResidentTexts)
+};
 
 bool chinese()
 {
@@ -40,7 +41,7 @@ QString ResidentTexts::sexAndAge(const QString &sex, const QString &birthDate)
     if (!sex.isEmpty())
         facts << word(u"sex"_s, sex);
     if (const auto age = ageOn(birthDate, QDate::currentDate()))
-        facts << tr("%n years", *age);
+        facts << Words::tr("%n years", nullptr, *age);
     return facts.join(u" · "_s);
 }
 
@@ -55,8 +56,8 @@ QString ResidentTexts::birth(const QString &birthDate, bool inFull)
 QString ResidentTexts::idNumber(const QString &number, bool inFull)
 {
     if (number.isEmpty())
-        return tr("Missing");
-    return inFull ? number : tr("Ends in %1").arg(maskIdTail(number));
+        return Words::tr("Missing");
+    return inFull ? number : Words::tr("Ends in %1").arg(maskIdTail(number));
 }
 
 QString ResidentTexts::phone(const QString &number, bool inFull)
@@ -68,9 +69,9 @@ QList<ChipValue> ResidentTexts::chips(const ResidentTies &ties, const Resident &
 {
     QList<ChipValue> chips;
     if (!person.diedOn.isEmpty())
-        chips.append({tr("Deceased"), Meaning::Neutral, {}});
+        chips.append({Words::tr("Deceased"), Meaning::Neutral, {}});
     if (person.idNumber.isEmpty())
-        chips.append({tr("ID number missing"), Meaning::Warn, {}});
+        chips.append({Words::tr("ID number missing"), Meaning::Warn, {}});
     for (const ResidentTies::Group &group : ties.groups) {
         const QString text = word(u"care_group"_s, group.code);
         if (std::none_of(chips.begin(), chips.end(), [&](const ChipValue &c) { return c.text == text; }))

@@ -18,10 +18,11 @@ namespace {
 
 const QString Head = u"02"_s;
 
-QString tr(const char *text)
+/// Names the context of the texts below for the translators.
+struct Words
 {
-    return QCoreApplication::translate("Residents", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Residents)
+};
 
 QString today()
 {
@@ -71,7 +72,7 @@ Findings Residents::check(const Resident &person, QDate day)
     Findings findings;
     const NameText name = readName(person.name);
     if (name.name.isEmpty())
-        findings.append(of(u"name"_s, Finding::holdBack(u"required"_s, tr("The name is missing."))));
+        findings.append(of(u"name"_s, Finding::holdBack(u"required"_s, Words::tr("The name is missing."))));
     for (const Finding &finding : name.findings)
         findings.append(of(u"name"_s, finding));
     const IdCheck id = checkIdNumber(person.idNumber, idTypeFromCode(person.idType), day);
@@ -82,7 +83,7 @@ Findings Residents::check(const Resident &person, QDate day)
             for (const Finding &finding : compareWithId(id, person.sex, person.birthDate))
                 findings.append(finding.field.isEmpty() ? of(u"id_number"_s, finding) : finding);
     } else {
-        findings.append(of(u"id_number"_s, Finding::warning(u"id_missing"_s, tr("Without a number the person is listed as incomplete."))));
+        findings.append(of(u"id_number"_s, Finding::warning(u"id_missing"_s, Words::tr("Without a number the person is listed as incomplete."))));
     }
     for (const auto &[field, text] : {std::pair{u"phone"_s, person.phone}, {u"other_phone"_s, person.otherPhone}})
         for (const Finding &finding : readPhones(text).findings)
