@@ -127,7 +127,8 @@ Result<std::shared_ptr<const PagedDocument>> PagedDocument::make(const Printout 
     return std::shared_ptr<const PagedDocument>(document);
 }
 
-// Upright when every column gets what it wants, else across, else smaller, else with cells of two lines.
+// The way that takes least paper while most rows keep one line, upright rather than across and in larger rather than
+// smaller type; when nothing keeps its rows short, the smallest type across.
 PagedDocument::Fit PagedDocument::fit() const
 {
     using Orientation = Printout::Orientation;
@@ -135,21 +136,33 @@ PagedDocument::Fit PagedDocument::fit() const
     const QList<qreal> sizes = letter ? QList<qreal>{12, 10.5, 9, 7.5} : QList<qreal>{10, 9, 8, 7};
     const QSizeF paper = QPageSize(m_setup.paper).size(QPageSize::Millimeter);
     const QMarginsF margins = letter ? letterMargins : listMargins;
-    const auto room = [&](bool landscape) {
-        return mm((landscape ? paper.height() : paper.width()) - margins.left() - margins.right());
-    };
 
-    const GridStyle style = gridStyle(m_printout, sizes.first() * m_setup.textSize);
-    QList<QList<ColumnDemand>> tables;
+    struct Sampled
+    {
+        QList<ColumnDemand> demand;
+        int rows;
+    };
+    QList<Sampled> tables;
     for (const PrintBlock &block : m_printout.blocks) {
-        if (const auto *table = std::get_if<PrintTable>(&block))
-            tables.append(columnDemand(*table, style, 120));
+        if (const auto *table = std::get_if<PrintTable>(&block)) {
+            const GridStyle style = gridStyle(m_printout, sizes.first() * m_setup.textSize);
+            tables.append({columnDemand(*table, style, 120), table->rowCount});
+        }
     }
-    const auto fits = [&](bool landscape, qreal points, auto width) {
-        return std::all_of(tables.begin(), tables.end(), [&](const QList<ColumnDemand> &demand) {
-            const qreal padding = 2 * style.padH * demand.size();
-            return (width(demand, style) - padding) * points / sizes.first() + padding <= room(landscape);
-        });
+    // Pages of all tables; nothing when names break or rows get longer than that many lines.
+    const auto pages = [&](bool landscape, qreal points, qreal most) -> std::optional<qreal> {
+        const GridStyle style = gridStyle(m_printout, points * m_setup.textSize);
+        const QSizeF size = landscape ? paper.transposed() : paper;
+        const qreal width = mm(size.width() - margins.left() - margins.right());
+        const qreal height = mm(size.height() - margins.top() - margins.bottom());
+        qreal sum = 0;
+        for (const Sampled &table : std::as_const(tables)) {
+            const auto lines = linesInRow(scaled(table.demand, points / sizes.first()), width, style);
+            if (!lines || *lines > most)
+                return {};
+            sum += table.rows * (*lines * style.pitch() + 2 * style.padV) / height;
+        }
+        return sum;
     };
 
     QList<bool> ways{false, true};
@@ -157,17 +170,28 @@ PagedDocument::Fit PagedDocument::fit() const
         ways = {m_setup.orientation == Orientation::Landscape};
     else if (letter || tables.isEmpty())
         ways = {false};
-    for (const bool landscape : ways) {
-        for (const qreal points : {sizes[0], sizes[1]}) {
-            if (fits(landscape, points, wantedWidth))
-                return {landscape, points};
+    struct Try
+    {
+        QList<qreal> points;
+        qreal most;
+    };
+    for (const Try &attempt : {Try{{sizes[0], sizes[1]}, 1.35}, Try{{sizes[2]}, 1.35}, Try{{sizes[1], sizes[2]}, 2.5}}) {
+        std::optional<Fit> best;
+        qreal least = 0;
+        for (const qreal points : attempt.points) {
+            for (const bool landscape : ways) {
+                const auto needed = pages(landscape, points, attempt.most);
+                if (!needed)
+                    continue;
+                const qreal cost = *needed * (points == attempt.points.first() ? 1 : 1.3); // small type has its price
+                if (!best || cost < least) {
+                    best = Fit{landscape, points};
+                    least = cost;
+                }
+            }
         }
-    }
-    if (fits(ways.last(), sizes[2], wantedWidth))
-        return {ways.last(), sizes[2]};
-    for (const qreal points : {sizes[1], sizes[2]}) {
-        if (fits(ways.last(), points, leastWidth))
-            return {ways.last(), points};
+        if (best)
+            return *best;
     }
     return {ways.last(), sizes[3]};
 }

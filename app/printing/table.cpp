@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace Allpost::Printing {
@@ -65,6 +66,26 @@ Qt::Alignment alignment(const PrintColumn &column, const ColumnDemand &demand)
     return demand.figures ? Qt::AlignRight : Qt::AlignLeft;
 }
 
+// Width for the columns that have their least: first where it saves most second lines, an address in every row before
+// a note in every tenth.
+void shareOut(QList<qreal> &own, const QList<qreal> &natural, const QList<ColumnDemand> &demand, qreal room)
+{
+    QList<std::pair<qreal, int>> order;
+    for (int i = 0; i < own.size(); ++i) {
+        const qreal need = natural[i] - own[i];
+        const auto longer = std::count_if(demand[i].cells.begin(), demand[i].cells.end(),
+                                          [&](qreal cell) { return cell > own[i]; });
+        if (need > 0)
+            order.append({-qreal(longer + 1) / need, i});
+    }
+    std::sort(order.begin(), order.end());
+    for (const auto &[benefit, column] : std::as_const(order)) {
+        const qreal given = qMin(natural[column] - own[column], qMax(room, qreal(0)));
+        own[column] += given;
+        room -= given;
+    }
+}
+
 } // namespace
 
 QList<ColumnDemand> columnDemand(const PrintTable &table, const GridStyle &style, int sample)
@@ -78,11 +99,15 @@ QList<ColumnDemand> columnDemand(const PrintTable &table, const GridStyle &style
 
     const int looks = qMin(sample, table.rowCount);
     for (int look = 0; look < looks; ++look) {
-        const QStringList cells = table.row(int(qint64(look) * table.rowCount / looks));
-        for (int i = 0; i < qMin<int>(count, int(cells.size())); ++i) {
-            if (cells[i].isEmpty())
+        // Somewhere in each stretch: an even step would meet every twentieth row always or never.
+        const qint64 from = qint64(look) * table.rowCount / looks;
+        const qint64 to = qint64(look + 1) * table.rowCount / looks;
+        const QStringList cells = table.row(int(from + (quint32(look) * 2654435761U >> 8) % (to - from)));
+        for (int i = 0; i < count; ++i) {
+            const bool empty = i >= cells.size() || cells[i].isEmpty();
+            widths[size_t(i)].push_back(empty ? 0 : type.width(cells[i]));
+            if (empty)
                 continue;
-            widths[size_t(i)].push_back(type.width(cells[i]));
             words[size_t(i)] = qMax(words[size_t(i)], type.longestWord(cells[i]));
             if (!isFigure(cells[i]))
                 figures[size_t(i)] = 0;
@@ -94,20 +119,26 @@ QList<ColumnDemand> columnDemand(const PrintTable &table, const GridStyle &style
         auto &seen = widths[size_t(i)];
         ColumnDemand &column = demand[i];
         column.weight = table.columns[i].weight;
-        column.figures = !seen.empty() && figures[size_t(i)];
+        column.cells = seen;
+        column.figures = figures[size_t(i)] && std::any_of(seen.begin(), seen.end(), [](qreal width) { return width > 0; });
         qreal usual = 0;
+        qreal full = 0;
         if (!seen.empty()) {
             std::sort(seen.begin(), seen.end());
-            const qreal widest = seen.back();
-            usual = widest;
-            // One cell in fifty may wrap, so that a single essay does not squeeze all other columns.
-            if (const qreal most = seen[(seen.size() - 1) * 49 / 50]; widest > 2 * most || widest > 24 * type.em())
+            // One cell in fifty may wrap, so that a single essay does not squeeze all other columns; one in ten where
+            // the long ones are much longer than the rest, as notes are.
+            usual = seen.back();
+            if (const qreal most = seen[(seen.size() - 1) * 49 / 50]; usual > 2 * most || usual > 24 * type.em())
                 usual = most;
+            if (const qreal most = seen[(seen.size() - 1) * 9 / 10]; usual > 1.6 * most)
+                usual = most;
+            full = qMin(seen.back(), 40 * type.em());
         }
         const qreal heading = headType.width(table.columns[i].heading);
         // A rounding of the device must not send the last character of a fitting text to a second line.
         const qreal spare = type.em() * 0.12;
         column.natural = qMax(usual, qMin(heading, qMax(usual, 6 * headType.em()))) + spare;
+        column.full = qMax(column.natural, full + spare);
         const qreal keepsWhole = usual <= 5 * type.em() ? usual : qMax(words[size_t(i)], 5 * type.em());
         const qreal headingWord = qMax(headType.longestWord(table.columns[i].heading), qMin(heading, 2 * type.em()));
         column.least = qMin(column.natural, qMax(qMin(keepsWhole, 24 * type.em()), headingWord) + spare);
@@ -115,16 +146,40 @@ QList<ColumnDemand> columnDemand(const PrintTable &table, const GridStyle &style
     return demand;
 }
 
-qreal wantedWidth(const QList<ColumnDemand> &demand, const GridStyle &style)
+QList<ColumnDemand> scaled(QList<ColumnDemand> demand, qreal factor)
 {
-    return std::accumulate(demand.begin(), demand.end(), demand.size() * 2 * style.padH,
-                           [](qreal sum, const ColumnDemand &column) { return sum + column.natural; });
+    for (ColumnDemand &column : demand) {
+        column.natural *= factor;
+        column.full *= factor;
+        column.least *= factor;
+        for (qreal &cell : column.cells)
+            cell *= factor;
+    }
+    return demand;
 }
 
-qreal leastWidth(const QList<ColumnDemand> &demand, const GridStyle &style)
+std::optional<qreal> linesInRow(const QList<ColumnDemand> &demand, qreal width, const GridStyle &style)
 {
-    return std::accumulate(demand.begin(), demand.end(), demand.size() * 2 * style.padH,
-                           [](qreal sum, const ColumnDemand &column) { return sum + column.least; });
+    const qreal padding = 2 * style.padH;
+    const qreal least = std::accumulate(demand.begin(), demand.end(), demand.size() * padding,
+                                        [](qreal sum, const ColumnDemand &column) { return sum + column.least; });
+    if (least > width)
+        return {};
+    const QList<qreal> edges = columnEdges(demand, width, style);
+    const size_t rows = demand.isEmpty() ? 0 : demand.first().cells.size();
+    if (rows == 0)
+        return 1;
+    qreal lines = 0;
+    for (size_t row = 0; row < rows; ++row) {
+        qreal most = 1;
+        for (int i = 0; i < demand.size(); ++i) {
+            const qreal inner = edges[i + 1] - edges[i] - padding;
+            if (demand[i].cells[row] > inner)
+                most = qMax(most, std::ceil(demand[i].cells[row] * 1.05 / inner)); // words leave some room at line ends
+        }
+        lines += most;
+    }
+    return lines / qreal(rows);
 }
 
 QList<qreal> columnEdges(const QList<ColumnDemand> &demand, qreal width, const GridStyle &style)
@@ -148,23 +203,35 @@ QList<qreal> columnEdges(const QList<ColumnDemand> &demand, qreal width, const G
                 natural[i] = shared * demand[i].weight / weights;
         }
     }
-    const qreal wanted = std::accumulate(natural.begin(), natural.end(), qreal(0));
+    qreal wanted = std::accumulate(natural.begin(), natural.end(), qreal(0));
     qreal least = 0;
     for (int i = 0; i < demand.size(); ++i)
         least += qMin(demand[i].least, natural[i]);
 
-    QList<qreal> edges{0};
-    for (int i = 0; i < demand.size(); ++i) {
-        const qreal low = qMin(demand[i].least, natural[i]);
-        qreal own = 0;
-        if (wanted <= inner)
-            own = natural[i] + (wanted > 0 ? (inner - wanted) * natural[i] / wanted : inner / demand.size());
-        else if (least < inner)
-            own = low + (inner - least) * (natural[i] - low) / qMax(wanted - least, 1e-9);
-        else
-            own = inner * low / qMax(least, 1e-9);
-        edges.append(edges.last() + own + padding);
+    // What is left over goes first to the columns whose long cells would like it.
+    qreal missing = 0;
+    for (int i = 0; i < demand.size(); ++i)
+        missing += weights > 0 ? 0 : demand[i].full - natural[i];
+    if (missing > 0 && wanted < inner) {
+        const qreal given = qMin(missing, inner - wanted);
+        for (int i = 0; i < demand.size(); ++i)
+            natural[i] += given * (demand[i].full - natural[i]) / missing;
+        wanted += given;
     }
+
+    QList<qreal> own;
+    for (int i = 0; i < demand.size(); ++i) {
+        if (wanted <= inner)
+            own.append(natural[i] + (wanted > 0 ? (inner - wanted) * natural[i] / wanted : inner / demand.size()));
+        else
+            own.append(qMin(demand[i].least, natural[i]) * qMin(inner / qMax(least, 1e-9), 1.0));
+    }
+    if (wanted > inner)
+        shareOut(own, natural, demand, inner - least);
+
+    QList<qreal> edges{0};
+    for (const qreal one : std::as_const(own))
+        edges.append(edges.last() + one + padding);
     return edges;
 }
 

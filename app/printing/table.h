@@ -5,15 +5,19 @@
 #include "app/printing/grid.h"
 #include "models/views/printout.h"
 
+#include <optional>
+
 namespace Allpost::Printing {
 
 /// How much room a column of a table wants, judged by a sample of its rows. In 1/1200 inch, without padding.
 struct ColumnDemand
 {
-    qreal natural = 0; ///< nearly all cells in one line
+    qreal natural = 0; ///< nine rows in ten keep one line
+    qreal full = 0;    ///< so do all, within reason
     qreal least = 0;   ///< below this, names and numbers would be broken
     qreal weight = 0;
     bool figures = false;
+    std::vector<qreal> cells = {}; ///< width of each sampled cell in one line; 0: empty
 };
 
 /// Looks at the headings and at up to sample rows spread over the whole table.
@@ -23,9 +27,11 @@ QList<ColumnDemand> columnDemand(const PrintTable &table, const GridStyle &style
 /// too much, first from the columns that can wrap.
 QList<qreal> columnEdges(const QList<ColumnDemand> &demand, qreal width, const GridStyle &style);
 
-/// The width in which every column gets what it wants, or the least that breaks no name and no number.
-qreal wantedWidth(const QList<ColumnDemand> &demand, const GridStyle &style);
-qreal leastWidth(const QList<ColumnDemand> &demand, const GridStyle &style);
+/// The same demand in another size of type.
+QList<ColumnDemand> scaled(QList<ColumnDemand> demand, qreal factor);
+
+/// How many lines a row has on average in that width; nothing when names or numbers would be broken.
+std::optional<qreal> linesInRow(const QList<ColumnDemand> &demand, qreal width, const GridStyle &style);
 
 /// A long table: rows are asked for when they are measured and again when their page is painted; between the two
 /// only the number of lines of each row is kept. Rows are never cut by a page, the head is repeated on each.

@@ -5,7 +5,11 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/seat.h"
 #include "forms/shared/theme.h"
+#include "models/residents/residentlist.h"
+#include "models/residents/sample.h"
 #include "models/store/store.h"
+#include "models/views/filter.h"
+#include "models/views/listrows.h"
 #include "tests/app/printing/sample.h"
 
 #include <QComboBox>
@@ -25,6 +29,7 @@ class TestPrintingPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aScreenAsksAndThePreviewComes();
+    void theListOfARealOffice();
     void choicesAreRemembered();
 };
 
@@ -65,6 +70,54 @@ void TestPrintingPage::aScreenAsksAndThePreviewComes()
     window.seat()->print(samplePrintout(0));
     QCOMPARE(window.page(), page);
     QTRY_VERIFY(page->preview()->document() && page->preview()->document()->pageCount() == 1);
+}
+
+// Rows come from the file, through connections of the threads that lay out, paint and write.
+void TestPrintingPage::theListOfARealOffice()
+{
+    QTemporaryDir dir;
+    const QString office = dir.filePath(u"o.allpost"_s);
+    Progress progress;
+    {
+        auto store = Store::create(office, {u"油城社区"_s, u"李晓梅"_s});
+        QVERIFY(store.has_value());
+        QVERIFY(fillSample(**store, {300, 1, QDate(2026, 11, 22)}, progress).has_value());
+    }
+    Preferences preferences(dir.filePath(u"preferences.ini"_s));
+    MainWindow window(preferences);
+    window.resize(1366, 696);
+    window.show();
+    QVERIFY(window.openOffice(office));
+    const ListDefinition &list = ResidentList::definition();
+    const auto rows = ListRows::all(window.seat()->store(), list, list.usualColumns, {}, false);
+    QVERIFY(rows.has_value());
+    Printout printout = Printout::list(u"居民名册"_s, ListRows::printTable(*rows));
+    printout.personal = Printout::Personal::Masked;
+    window.seat()->print(printout);
+    auto *page = qobject_cast<PrintPage *>(window.page());
+    QVERIFY(page);
+    QTRY_VERIFY(page->preview()->document() && page->preview()->isIdle());
+
+    const QString pdf = dir.filePath(u"x.pdf"_s);
+    page->preview()->setAskPath([pdf](const QString &) { return pdf; });
+    page->preview()->savePdf();
+    for (int i = 0; !page->preview()->isIdle(); ++i) { // looking through the pages meanwhile
+        page->preview()->view()->goToPage(1 + i % page->preview()->document()->pageCount());
+        page->preview()->view()->grab();
+        QCoreApplication::processEvents();
+    }
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    QVERIFY(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    int names = 0;
+    const int nameColumn = int(list.usualColumns.indexOf(u"name"_s));
+    QVERIFY(nameColumn >= 0);
+    for (int i = 0; i < (*rows)->rowCount(); ++i)
+        names += text.contains((*rows)->row(i)->at(nameColumn));
+    QCOMPARE(names, (*rows)->rowCount());
+    static const QRegularExpression whole(u"[1-9]\\d{16}[0-9X]"_s);
+    QVERIFY(!text.contains(whole));
 }
 
 void TestPrintingPage::choicesAreRemembered()
