@@ -2,22 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/mainwindow.h"
 
+#include "app/shell/closingpage.h"
+#include "app/shell/commandmenu.h"
 #include "app/shell/pages.h"
 #include "app/shell/seat.h"
 #include "app/shell/statusline.h"
 #include "forms/search/searchbox.h"
+#include "forms/settings/backupcard.h"
 #include "forms/shared/button.h"
 #include "forms/shared/label.h"
 #include "forms/shared/nav.h"
 #include "forms/shared/toast.h"
 #include "forms/start/startpage.h"
 #include "models/residents/sample.h"
+#include "models/store/officefile.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLoggingCategory>
 #include <QMimeData>
 #include <QPainter>
@@ -67,18 +72,25 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent) : QWidget(pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_whole);
-    m_start = new StartPage(documents());
-    m_whole->addWidget(m_start);
+    buildStart();
     m_toast = new Toast(this);
     connect(m_toast, &Toast::acted, this, [this] {
         if (m_offered)
             m_offered();
         m_toast->dismiss();
     });
-    connect(m_start, &StartPage::officeWanted, this, [this](const QString &path, const QString &community, const QString &worker) { createOffice(path, community, worker); });
+    updateTitle();
+}
+
+void MainWindow::buildStart()
+{
+    delete std::exchange(m_start, new StartPage(documents()));
+    m_whole->insertWidget(0, m_start);
+    m_start->setLast(m_preferences.lastOffice());
+    connect(m_start, &StartPage::officeWanted, this, &MainWindow::createOffice);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::createSample);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openOffice);
-    updateTitle();
+    connect(m_start, &StartPage::cancelled, this, [this] { m_startTasks.cancelAll(); });
 }
 
 MainWindow::~MainWindow()
@@ -114,27 +126,46 @@ bool MainWindow::createOffice(const QString &path, const QString &community, con
     return true;
 }
 
-bool MainWindow::createSample(const QString &path, int households)
+void MainWindow::createSample(const QString &path, int households)
 {
-    auto store = Store::create(path, {tr("Changqing sample community"), tr("Liu Min")});
-    if (!store) {
-        m_start->setProblem(store.error().message);
-        return false;
+    auto created = Store::create(path, {tr("Changqing sample community"), tr("Liu Min")});
+    if (!created) {
+        m_start->setProblem(created.error().message);
+        return;
     }
-    Progress progress;
-    SampleOptions options;
-    options.households = households;
-    if (auto filled = fillSample(**store, options, progress); !filled) {
-        m_start->setProblem(filled.error().message);
-        return false;
-    }
-    take(std::move(*store));
-    return true;
+    auto store = std::make_shared<std::unique_ptr<Store>>(std::move(*created));
+    m_start->setBusy(true);
+    m_startTasks.start(
+        tr("Sample office"), this,
+        [store, households](Progress &progress) -> Status {
+            SampleOptions options;
+            options.households = households;
+            auto filled = fillSample(**store, options, progress);
+            if (!filled)
+                return filled.error();
+            return {};
+        },
+        [this, store, path](const Status &filled) {
+            m_start->setBusy(false);
+            if (filled) {
+                take(std::move(*store));
+                return;
+            }
+            store->reset();
+            OfficeFile::discardUnborn(path);
+            m_start->setProblem(filled.error().message);
+        },
+        [this](qint64 done, qint64 total, const QString &) { m_start->setProgress(done, total); });
 }
 
 void MainWindow::take(std::unique_ptr<Store> store)
 {
+    if (isBackupDue()) {
+        afterBackup([this, next = std::make_shared<std::unique_ptr<Store>>(std::move(store))] { take(std::move(*next)); });
+        return;
+    }
     closeOffice();
+    m_closing = false;
     m_preferences.setLastOffice(store->path());
     m_start->setProblem({});
     m_seat = std::make_unique<Seat>(*this, m_preferences, std::move(store));
@@ -143,6 +174,11 @@ void MainWindow::take(std::unique_ptr<Store> store)
     m_whole->setCurrentWidget(m_frame);
     updateWho();
     go({Pages::navigation().first().id, {}});
+    QStringList said = m_seat->store().notices();
+    if (const QString problem = m_seat->housekeeping().problem(); !problem.isEmpty())
+        said << tr("The last backup was not made: %1").arg(problem);
+    if (!said.isEmpty())
+        m_toast->show(said.join(u'\n'), Tone::Bad);
 }
 
 void MainWindow::closeOffice()
@@ -155,6 +191,7 @@ void MainWindow::closeOffice()
     m_whole->setCurrentWidget(m_start);
     delete std::exchange(m_frame, nullptr);
     m_seat.reset();
+    m_closing = false;
     m_start->setLast(m_preferences.lastOffice());
     updateTitle();
 }
@@ -171,13 +208,19 @@ void MainWindow::buildFrame()
     m_mask = new Button({}, {}, {}, Button::Quiet);
     m_schemeButton = new Button({}, {}, {}, Button::Quiet);
     m_who = new Button({}, u"user"_s, {}, Button::Quiet);
+    m_menuButton = new Button({}, u"menu"_s, {}, Button::Quiet);
+    m_menuButton->setToolTip(tr("All commands (Alt)"));
+    m_menuButton->setAccessibleName(tr("All commands"));
+    m_menu = new CommandMenu(m_seat->commands(), m_frame);
     m_pages = new QStackedWidget;
     m_status = new StatusLine;
 
     auto *bar = new TopBar;
     auto *top = new QHBoxLayout(bar);
-    top->setContentsMargins(Space::l, 0, Space::m, 0);
+    top->setContentsMargins(Space::m, 0, Space::m, 0);
     top->setSpacing(Space::xs);
+    top->addWidget(m_menuButton);
+    top->addSpacing(Space::xs);
     top->addWidget(m_search, 100);
     top->addStretch(1);
     top->addWidget(m_mask);
@@ -202,12 +245,20 @@ void MainWindow::buildFrame()
         m_preferences.setNavCollapsed(collapsed);
         m_toast->setInsets(m_nav->sizeHint().width(), Height::status);
     });
+    connect(m_menuButton, &QAbstractButton::clicked, this, &MainWindow::openMenu);
     connect(m_search, &SearchBox::chosen, this, [this](qlonglong key) { go({u"resident"_s, key}); });
     connect(m_mask, &QAbstractButton::clicked, this, [this] { m_seat->setRevealed(!m_seat->revealed(), m_page ? m_page->title() : QString(), 0); });
     connect(m_schemeButton, &QAbstractButton::clicked, this, &MainWindow::toggleScheme);
     connect(m_status, &StatusLine::cancelled, this, [this] { m_seat->tasks().cancelAll(); });
     connect(m_status, &StatusLine::keysWanted, this, [this] { go({u"keys"_s, {}}); });
     connect(m_who, &QAbstractButton::clicked, this, [this] { go({u"settings"_s, u"workers"_s}); });
+    disconnect(m_seat.get(), nullptr, this, nullptr);
+    disconnect(&m_seat->housekeeping(), nullptr, this, nullptr);
+    connect(&m_seat->housekeeping(), &LocalSettings::backupChanged, this, &MainWindow::updateBackup);
+    connect(&m_seat->housekeeping(), &LocalSettings::lookChanged, this, [this] {
+        updateMask();
+        Q_EMIT lookChanged();
+    });
     connect(m_seat.get(), &Workplace::revealedChanged, this, &MainWindow::updateMask);
     connect(m_seat.get(), &Workplace::workerChanged, this, &MainWindow::updateWho);
     connect(m_seat.get(), &Seat::titleTouched, this, &MainWindow::updateTitle);
@@ -222,6 +273,25 @@ void MainWindow::buildFrame()
     connect(&m_seat->tasks(), &Tasks::shown, m_status, &StatusLine::setTask);
     connect(&m_seat->tasks(), &Tasks::idle, m_status, [this] { m_status->setTask({}, 0, 0); });
     updateMask();
+    updateBackup();
+}
+
+void MainWindow::updateBackup()
+{
+    const BackupState state = m_seat->housekeeping().backup();
+    if (!state.problem.isEmpty())
+        m_status->setBackup(tr("The last backup was not made; see the settings"), false);
+    else if (state.last.isValid())
+        m_status->setBackup(tr("Backup %1, opened and checked").arg(spokenTime(state.last)), true);
+    else
+        m_status->setBackup(tr("No backup yet"), true);
+}
+
+void MainWindow::openMenu()
+{
+    m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+    if (!m_menu->actions().isEmpty())
+        m_menu->setActiveAction(m_menu->actions().first());
 }
 
 void MainWindow::addCommands()
@@ -245,14 +315,19 @@ void MainWindow::addCommands()
             m_page->refresh();
     });
     add(u"shell.back"_s, tr("Back"), u"chevron-left"_s, Qt::ALT | Qt::Key_Left, [this] { back(); });
-    add(u"shell.undo"_s, tr("Undo"), u"rotate-ccw"_s, QKeySequence::Undo, [this] { m_seat->undo(); });
-    add(u"shell.redo"_s, tr("Do again"), u"refresh-cw"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_seat->redo(); });
+    QAction *undo = add(u"shell.undo"_s, tr("Undo"), u"rotate-ccw"_s, QKeySequence::Undo, [this] { m_seat->undo(); });
+    QAction *redo = add(u"shell.redo"_s, tr("Do again"), u"refresh-cw"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_seat->redo(); });
+    connect(m_seat.get(), &Seat::undoChanged, undo, [this, undo, redo] { m_seat->nameUndo(undo, redo); });
+    m_seat->nameUndo(undo, redo);
     add(u"shell.reveal"_s, tr("Show or mask ID numbers and phones"), u"eye"_s, Qt::CTRL | Qt::Key_M, [this] { m_mask->click(); });
     add(u"shell.scheme"_s, tr("Light or dark"), u"moon"_s, {}, [this] { toggleScheme(); });
+    add(u"shell.menu"_s, tr("All commands as a menu"), u"menu"_s, Qt::ALT | Qt::Key_M, [this] { openMenu(); });
+    add(u"office.worker"_s, tr("Another worker at this desk"), u"user"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { go({u"settings"_s, u"workers"_s}); });
+    add(u"office.backup"_s, tr("Back up now"), u"database-backup"_s, {}, [this] { m_seat->housekeeping().backUpNow(); });
     add(u"shell.keys"_s, tr("All keys"), u"keyboard"_s, Qt::CTRL | Qt::Key_Slash, [this] { go({u"keys"_s, {}}); });
     add(u"office.close"_s, tr("Open another office"), u"door-open"_s, {}, [this] {
         if (!m_page || m_page->leave())
-            QMetaObject::invokeMethod(this, &MainWindow::closeOffice, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this] { afterBackup([this] { closeOffice(); }); }, Qt::QueuedConnection);
     });
 }
 
@@ -327,11 +402,60 @@ void MainWindow::updateMask()
 
 void MainWindow::toggleScheme()
 {
-    m_preferences.setScheme(Theme::scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
-    Theme::apply(*qApp, m_preferences.scheme(), m_preferences.textPercent());
-    if (m_seat)
-        updateMask();
-    Q_EMIT lookChanged();
+    m_seat->housekeeping().setScheme(Theme::scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
+}
+
+void MainWindow::speakAnew()
+{
+    buildStart();
+    if (m_seat) {
+        const Place place = m_way.empty() ? Place{Pages::navigation().first().id, {}} : m_way.back();
+        m_page = nullptr;
+        m_made.clear();
+        m_way.clear();
+        delete std::exchange(m_frame, nullptr);
+        qDeleteAll(m_seat->commands().findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
+        buildFrame();
+        addCommands();
+        m_whole->setCurrentWidget(m_frame);
+        updateWho();
+        go({place.page, place.page == "settings"_L1 ? QVariant(u"look"_s) : place.what});
+    }
+    updateTitle();
+}
+
+bool MainWindow::isBackupDue()
+{
+    return m_seat && !m_closing && m_seat->housekeeping().isClosingBackupDue();
+}
+
+void MainWindow::afterBackup(std::function<void()> then)
+{
+    if (!isBackupDue()) {
+        then();
+        return;
+    }
+    m_closing = true;
+    delete std::exchange(m_closingPage, new ClosingPage);
+    m_whole->addWidget(m_closingPage);
+    m_whole->setCurrentWidget(m_closingPage);
+    connect(m_closingPage, &ClosingPage::impatient, &m_seat->housekeeping(), &Housekeeping::cancelBackup);
+    connect(&m_seat->housekeeping(), &LocalSettings::backupProgressed, m_closingPage, &ClosingPage::setProgress);
+    // Later: the seat must not go while its own task ends.
+    m_seat->housekeeping().backUpForClosing([this, then = std::move(then)] { QMetaObject::invokeMethod(this, then, Qt::QueuedConnection); });
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // Alt alone opens the menu, as people know it from menu bars; Alt with a digit does not.
+    const auto *key = dynamic_cast<QKeyEvent *>(event);
+    if (key && event->type() == QEvent::KeyPress)
+        m_altAlone = key->key() == Qt::Key_Alt;
+    else if (key && event->type() == QEvent::ShortcutOverride && key->key() != Qt::Key_Alt)
+        m_altAlone = false;
+    else if (key && event->type() == QEvent::KeyRelease && key->key() == Qt::Key_Alt && std::exchange(m_altAlone, false) && m_seat)
+        openMenu();
+    return QWidget::event(event);
 }
 
 void MainWindow::raiseUp()
@@ -349,6 +473,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_preferences.setGeometry(saveGeometry());
+    if (isBackupDue()) {
+        event->ignore();
+        afterBackup([this] { close(); });
+        return;
+    }
     closeOffice();
     event->accept();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/preferences.h"
+#include "app/shell/tasks.h"
 #include "forms/shared/page.h"
 
 #include <QHash>
@@ -16,6 +17,8 @@
 namespace Allpost {
 
 class Button;
+class ClosingPage;
+class CommandMenu;
 class Label;
 class Nav;
 class ProgressCard;
@@ -46,6 +49,9 @@ public:
     StartPage *startPage() const { return m_start; }
     Toast *toast() const { return m_toast; }
     void raiseUp();
+    /// Makes every screen anew in the language that was chosen; the office stays open.
+    void speakAnew();
+    CommandMenu *menu() const { return m_menu; }
 
 Q_SIGNALS:
     /// Ctrl+scheme button: another palette or text size is wanted at once.
@@ -54,10 +60,12 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void buildStart();
     void buildFrame();
     void addCommands();
     void showPlace(const Place &place);
@@ -65,16 +73,25 @@ private:
     void updateWho();
     void updateMask();
     void toggleScheme();
+    void updateBackup();
+    void openMenu();
+    /// Backs up when something was saved since, then goes on; never held up by a backup that fails.
+    void afterBackup(std::function<void()> then);
+    bool isBackupDue();
     bool createOffice(const QString &path, const QString &community, const QString &worker);
-    bool createSample(const QString &path, int households);
+    void createSample(const QString &path, int households);
     void take(std::unique_ptr<Store> store);
 
     Preferences &m_preferences;
     std::unique_ptr<Seat> m_seat;
     QStackedWidget *m_whole;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;
+    ClosingPage *m_closingPage = nullptr;
+    Tasks m_startTasks;
     QWidget *m_frame = nullptr;
     Nav *m_nav = nullptr;
+    CommandMenu *m_menu = nullptr;
+    Button *m_menuButton = nullptr;
     SearchBox *m_search = nullptr;
     QStackedWidget *m_pages = nullptr;
     StatusLine *m_status = nullptr;
@@ -86,6 +103,8 @@ private:
     QHash<QString, Page *> m_made;
     std::vector<Place> m_way;
     std::function<void()> m_offered;
+    bool m_closing = false;  ///< the backup before closing was made or is being made
+    bool m_altAlone = false; ///< Alt is down and nothing else was pressed
 };
 
 } // namespace Allpost

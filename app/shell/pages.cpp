@@ -3,9 +3,12 @@
 #include "app/shell/pages.h"
 
 #include "app/printing/printpage.h"
+#include "app/shell/seat.h"
 #include "forms/exchange/importpage.h"
+#include "forms/help/keyspage.h"
 #include "forms/residents/residentpage.h"
 #include "forms/residents/residentspage.h"
+#include "forms/settings/settingspage.h"
 #include "forms/shared/workplace.h"
 
 #include <QCoreApplication>
@@ -46,6 +49,11 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new ResidentPage(workplace);
     if (page == "import"_L1)
         return new ImportPage(workplace);
+    if (page == "keys"_L1)
+        return new KeysPage(workplace);
+    if (page == "settings"_L1)
+        if (auto *seat = qobject_cast<Seat *>(&workplace))
+            return new SettingsPage(workplace, seat->housekeeping());
     return nullptr;
 }
 

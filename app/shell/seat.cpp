@@ -4,6 +4,7 @@
 
 #include "app/shell/mainwindow.h"
 #include "app/shell/preferences.h"
+#include "models/access/readlog.h"
 #include "models/store/undo.h"
 
 #include <QLoggingCategory>
@@ -16,10 +17,14 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(lcSeat, "allpost.seat", QtWarningMsg)
 
 Seat::Seat(MainWindow &window, Preferences &preferences, std::unique_ptr<Store> store)
-    : m_window(window), m_preferences(preferences), m_store(std::move(store)), m_finder(std::make_unique<ResidentFinder>(*m_store)),
+    : m_window(window), m_preferences(preferences), m_store(std::move(store)),
+      m_housekeeping(window, preferences, *m_store, m_tasks), m_finder(std::make_unique<ResidentFinder>(*m_store)),
       m_undo(std::make_unique<UndoStack>(*m_store))
 {
     m_finder->load();
+    connect(m_store.get(), &Store::workerChanged, this, &Workplace::workerChanged);
+    connect(m_undo.get(), &UndoStack::changed, this, &Seat::undoChanged);
+    connect(&m_housekeeping, &Housekeeping::backupFailed, this, &Seat::complained);
 }
 
 Seat::~Seat()
@@ -68,10 +73,16 @@ void Seat::run(const QString &name, QObject *owner, std::function<Status(Progres
     m_tasks.start(name, owner, std::move(job), std::move(done), std::move(progressed));
 }
 
-void Seat::setRevealed(bool on, const QString &, Key)
+void Seat::setRevealed(bool on, const QString &, Key record)
 {
     if (m_revealed == on)
         return;
+    // Noted before anything is seen: what cannot be noted is not shown.
+    if (on)
+        if (auto noted = ReadLog::note(*m_store, {u"reveal"_s, record, {u"id_number"_s, u"phone"_s, u"birth_date"_s}}); !noted) {
+            complain(noted.error());
+            return;
+        }
     m_revealed = on;
     Q_EMIT revealedChanged(on);
 }
@@ -88,8 +99,20 @@ std::optional<QString> Seat::askReason(const QString &what)
     return chosen ? std::optional(chosen->text()) : std::nullopt;
 }
 
-void Seat::recordRead(const QString &, Key, const QStringList &, qint64, const QString &)
+void Seat::recordRead(const QString &what, Key record, const QStringList &fields, qint64 rows, const QString &reason)
 {
+    if (auto noted = ReadLog::note(*m_store, {what, record, fields, reason, rows}); !noted)
+        complain(noted.error());
+}
+
+void Seat::nameUndo(QAction *undo, QAction *redo) const
+{
+    const QString back = m_undo->undoText();
+    const QString again = m_undo->redoText();
+    undo->setText(back.isEmpty() ? tr("Undo") : back);
+    redo->setText(again.isEmpty() ? tr("Do again") : again);
+    CommandRegistry::refuse(undo, back.isEmpty() ? tr("There is nothing to undo.") : QString());
+    CommandRegistry::refuse(redo, again.isEmpty() ? tr("There is nothing to do again.") : QString());
 }
 
 void Seat::takeBack(qint64 op, const QString &words, bool again)

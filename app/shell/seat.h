@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/shell/housekeeping.h"
 #include "app/shell/tasks.h"
 #include "forms/shared/workplace.h"
 #include "models/residents/finder.h"
@@ -24,6 +25,7 @@ public:
     ResidentFinder &finder() override { return *m_finder; }
     CommandRegistry &commands() override { return m_commands; }
     Tasks &tasks() { return m_tasks; }
+    Housekeeping &housekeeping() { return m_housekeeping; }
 
     void go(const Place &place) override;
     void back() override;
@@ -40,11 +42,14 @@ public:
     void recordRead(const QString &what, Key record, const QStringList &fields, qint64 rows, const QString &reason) override;
     void undo() override;
     void redo() override;
+    /// Gives the two commands the name of the deed they would take back or do again.
+    void nameUndo(QAction *undo, QAction *redo) const;
 
 Q_SIGNALS:
     void said(const QString &words, const Allpost::Offer &offer);
     void complained(const QString &sentence);
     void titleTouched();
+    void undoChanged();
 
 private:
     void takeBack(qint64 op, const QString &words, bool again);
@@ -54,6 +59,7 @@ private:
     std::unique_ptr<Store> m_store;
     CommandRegistry m_commands;
     Tasks m_tasks;
+    Housekeeping m_housekeeping;
     std::unique_ptr<ResidentFinder> m_finder;
     std::unique_ptr<UndoStack> m_undo;
     bool m_revealed = false;

@@ -39,6 +39,7 @@ StartPage::StartPage(const QString &folder, QWidget *parent)
     connect(m_ui->sample, &QAbstractButton::clicked, this, &StartPage::createSample);
     connect(m_ui->choose, &QAbstractButton::clicked, this, &StartPage::chooseFile);
     connect(m_ui->openLast, &QAbstractButton::clicked, this, [this] { Q_EMIT fileWanted(m_ui->openLast->property("path").toString()); });
+    connect(m_ui->progress, &ProgressCard::cancelled, this, &StartPage::cancelled);
     auto *enter = new EnterMoves(m_ui->newCard);
     connect(enter, &EnterMoves::finished, this, &StartPage::createOffice);
     m_ui->community->setFocus();
@@ -61,7 +62,19 @@ void StartPage::setLast(const QString &path)
 
 void StartPage::setBusy(bool busy)
 {
-    setEnabled(!busy);
+    for (QWidget *card : {static_cast<QWidget *>(m_ui->newCard), static_cast<QWidget *>(m_ui->fileCard), static_cast<QWidget *>(m_ui->sampleCard)})
+        card->setEnabled(!busy);
+    if (busy) {
+        setProblem({});
+        m_ui->progress->start(tr("Making up the people of the sample office"), tr("Cancelled, no file is left."));
+    } else {
+        m_ui->progress->finish();
+    }
+}
+
+void StartPage::setProgress(qint64 done, qint64 total)
+{
+    m_ui->progress->setProgress(done, total);
 }
 
 QString StartPage::freePath(const QString &name) const

@@ -26,12 +26,16 @@ public:
     void setProblem(const QString &sentence);
     /// The file that was open last, offered first; empty: none.
     void setLast(const QString &path);
+    /// A sample office is being made: the ways rest, its progress and the way out stand below.
     void setBusy(bool busy);
+    void setProgress(qint64 done, qint64 total);
 
 Q_SIGNALS:
     void officeWanted(const QString &path, const QString &community, const QString &worker);
     void sampleWanted(const QString &path, int households);
     void fileWanted(const QString &path);
+    /// No longer wanted, what setBusy() told.
+    void cancelled();
 
 private:
     void createOffice();
