@@ -108,7 +108,7 @@ public:
             }
         }
         if (m_count > NamedProblems)
-            m_report.problems << said(QT_TRANSLATE_NOOP("Store", "… and %n more."), m_count - NamedProblems);
+            m_report.problems << said(QT_TRANSLATE_N_NOOP("Store", "… and %n more."), m_count - NamedProblems);
         return m_report;
     }
 

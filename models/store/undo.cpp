@@ -303,7 +303,7 @@ private:
         if (!deed || deed->op <= m_deed.op)
             return Error{ErrorCode::Refused, said(QT_TRANSLATE_NOOP("Store", "Not undone: what it was before is no longer there (%1).")).arg(what), detail};
         return Error{ErrorCode::Refused,
-                     said(QT_TRANSLATE_NOOP("Store", "Not undone: something was built on it since, in %n place(s) (%1, “%2”, %3). Undo that first."), m_obstacleCount)
+                     said(QT_TRANSLATE_N_NOOP("Store", "Not undone: something was built on it since, in %n place(s) (%1, “%2”, %3). Undo that first."), m_obstacleCount)
                          .arg(what, Deeds::words(*deed), Deeds::time(deed->wall)),
                      detail};
     }

@@ -23,11 +23,6 @@ constexpr size_t RememberedIds = 200000;
 // Rows to a statement: enough that opening a table and its indexes no longer counts.
 constexpr int RowsAtOnce = 32;
 
-Error noSuchLink(Key key)
-{
-    return {ErrorCode::NotFound, said(QT_TRANSLATE_NOOP("Store", "A linked record is no longer in the file.")), QString::number(key)};
-}
-
 /// A number where a text belongs would come back from SQLite as something else than the journal says.
 bool fits(const Entity &entity, const Values &values)
 {
@@ -222,6 +217,14 @@ Statement &UnitOfWork::prepared(const QString &sql)
     return *statement;
 }
 
+/// Why rawId() answered false: the file could not be read, or the record is not there.
+Error UnitOfWork::noSuchLink(Key key) const
+{
+    if (m_lookupFailed)
+        return *m_lookupFailed;
+    return {ErrorCode::NotFound, said(QT_TRANSLATE_NOOP("Store", "A linked record is no longer in the file.")), QString::number(key)};
+}
+
 bool UnitOfWork::rawId(Key key, char *id16)
 {
     if (key >= m_firstKey && key <= m_lastKey) {
@@ -236,6 +239,8 @@ bool UnitOfWork::rawId(Key key, char *id16)
         m_selectId = Statement(*m_db, u"SELECT id FROM record WHERE key = ?"_s);
     m_selectId.bind(1, key);
     auto found = m_selectId.step();
+    if (!found)
+        m_lookupFailed = found.error();
     if (!found || !*found)
         return false;
     const QByteArray id = m_selectId.blob(0);

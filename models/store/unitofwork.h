@@ -114,6 +114,7 @@ private:
     Status flush(Pending &rows);
     Status flushAll();
     bool rawId(Key key, char *id16);
+    Error noSuchLink(Key key) const;
     Result<RecordId> idOf(Key key);
     Result<JournalValue> outside(const Field &field, const Value &value);
     Result<Snapshot> current(const Entity &entity, Key key);
@@ -151,6 +152,7 @@ private:
     std::optional<std::map<QUuid, qint64>> m_covers;
     ChangeSet m_changes;
     std::optional<Error> m_failed;
+    std::optional<Error> m_lookupFailed;
     QStringList m_changedFields; ///< of the only record changed, for the words of the deed
     const Entity *m_changedEntity = nullptr;
     bool m_wrote = false;
