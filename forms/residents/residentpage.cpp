@@ -135,8 +135,8 @@ void ResidentPage::addCommands()
     for (QAction *action : {printCard, reveal, change}) {
         auto *button = new Button;
         button->setKind(action == change ? Button::Primary : Button::Normal);
-        button->setIconName(action->property("iconName").toString());
         button->follow(action);
+        button->setIconName(action->property("iconName").toString());
         if (action == reveal)
             button->setKeyText(u"Ctrl+M"_s);
         m_ui->head->addButton(button);

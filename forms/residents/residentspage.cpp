@@ -132,8 +132,8 @@ void ResidentsPage::addCommands()
     for (QAction *action : {import, exportAction, print, fresh}) {
         auto *button = new Button;
         button->setKind(action == fresh ? Button::Primary : Button::Normal);
-        button->setIconName(action->property("iconName").toString());
         button->follow(action);
+        button->setIconName(action->property("iconName").toString());
         m_ui->head->addButton(button);
     }
 }

@@ -57,7 +57,7 @@ QString ResidentTexts::idNumber(const QString &number, bool inFull)
 {
     if (number.isEmpty())
         return Words::tr("Missing");
-    return inFull ? number : Words::tr("Ends in %1").arg(maskIdTail(number));
+    return inFull ? number : maskIdTail(number);
 }
 
 QString ResidentTexts::phone(const QString &number, bool inFull)

@@ -143,7 +143,7 @@ QVariant SearchModel::personData(const FoundResident &person, int column, int ro
         if (role == MeaningRole)
             return int(person.phone.isEmpty() ? Meaning::Faint : has(person.marks, SearchField::Phone) ? Meaning::Accent : Meaning::Plain);
         if (role == SubTextRole)
-            return person.idNumber.isEmpty() ? tr("ID number missing") : tr("ID ends in %1").arg(maskIdTail(person.idNumber));
+            return person.idNumber.isEmpty() ? tr("ID number missing") : maskIdTail(person.idNumber);
         if (role == SubMeaningRole)
             return int(person.idNumber.isEmpty() ? Meaning::Warn : has(person.marks, SearchField::IdNumber) ? Meaning::Accent : Meaning::Faint);
         break;
