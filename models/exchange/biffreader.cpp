@@ -32,7 +32,8 @@ quint16 BiffReader::following() const
 double BiffReader::rk(int at) const
 {
     const quint32 packed = u32(at);
-    const double value = packed & 2 ? double(qint32(packed) >> 2) : std::bit_cast<double>(quint64(packed & ~3u) << 32);
+    const double value =
+        packed & 2 ? double(qint32(packed) >> 2) : std::bit_cast<double>(quint64(packed & ~3u) << 32);
     return packed & 1 ? value / 100 : value;
 }
 
@@ -97,7 +98,8 @@ void BiffText::characters(int count, bool wide, std::string &text, size_t limit)
         }
     }
     const QByteArray utf8 = units.toUtf8();
-    text.append(utf8.constData(), std::min(size_t(utf8.size()), limit > text.size() ? limit - text.size() : 0));
+    text.append(utf8.constData(),
+                std::min(size_t(utf8.size()), limit > text.size() ? limit - text.size() : 0));
 }
 
 } // namespace Allpost

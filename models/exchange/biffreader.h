@@ -10,15 +10,33 @@
 
 namespace Allpost {
 
-/// The records of a BIFF8 stream ([MS-XLS] 2.1.4), one after another; a field beyond the end of its record reads as 0.
+/// The records of a BIFF8 stream ([MS-XLS] 2.1.4), one after another; a field beyond the end of its record
+/// reads as 0.
 class BiffReader
 {
 public:
     enum Id : quint16 {
-        Formula = 0x0006, Eof = 0x000a, DateMode = 0x0022, FilePass = 0x002f, Continue = 0x003c, ColumnInfo = 0x007d,
-        BoundSheet = 0x0085, MulRk = 0x00bd, RString = 0x00d6, Xf = 0x00e0, MergedCells = 0x00e5, SharedTable = 0x00fc,
-        LabelSst = 0x00fd, Number = 0x0203, Label = 0x0204, BoolError = 0x0205, String = 0x0207, Row = 0x0208,
-        Rk = 0x027e, Format = 0x041e, Bof = 0x0809
+        Formula = 0x0006,
+        Eof = 0x000a,
+        DateMode = 0x0022,
+        FilePass = 0x002f,
+        Continue = 0x003c,
+        ColumnInfo = 0x007d,
+        BoundSheet = 0x0085,
+        MulRk = 0x00bd,
+        RString = 0x00d6,
+        Xf = 0x00e0,
+        MergedCells = 0x00e5,
+        SharedTable = 0x00fc,
+        LabelSst = 0x00fd,
+        Number = 0x0203,
+        Label = 0x0204,
+        BoolError = 0x0205,
+        String = 0x0207,
+        Row = 0x0208,
+        Rk = 0x027e,
+        Format = 0x041e,
+        Bof = 0x0809
     };
 
     explicit BiffReader(const QByteArray &stream, qint64 from = 0) : m_stream(stream), m_next(from) {}
@@ -39,10 +57,11 @@ public:
     double rk(int at) const;
 
 private:
-    template <typename T>
-    T read(int at) const
+    template <typename T> T read(int at) const
     {
-        return at >= 0 && at + int(sizeof(T)) <= m_size ? qFromLittleEndian<T>(m_stream.constData() + m_begin + at) : T();
+        return at >= 0 && at + int(sizeof(T)) <= m_size
+                   ? qFromLittleEndian<T>(m_stream.constData() + m_begin + at)
+                   : T();
     }
 
     const QByteArray &m_stream;
@@ -52,8 +71,8 @@ private:
     quint16 m_id = 0;
 };
 
-/// Text of a record that goes on in Continue records, where each piece of characters says anew whether it is of one
-/// or two bytes ([MS-XLS] 2.5.293).
+/// Text of a record that goes on in Continue records, where each piece of characters says anew whether it is
+/// of one or two bytes ([MS-XLS] 2.5.293).
 class BiffText
 {
 public:

@@ -63,13 +63,13 @@ NumberShows showsByCode(std::string_view code)
     const std::string bare = bareFormat(code);
     if (bare.find("general") != std::string::npos || bare.find_first_of("0#?@") != std::string::npos) {
         // "0.00E+00" is a number; "ss.000" is a time although it has zeros.
-        if (bare.find_first_of("ydhs") == std::string::npos || bare.find("general") != std::string::npos
-            || bare.find_first_of("#?@") != std::string::npos)
+        if (bare.find_first_of("ydhs") == std::string::npos || bare.find("general") != std::string::npos ||
+            bare.find_first_of("#?@") != std::string::npos)
             return NumberShows::Number;
     }
     const bool time = bare.find_first_of("hs") != std::string::npos;
-    bool date = bare.find_first_of("yd") != std::string::npos || bare.find("aaa") != std::string::npos
-        || bare.find("gg") != std::string::npos;
+    bool date = bare.find_first_of("yd") != std::string::npos || bare.find("aaa") != std::string::npos ||
+                bare.find("gg") != std::string::npos;
     if (!date && !time)
         date = bare.find('m') != std::string::npos;
     if (!date && time && bare.find("mmm") != std::string::npos)
@@ -79,19 +79,20 @@ NumberShows showsByCode(std::string_view code)
     return date ? NumberShows::Date : time ? NumberShows::Time : NumberShows::Number;
 }
 
-void writeIso(CellView &cell, qint64 day, qint64 milliseconds, bool withDate, bool withTime, std::string &text)
+void writeIso(CellView &cell, qint64 day, qint64 milliseconds, bool withDate, bool withTime,
+              std::string &text)
 {
     char buffer[48];
     int size = 0;
     if (withDate) {
         const std::chrono::year_month_day date{epoch() + std::chrono::days{day}};
-        size = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", int(date.year()), unsigned(date.month()),
-                             unsigned(date.day()));
+        size = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", int(date.year()),
+                             unsigned(date.month()), unsigned(date.day()));
     }
     if (withTime) {
         const int seconds = int(milliseconds / 1000);
-        size += std::snprintf(buffer + size, sizeof buffer - size_t(size), "%s%02d:%02d:%02d", withDate ? "T" : "",
-                              seconds / 3600, seconds / 60 % 60, seconds % 60);
+        size += std::snprintf(buffer + size, sizeof buffer - size_t(size), "%s%02d:%02d:%02d",
+                              withDate ? "T" : "", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
     text.assign(buffer, size_t(size));
     cell.text = text;
@@ -104,13 +105,13 @@ NumberShows numberShows(int formatId, std::string_view formatCode)
 {
     if (!formatCode.empty())
         return showsByCode(formatCode);
-    if ((formatId >= 14 && formatId <= 17) || (formatId >= 27 && formatId <= 31) || formatId == 36
-        || (formatId >= 50 && formatId <= 54) || formatId == 57 || formatId == 58)
+    if ((formatId >= 14 && formatId <= 17) || (formatId >= 27 && formatId <= 31) || formatId == 36 ||
+        (formatId >= 50 && formatId <= 54) || formatId == 57 || formatId == 58)
         return NumberShows::Date;
     if (formatId == 22)
         return NumberShows::DateTime;
-    if ((formatId >= 18 && formatId <= 21) || (formatId >= 32 && formatId <= 35) || (formatId >= 45 && formatId <= 47)
-        || formatId == 55 || formatId == 56)
+    if ((formatId >= 18 && formatId <= 21) || (formatId >= 32 && formatId <= 35) ||
+        (formatId >= 45 && formatId <= 47) || formatId == 55 || formatId == 56)
         return NumberShows::Time;
     return NumberShows::Number;
 }
@@ -171,8 +172,8 @@ std::optional<double> serialFromIso(std::string_view text, CellView::Kind *kind)
     int hour = 0, minute = 0, second = 0;
     const bool withTime = at < text.size();
     if (withTime) {
-        if (!digits(text, at, 2, hour) || at + 5 > text.size() || text[at + 2] != ':' || !digits(text, at + 3, 2, minute)
-            || hour > 23 || minute > 59)
+        if (!digits(text, at, 2, hour) || at + 5 > text.size() || text[at + 2] != ':' ||
+            !digits(text, at + 3, 2, minute) || hour > 23 || minute > 59)
             return {};
         if (at + 5 < text.size() && text[at + 5] == ':' && (!digits(text, at + 6, 2, second) || second > 59))
             return {};

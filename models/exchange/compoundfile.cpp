@@ -26,8 +26,7 @@ Error broken(const char *where)
 
 } // namespace
 
-template <typename T>
-T CompoundFile::at(qint64 offset) const
+template <typename T> T CompoundFile::at(qint64 offset) const
 {
     if (offset < 0 || offset + qint64(sizeof(T)) > m_bytes.size())
         return T(-1);
@@ -139,7 +138,8 @@ Result<QByteArray> CompoundFile::smallChain(quint32 sector, quint64 size) const
     QByteArray bytes;
     size_t seen = 0;
     while (sector < lastRegular && quint64(bytes.size()) < size) {
-        if (sector >= m_smallNext.size() || (qint64(sector) + 1) * smallSector > m_small.size() || ++seen > m_smallNext.size())
+        if (sector >= m_smallNext.size() || (qint64(sector) + 1) * smallSector > m_small.size() ||
+            ++seen > m_smallNext.size())
             return broken("small chain");
         bytes += m_small.mid(qint64(sector) * smallSector, smallSector);
         sector = m_smallNext[sector];
@@ -151,7 +151,8 @@ Result<QByteArray> CompoundFile::smallChain(quint32 sector, quint64 size) const
 Result<QByteArray> CompoundFile::stream(const QString &name) const
 {
     const Stream stream = m_streams.value(name);
-    auto bytes = stream.size < m_smallLimit ? smallChain(stream.sector, stream.size) : chain(stream.sector, stream.size);
+    auto bytes = stream.size < m_smallLimit ? smallChain(stream.sector, stream.size)
+                                            : chain(stream.sector, stream.size);
     if (bytes && quint64(bytes->size()) != stream.size)
         return broken("stream cut short");
     return bytes;

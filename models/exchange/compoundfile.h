@@ -12,8 +12,8 @@
 
 namespace Allpost {
 
-/// The container of .xls and .doc ([MS-CFB]), read with distrust: each sector number and each chain is checked against
-/// the size of the file, so that neither loops nor gaps can be followed.
+/// The container of .xls and .doc ([MS-CFB]), read with distrust: each sector number and each chain is
+/// checked against the size of the file, so that neither loops nor gaps can be followed.
 class CompoundFile
 {
 public:
@@ -23,13 +23,11 @@ public:
     Result<QByteArray> stream(const QString &name) const;
 
 private:
-    struct Stream
-    {
+    struct Stream {
         quint32 sector = 0;
         quint64 size = 0;
     };
-    template <typename T>
-    T at(qint64 offset) const;
+    template <typename T> T at(qint64 offset) const;
     Status readAllocation();
     Status readDirectory();
     Result<QByteArray> chain(quint32 sector, quint64 size) const;

@@ -25,14 +25,18 @@ constexpr qint64 blockBytes = 1 << 20;
 Error noText()
 {
     return {ErrorCode::Unreadable,
-            QCoreApplication::translate("Exchange", "This is neither a spreadsheet nor text. Choose the spreadsheet (.xlsx, .xls or .csv)."),
+            QCoreApplication::translate(
+                "Exchange",
+                "This is neither a spreadsheet nor text. Choose the spreadsheet (.xlsx, .xls or .csv)."),
             u"binary"_s};
 }
 
 Error emptyFile()
 {
     return {ErrorCode::Unreadable,
-            QCoreApplication::translate("Exchange", "The file is empty. Ask for it again, or look for another copy."), u"empty"_s};
+            QCoreApplication::translate("Exchange",
+                                        "The file is empty. Ask for it again, or look for another copy."),
+            u"empty"_s};
 }
 
 /// How well rows agree when text is taken apart by separator: rows of the commonest width times its columns.
@@ -65,12 +69,14 @@ char32_t findSeparator(std::string_view text)
     return best;
 }
 
-/// "sep=;" on the first line, as Excel writes and reads it: the separator, and the bytes up to the second line.
+/// "sep=;" on the first line, as Excel writes and reads it: the separator, and the bytes up to the second
+/// line.
 std::optional<std::pair<char32_t, size_t>> separatorLine(std::string_view text)
 {
     const size_t end = text.find_first_of("\r\n");
     const std::string_view line = text.substr(0, end);
-    if (line.size() < 5 || line.size() > 9 || QLatin1String(line.data(), 4).compare("sep="_L1, Qt::CaseInsensitive) != 0)
+    if (line.size() < 5 || line.size() > 9 ||
+        QLatin1String(line.data(), 4).compare("sep="_L1, Qt::CaseInsensitive) != 0)
         return {};
     const auto separator = QString::fromUtf8(line.data() + 4, qsizetype(line.size()) - 4).toUcs4();
     if (separator.size() != 1 || separator[0] == '"' || separator[0] == 0xfffd)
@@ -108,11 +114,14 @@ Result<std::unique_ptr<SheetFile>> CsvFile::open(std::unique_ptr<QIODevice> devi
     TextDecoder decoder(layout.encoding);
     if (!decoder.isValid()) {
         return Error{ErrorCode::Unreadable,
-                     QCoreApplication::translate("Exchange", "This computer cannot read %1. Save the file as UTF-8 or .xlsx.").arg(encodingName(layout.encoding)),
+                     QCoreApplication::translate(
+                         "Exchange", "This computer cannot read %1. Save the file as UTF-8 or .xlsx.")
+                         .arg(encodingName(layout.encoding)),
                      u"no converter"_s};
     }
     file->m_begin = byteOrderMark(sample, layout.encoding);
-    const auto head = QByteArrayView(sample).sliced(file->m_begin).first(qMin(layoutBytes, sample.size() - file->m_begin));
+    const auto head =
+        QByteArrayView(sample).sliced(file->m_begin).first(qMin(layoutBytes, sample.size() - file->m_begin));
     std::string text;
     decoder.decode(head, false, text);
     if (text.empty() && sample.size() <= 4)

@@ -20,8 +20,8 @@ bool isInvisible(std::string_view text)
 bool clean(std::string_view &text, std::string &scratch)
 {
     bool cleaned = false;
-    if (text.find('\0') != std::string_view::npos || text.find(byteOrderMark) != std::string_view::npos
-        || text.find(zeroWidthSpace) != std::string_view::npos) {
+    if (text.find('\0') != std::string_view::npos || text.find(byteOrderMark) != std::string_view::npos ||
+        text.find(zeroWidthSpace) != std::string_view::npos) {
         scratch.clear();
         for (; !text.empty(); text.remove_prefix(1)) {
             if (!isInvisible(text))
@@ -34,11 +34,12 @@ bool clean(std::string_view &text, std::string &scratch)
     }
     const size_t first = text.find_first_not_of('\t');
     const std::string_view trimmed = first == std::string_view::npos
-        ? std::string_view() : text.substr(first, text.find_last_not_of('\t') - first + 1);
+                                         ? std::string_view()
+                                         : text.substr(first, text.find_last_not_of('\t') - first + 1);
     cleaned |= trimmed.size() != text.size();
     text = trimmed;
-    if (text.size() >= 3 && text.starts_with("=\"") && text.ends_with('"')
-        && text.substr(2, text.size() - 3).find('"') == std::string_view::npos) {
+    if (text.size() >= 3 && text.starts_with("=\"") && text.ends_with('"') &&
+        text.substr(2, text.size() - 3).find('"') == std::string_view::npos) {
         text = text.substr(2, text.size() - 3);
         cleaned = true;
     }
@@ -74,7 +75,8 @@ bool readsAsFormula(std::string_view text)
         return false;
     if ("=+-@\t\r\n\0"sv.find(text.front()) != std::string_view::npos)
         return true;
-    return text.starts_with("＝") || text.starts_with("＋") || text.starts_with("－") || text.starts_with("＠");
+    return text.starts_with("＝") || text.starts_with("＋") || text.starts_with("－") ||
+           text.starts_with("＠");
 }
 
 void appendGuarded(std::string &out, std::string_view text)

@@ -99,8 +99,11 @@ Status CsvParser::finish()
         return {};
     if (m_state == State::Quoted) {
         return Error{ErrorCode::Unreadable,
-                     QCoreApplication::translate("Exchange", "The quotation mark opened in line %1 is never closed, so the rows from there on "
-                                                             "cannot be told apart. Correct that line, or save the file as .xlsx.").arg(m_quoteLine),
+                     QCoreApplication::translate(
+                         "Exchange",
+                         "The quotation mark opened in line %1 is never closed, so the rows from there on "
+                         "cannot be told apart. Correct that line, or save the file as .xlsx.")
+                         .arg(m_quoteLine),
                      u"unclosed quote"_s};
     }
     if ((m_state != State::CellStart || !m_pieces.empty()) && endCell())
@@ -131,10 +134,14 @@ bool CsvParser::endCell()
     m_notes = 0;
     m_state = State::CellStart;
     if (m_pieces.size() > size_t(Limits::columns) || qint64(m_text.size()) > Limits::rowBytes) {
-        m_failure = Error{ErrorCode::Unreadable,
-                          QCoreApplication::translate("Exchange", "Row %1 holds more than a spreadsheet can. Choose another separator or encoding, or save "
-                                                                  "the file as .xlsx.").arg(m_number),
-                          u"row too wide"_s};
+        m_failure = Error{
+            ErrorCode::Unreadable,
+            QCoreApplication::translate(
+                "Exchange",
+                "Row %1 holds more than a spreadsheet can. Choose another separator or encoding, or save "
+                "the file as .xlsx.")
+                .arg(m_number),
+            u"row too wide"_s};
         m_stopped = true;
         return false;
     }

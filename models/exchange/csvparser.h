@@ -13,8 +13,9 @@
 
 namespace Allpost {
 
-/// Takes CSV apart (RFC 4180, and what people make of it): any mixture of CR, LF and CRLF; quotes within a cell are
-/// text unless it begins with one; text after a closing quote is kept. Memory is bounded by Limits whatever comes.
+/// Takes CSV apart (RFC 4180, and what people make of it): any mixture of CR, LF and CRLF; quotes within a
+/// cell are text unless it begins with one; text after a closing quote is kept. Memory is bounded by Limits
+/// whatever comes.
 class CsvParser
 {
 public:
@@ -29,8 +30,7 @@ public:
 
 private:
     enum class State : quint8 { CellStart, Plain, Quoted, QuoteSeen };
-    struct Piece
-    {
+    struct Piece {
         size_t begin = 0;
         size_t end = 0;
         quint8 notes = 0;
@@ -51,9 +51,9 @@ private:
     std::string m_scratch;
     std::optional<Error> m_failure;
     size_t m_cellBegin = 0;
-    int m_number = 1;      ///< of the row being read
-    int m_line = 1;        ///< of the file
-    int m_quoteLine = 1;   ///< where the open quote stands
+    int m_number = 1;    ///< of the row being read
+    int m_line = 1;      ///< of the file
+    int m_quoteLine = 1; ///< where the open quote stands
     quint8 m_notes = 0;
     State m_state = State::CellStart;
     bool m_afterReturn = false;

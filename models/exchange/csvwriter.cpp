@@ -24,7 +24,9 @@ Status CsvWriter::addSheet(const QString &, const QList<SheetColumn> &columns)
 {
     if (m_hasSheet) {
         return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Exchange", "A CSV file holds one sheet only. Save as .xlsx instead."), {}};
+                     QCoreApplication::translate("Exchange",
+                                                 "A CSV file holds one sheet only. Save as .xlsx instead."),
+                     {}};
     }
     m_hasSheet = true;
     QStringList titles;

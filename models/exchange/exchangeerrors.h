@@ -8,7 +8,7 @@ namespace Allpost::ExchangeErrors {
 
 // The sentences this room says more than once, each with what to do.
 
-Error cannotOpen(const QString &path, const QString &reason); ///< NotFound or Io
+Error cannotOpen(const QString &path, const QString &reason);  ///< NotFound or Io
 Error cannotWrite(const QString &path, const QString &reason); ///< ReadOnly, Full or Io
 Error damaged(const QString &detail);
 Error tooMuch();

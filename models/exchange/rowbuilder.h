@@ -16,8 +16,8 @@ class RowBuilder
 public:
     void clear();
     bool isEmpty() const { return m_cells.empty(); }
-    /// Puts cell into column; a cell already there is replaced and the new one marked. textLasts: the text outlives
-    /// the row, else it is copied. false when the row holds more than Limits::rowBytes.
+    /// Puts cell into column; a cell already there is replaced and the new one marked. textLasts: the text
+    /// outlives the row, else it is copied. false when the row holds more than Limits::rowBytes.
     bool place(int column, CellView cell, bool textLasts);
     /// The row so far, valid until the next place() or clear().
     std::span<const CellView> cells();

@@ -13,8 +13,9 @@ namespace Allpost {
 
 namespace {
 
-// A cell is packed as one byte, kind | hasNotes << 3 | size << 4, then the notes if any, then the rest of a size that
-// does not fit, then the text. An empty cell without notes stands for size + 1 empty cells in a row.
+// A cell is packed as one byte, kind | hasNotes << 3 | size << 4, then the notes if any, then the rest of a
+// size that does not fit, then the text. An empty cell without notes stands for size + 1 empty cells in a
+// row.
 constexpr uchar hasNotes = 0x08;
 constexpr uchar longSize = 15;
 constexpr qsizetype blockBytes = 1 << 20;
@@ -40,7 +41,8 @@ quint64 takeSize(const uchar *&at)
 void pack(std::vector<uchar> &out, const CellView &cell)
 {
     const quint64 size = cell.text.size();
-    out.push_back(uchar(uchar(cell.kind) | (cell.notes ? hasNotes : 0) | std::min<quint64>(size, longSize) << 4));
+    out.push_back(
+        uchar(uchar(cell.kind) | (cell.notes ? hasNotes : 0) | std::min<quint64>(size, longSize) << 4));
     if (cell.notes)
         out.push_back(cell.notes);
     if (size >= longSize)
@@ -71,15 +73,14 @@ int unpack(const uchar *&at, CellView &cell)
 void fillNumber(CellView &cell)
 {
     cell.number = cell.kind > CellView::Kind::Text && cell.kind != CellView::Kind::Error
-        ? cellNumber(cell.kind, cell.text) : 0;
+                      ? cellNumber(cell.kind, cell.text)
+                      : 0;
 }
 
 } // namespace
 
-struct RowStore::Part
-{
-    struct Span
-    {
+struct RowStore::Part {
+    struct Span {
         int first;
         int last;
         int range;
@@ -88,7 +89,7 @@ struct RowStore::Part
     int begin = -1; ///< its first row in the store
     int count = 0;
     int lastNumber = 0;
-    bool ascending = true; ///< numbers grow and no other sheet's rows stand between
+    bool ascending = true;                 ///< numbers grow and no other sheet's rows stand between
     std::unordered_map<int, int> byNumber; ///< only when not ascending
     std::vector<MergedRange> ranges;
     std::vector<std::vector<Span>> columns; ///< the ranges over each column, by first row
@@ -102,10 +103,13 @@ RowStore &RowStore::operator=(RowStore &&) noexcept = default;
 Status RowStore::load(SheetFile &file, int sheet, Progress &progress)
 {
     Status added;
-    const auto read = file.read(sheet, [&](const RowView &row) {
-        added = add(sheet, row);
-        return added.has_value();
-    }, progress);
+    const auto read = file.read(
+        sheet,
+        [&](const RowView &row) {
+            added = add(sheet, row);
+            return added.has_value();
+        },
+        progress);
     if (!added)
         return added;
     if (!read)
@@ -150,7 +154,8 @@ Status RowStore::add(int sheet, const RowView &row)
     const auto size = qsizetype(m_scratch.size());
     if (m_blocks.empty() || m_used + size > m_blockSize) {
         m_blockSize = std::max(size, blockBytes);
-        if (m_blockBytes + m_blockSize > Limits::storeBytes || m_rows.size() >= size_t(std::numeric_limits<int>::max()))
+        if (m_blockBytes + m_blockSize > Limits::storeBytes ||
+            m_rows.size() >= size_t(std::numeric_limits<int>::max()))
             return ExchangeErrors::tooMuch();
         m_blocks.push_back(std::make_unique_for_overwrite<uchar[]>(size_t(m_blockSize)));
         m_blockBytes += m_blockSize;
@@ -214,9 +219,18 @@ void RowStore::clear()
     *this = RowStore();
 }
 
-int RowStore::sheet(int row) const { return int(m_rows[size_t(row)].sheet); }
-int RowStore::number(int row) const { return int(m_rows[size_t(row)].number); }
-bool RowStore::hidden(int row) const { return m_rows[size_t(row)].isHidden; }
+int RowStore::sheet(int row) const
+{
+    return int(m_rows[size_t(row)].sheet);
+}
+int RowStore::number(int row) const
+{
+    return int(m_rows[size_t(row)].number);
+}
+bool RowStore::hidden(int row) const
+{
+    return m_rows[size_t(row)].isHidden;
+}
 
 int RowStore::indexOf(int sheet, int number) const
 {

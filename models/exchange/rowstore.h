@@ -14,9 +14,9 @@
 
 namespace Allpost {
 
-/// Rows once read, kept packed in memory, so that a roster is parsed once and then checked, previewed, mended and
-/// imported from here: about one and a half bytes a cell beside its text. Rows are found by index from 0 in the order
-/// they were added. Reading from several threads is safe while nobody adds or mends. Move-only.
+/// Rows once read, kept packed in memory, so that a roster is parsed once and then checked, previewed, mended
+/// and imported from here: about one and a half bytes a cell beside its text. Rows are found by index from 0
+/// in the order they were added. Reading from several threads is safe while nobody adds or mends. Move-only.
 class RowStore
 {
 public:
@@ -25,7 +25,8 @@ public:
     RowStore(RowStore &&) noexcept;
     RowStore &operator=(RowStore &&) noexcept;
 
-    /// Reads a sheet of file to its end into the store, merged ranges included; on an error, rows read until then stay.
+    /// Reads a sheet of file to its end into the store, merged ranges included; on an error, rows read until
+    /// then stay.
     Status load(SheetFile &file, int sheet, Progress &progress);
 
     /// Adds a row of a sheet; fails with Full beyond Limits::storeBytes.
@@ -41,7 +42,8 @@ public:
     /// Index of the row that sheet numbers number; -1 when there is none.
     int indexOf(int sheet, int number) const;
 
-    /// One cell, empty beyond the end of the row. The text lives until the cell is mended or the store is cleared.
+    /// One cell, empty beyond the end of the row. The text lives until the cell is mended or the store is
+    /// cleared.
     CellView cell(int row, int column) const;
     /// All cells of a row into cells (replaced); the cheapest way to look at a row.
     void cells(int row, std::vector<CellView> &cells) const;
@@ -49,16 +51,17 @@ public:
     /// Columns of the widest row.
     int columnCount() const { return m_columns; }
 
-    /// The value a person sees at this place: the cell's own, or, where it is empty and lies in a merged range, the
-    /// value of the range's first cell (the head of household and the address merged down over the family).
+    /// The value a person sees at this place: the cell's own, or, where it is empty and lies in a merged
+    /// range, the value of the range's first cell (the head of household and the address merged down over the
+    /// family).
     CellView shown(int row, int column) const;
     /// The merged range this place lies in, nullptr when it lies in none.
     const MergedRange *mergedAt(int row, int column) const;
     /// As cells(), with merged values filled in; filled (may be null) gets the columns that were.
     void shownCells(int row, std::vector<CellView> &cells, std::vector<int> *filled = nullptr) const;
 
-    /// Puts another value into a cell (a person mends it). Mending again replaces; the file's own value is kept for
-    /// unmend(), and memory grows only with the number of cells that differ from the file.
+    /// Puts another value into a cell (a person mends it). Mending again replaces; the file's own value is
+    /// kept for unmend(), and memory grows only with the number of cells that differ from the file.
     void mend(int row, int column, CellView::Kind kind, std::string_view text);
     void unmend(int row, int column);
     bool isMended(int row, int column) const;
@@ -68,8 +71,7 @@ public:
     qint64 bytes() const;
 
 private:
-    struct Row
-    {
+    struct Row {
         quint32 offset : 20; ///< in its block
         quint32 blockLow : 12;
         quint32 blockHigh : 8;
@@ -79,8 +81,7 @@ private:
         quint32 number;
     };
     static_assert(sizeof(Row) == 12);
-    struct Mended
-    {
+    struct Mended {
         CellView::Kind kind = CellView::Kind::Empty;
         std::string text;
     };

@@ -24,7 +24,8 @@ constexpr qint64 headBytes = 4096;
 
 Error otherFile(const char *sentence)
 {
-    return {ErrorCode::Unreadable, QCoreApplication::translate("Exchange", sentence), u"file of another kind"_s};
+    return {ErrorCode::Unreadable, QCoreApplication::translate("Exchange", sentence),
+            u"file of another kind"_s};
 }
 
 /// The beginning of a file as lower-case ASCII, whatever Unicode form it is written in.
@@ -39,12 +40,16 @@ std::optional<Error> markedFile(const QByteArray &head)
 {
     const QByteArray plain = plainHead(head);
     if (plain.startsWith("<?xml") && plain.contains("urn:schemas-microsoft-com:office:spreadsheet"))
-        return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is an XML spreadsheet of 2003: open it in WPS or Excel and save it as .xlsx."));
+        return otherFile(QT_TRANSLATE_NOOP(
+            "Exchange", "This is an XML spreadsheet of 2003: open it in WPS or Excel and save it as .xlsx."));
     if (plain.startsWith("<?xml") && !plain.contains("<html"))
-        return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is an XML file, not a spreadsheet. Ask for the list as .xlsx."));
-    for (const char *tag : {"<?xml", "<!doctype html", "<html", "<head", "<meta", "<body", "<table", "<style", "<script", "<div", "<!--", "mime-version:"}) {
+        return otherFile(QT_TRANSLATE_NOOP(
+            "Exchange", "This is an XML file, not a spreadsheet. Ask for the list as .xlsx."));
+    for (const char *tag : {"<?xml", "<!doctype html", "<html", "<head", "<meta", "<body", "<table", "<style",
+                            "<script", "<div", "<!--", "mime-version:"}) {
         if (plain.startsWith(tag))
-            return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is a web page saved as .xls: open it in WPS and save it as .xlsx."));
+            return otherFile(QT_TRANSLATE_NOOP(
+                "Exchange", "This is a web page saved as .xls: open it in WPS and save it as .xlsx."));
     }
     return {};
 }
@@ -53,18 +58,27 @@ std::optional<Error> markedFile(const QByteArray &head)
 std::optional<Error> otherKind(const QByteArray &head)
 {
     if (head.startsWith("%PDF"))
-        return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is a PDF. Ask for the spreadsheet it was printed from."));
+        return otherFile(
+            QT_TRANSLATE_NOOP("Exchange", "This is a PDF. Ask for the spreadsheet it was printed from."));
     if (head.startsWith("{\\rtf"))
-        return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is a text document, not a spreadsheet: copy its table into WPS or Excel and save it as .xlsx."));
-    if (head.startsWith("\x89PNG") || head.startsWith("\xFF\xD8\xFF") || head.startsWith("GIF8") || head.startsWith("BM6"))
+        return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is a text document, not a spreadsheet: copy its "
+                                                       "table into WPS or Excel and save it as .xlsx."));
+    if (head.startsWith("\x89PNG") || head.startsWith("\xFF\xD8\xFF") || head.startsWith("GIF8") ||
+        head.startsWith("BM6"))
         return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is a picture. Ask for the spreadsheet itself."));
     if (head.startsWith("Rar!") || head.startsWith("7z\xBC\xAF") || head.startsWith("\x1F\x8B"))
-        return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is an archive: unpack it and choose the spreadsheet inside."));
+        return otherFile(QT_TRANSLATE_NOOP(
+            "Exchange", "This is an archive: unpack it and choose the spreadsheet inside."));
     if (head.startsWith("SQLite format 3"))
-        return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is a database, not a spreadsheet. If it is an office file, open it instead of importing it."));
-    const bool oldBiff = head.size() >= 4 && head[0] == 0x09 && (head[1] == 0 || head[1] == 2 || head[1] == 4 || head[1] == 8) && head[2] >= 4 && head[2] <= 8 && head[3] == 0;
+        return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is a database, not a spreadsheet. If it is an "
+                                                       "office file, open it instead of importing it."));
+    const bool oldBiff = head.size() >= 4 && head[0] == 0x09 &&
+                         (head[1] == 0 || head[1] == 2 || head[1] == 4 || head[1] == 8) && head[2] >= 4 &&
+                         head[2] <= 8 && head[3] == 0;
     if (oldBiff)
-        return otherFile(QT_TRANSLATE_NOOP("Exchange", "This workbook was made by a very old Excel: open it in WPS or Excel and save it as .xlsx."));
+        return otherFile(QT_TRANSLATE_NOOP(
+            "Exchange",
+            "This workbook was made by a very old Excel: open it in WPS or Excel and save it as .xlsx."));
     return markedFile(head);
 }
 
@@ -74,7 +88,8 @@ Result<std::unique_ptr<SheetFile>> SheetFile::open(const QString &path, const Op
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
-        return otherFile(QT_TRANSLATE_NOOP("Exchange", "This is not a file. Choose the spreadsheet (.xlsx, .xls or .csv)."));
+        return otherFile(QT_TRANSLATE_NOOP(
+            "Exchange", "This is not a file. Choose the spreadsheet (.xlsx, .xls or .csv)."));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return ExchangeErrors::cannotOpen(path, file->errorString());

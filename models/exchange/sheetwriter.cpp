@@ -20,7 +20,9 @@ Result<std::unique_ptr<SheetWriter>> SheetWriter::create(const QString &path)
     if (suffix == "csv"_L1)
         return CsvWriter::create(path);
     return Error{ErrorCode::Invalid,
-                 QCoreApplication::translate("Exchange", "Lists are saved as .xlsx or .csv. Give the file a name that ends so."), suffix};
+                 QCoreApplication::translate(
+                     "Exchange", "Lists are saved as .xlsx or .csv. Give the file a name that ends so."),
+                 suffix};
 }
 
 Status SheetWriter::addRow(const QStringList &cells)

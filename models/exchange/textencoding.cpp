@@ -13,13 +13,17 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-/// Length of the UTF-8 character at the beginning: 0 when it is none, -n when n bytes of one stand there and it ends.
+/// Length of the UTF-8 character at the beginning: 0 when it is none, -n when n bytes of one stand there and
+/// it ends.
 int characterLength(const uchar *at, size_t left)
 {
     const uchar lead = at[0];
     if (lead < 0x80)
         return 1;
-    const int length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    const int length = lead >= 0xc2 && lead < 0xe0   ? 2
+                       : lead >= 0xe0 && lead < 0xf0 ? 3
+                       : lead >= 0xf0 && lead < 0xf5 ? 4
+                                                     : 0;
     if (length == 0)
         return 0;
     for (int i = 1; i < length; ++i) {
@@ -36,11 +40,10 @@ int characterLength(const uchar *at, size_t left)
     return length;
 }
 
-struct Tally
-{
+struct Tally {
     qsizetype characters = 0; ///< beyond ASCII
     qsizetype errors = 0;
-    qsizetype usual = 0; ///< characters one expects in Chinese text of this encoding
+    qsizetype usual = 0;  ///< characters one expects in Chinese text of this encoding
     qsizetype longer = 0; ///< UTF-8: of three bytes and more
 };
 
@@ -84,7 +87,8 @@ Tally tallyGb18030(QByteArrayView sample)
             at += four ? 4 : 1;
         } else if (leads && second >= 0x40 && second <= 0xfe && second != 0x7f) {
             ++tally.characters;
-            tally.usual += second >= 0xa1 && ((lead >= 0xb0 && lead <= 0xf7) || (lead >= 0xa1 && lead <= 0xa3));
+            tally.usual +=
+                second >= 0xa1 && ((lead >= 0xb0 && lead <= 0xf7) || (lead >= 0xa1 && lead <= 0xa3));
             at += 2;
         } else {
             ++tally.errors;
@@ -105,8 +109,8 @@ Tally tallyBig5(QByteArrayView sample)
         }
         if (end - at < 2)
             break;
-        const bool pair = *at >= 0xa1 && *at <= 0xf9
-            && ((at[1] >= 0x40 && at[1] <= 0x7e) || (at[1] >= 0xa1 && at[1] <= 0xfe));
+        const bool pair = *at >= 0xa1 && *at <= 0xf9 &&
+                          ((at[1] >= 0x40 && at[1] <= 0x7e) || (at[1] >= 0xa1 && at[1] <= 0xfe));
         tally.characters += pair;
         tally.errors += !pair;
         tally.usual += pair && *at >= 0xa4 && *at <= 0xc6;
@@ -162,11 +166,16 @@ void appendUtf8(std::string &to, char32_t c)
 QString encodingName(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf8: return u"UTF-8"_s;
-    case TextEncoding::Utf16LE: return u"UTF-16 LE"_s;
-    case TextEncoding::Utf16BE: return u"UTF-16 BE"_s;
-    case TextEncoding::Gb18030: return u"GB18030 (GBK)"_s;
-    case TextEncoding::Big5: return u"Big5"_s;
+    case TextEncoding::Utf8:
+        return u"UTF-8"_s;
+    case TextEncoding::Utf16LE:
+        return u"UTF-16 LE"_s;
+    case TextEncoding::Utf16BE:
+        return u"UTF-16 BE"_s;
+    case TextEncoding::Gb18030:
+        return u"GB18030 (GBK)"_s;
+    case TextEncoding::Big5:
+        return u"Big5"_s;
     }
     return {};
 }
@@ -204,7 +213,8 @@ EncodingGuess guessEncoding(QByteArrayView sample)
     if (utf8.errors * 20 <= utf8.characters && utf8.longer * 2 >= utf8.characters) {
         guess.encoding = Utf8;
         // A few characters in GB18030 may happen to be UTF-8 as well.
-        guess.certain = utf8.errors == 0 ? utf8.longer >= 6 || gb.errors > 0 : utf8.characters >= 100 * utf8.errors;
+        guess.certain =
+            utf8.errors == 0 ? utf8.longer >= 6 || gb.errors > 0 : utf8.characters >= 100 * utf8.errors;
     } else if (big5Fits && gb.usual * 5 < gb.characters * 4 && big5.usual * 5 >= big5.characters * 4) {
         guess.encoding = Big5;
         guess.certain = false;

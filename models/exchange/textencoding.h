@@ -12,10 +12,9 @@
 
 namespace Allpost {
 
-/// What a text is written in, judged by its first bytes; and how sure that is. Chinese offices write UTF-8, UTF-16 and
-/// GB18030 (which holds GBK and GB 2312); Big5 is offered, never taken for certain.
-struct EncodingGuess
-{
+/// What a text is written in, judged by its first bytes; and how sure that is. Chinese offices write UTF-8,
+/// UTF-16 and GB18030 (which holds GBK and GB 2312); Big5 is offered, never taken for certain.
+struct EncodingGuess {
     TextEncoding encoding = TextEncoding::Utf8;
     bool certain = true;
     QList<TextEncoding> candidates = {}; ///< likeliest first
@@ -26,7 +25,8 @@ EncodingGuess guessEncoding(QByteArrayView sample);
 /// Size of the byte order mark at the beginning, for this encoding; 0 without.
 int byteOrderMark(QByteArrayView bytes, TextEncoding encoding);
 
-/// Turns bytes into UTF-8, block by block; what is no character becomes U+FFFD. A character may lie across blocks.
+/// Turns bytes into UTF-8, block by block; what is no character becomes U+FFFD. A character may lie across
+/// blocks.
 class TextDecoder
 {
 public:
@@ -51,8 +51,8 @@ private:
 /// Appends a code point, which must be one.
 void appendUtf8(std::string &to, char32_t c);
 
-/// Length of the valid UTF-8 at the beginning of text. cut gets how many bytes after it begin a character that the
-/// text ends in.
+/// Length of the valid UTF-8 at the beginning of text. cut gets how many bytes after it begin a character
+/// that the text ends in.
 size_t validUtf8(std::string_view text, size_t *cut = nullptr);
 
 } // namespace Allpost

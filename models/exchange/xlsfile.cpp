@@ -17,17 +17,22 @@ namespace {
 
 Error otherBook(const char *sentence)
 {
-    return {ErrorCode::Unreadable, QCoreApplication::translate("Exchange", sentence), u"compound file of another kind"_s};
+    return {ErrorCode::Unreadable, QCoreApplication::translate("Exchange", sentence),
+            u"compound file of another kind"_s};
 }
 
 Error protectedBook()
 {
-    return otherBook(QT_TRANSLATE_NOOP("Exchange", "The file is protected by a password. Open it in WPS or Excel, take the password off, save it and choose it again."));
+    return otherBook(
+        QT_TRANSLATE_NOOP("Exchange", "The file is protected by a password. Open it in WPS or Excel, take "
+                                      "the password off, save it and choose it again."));
 }
 
 Error olderBook()
 {
-    return otherBook(QT_TRANSLATE_NOOP("Exchange", "This workbook was made by a very old Excel: open it in WPS or Excel and save it as .xlsx."));
+    return otherBook(QT_TRANSLATE_NOOP(
+        "Exchange",
+        "This workbook was made by a very old Excel: open it in WPS or Excel and save it as .xlsx."));
 }
 
 Error refusal(const CompoundFile &file)
@@ -35,12 +40,15 @@ Error refusal(const CompoundFile &file)
     if (file.contains(u"EncryptedPackage"_s))
         return protectedBook();
     if (file.contains(u"WordDocument"_s))
-        return otherBook(QT_TRANSLATE_NOOP("Exchange", "This is a text document, not a spreadsheet: copy its table into WPS or Excel and save it as .xlsx."));
+        return otherBook(QT_TRANSLATE_NOOP("Exchange", "This is a text document, not a spreadsheet: copy its "
+                                                       "table into WPS or Excel and save it as .xlsx."));
     if (file.contains(u"PowerPoint Document"_s))
-        return otherBook(QT_TRANSLATE_NOOP("Exchange", "These are presentation slides, not a spreadsheet. Choose the spreadsheet itself."));
+        return otherBook(QT_TRANSLATE_NOOP(
+            "Exchange", "These are presentation slides, not a spreadsheet. Choose the spreadsheet itself."));
     if (file.contains(u"Book"_s))
         return olderBook();
-    return otherBook(QT_TRANSLATE_NOOP("Exchange", "This is not a spreadsheet. Choose the spreadsheet (.xlsx, .xls or .csv)."));
+    return otherBook(QT_TRANSLATE_NOOP(
+        "Exchange", "This is not a spreadsheet. Choose the spreadsheet (.xlsx, .xls or .csv)."));
 }
 
 } // namespace
@@ -150,7 +158,8 @@ void XlsFile::resolveFormats(const std::vector<int> &formats, const std::map<int
 {
     for (const int id : formats) {
         const auto code = codes.find(id);
-        m_shows.push_back(numberShows(id, code == codes.end() ? std::string_view() : std::string_view(code->second)));
+        m_shows.push_back(
+            numberShows(id, code == codes.end() ? std::string_view() : std::string_view(code->second)));
     }
 }
 
@@ -171,7 +180,9 @@ Result<std::vector<MergedRange>> XlsFile::merges(int sheet)
 {
     if (!m_merges[size_t(sheet)]) {
         Progress unseen;
-        if (auto gone = read(sheet, [](const RowView &) { return true; }, unseen); !gone)
+        if (auto gone = read(
+                sheet, [](const RowView &) { return true; }, unseen);
+            !gone)
             return gone.error();
     }
     return *m_merges[size_t(sheet)];

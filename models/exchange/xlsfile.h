@@ -12,8 +12,8 @@
 
 namespace Allpost {
 
-/// A workbook of Excel 97 to 2003 (BIFF8 in a compound file); WPS's .et is one too. Older books (Excel 5, 95) and
-/// protected ones are refused with what to do.
+/// A workbook of Excel 97 to 2003 (BIFF8 in a compound file); WPS's .et is one too. Older books (Excel 5, 95)
+/// and protected ones are refused with what to do.
 class XlsFile final : public SheetFile
 {
 public:

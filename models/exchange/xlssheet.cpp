@@ -19,25 +19,35 @@ constexpr int columnLimit = 256;
 std::string_view errorText(quint8 code)
 {
     switch (code) { // [MS-XLS] 2.5.10 BErr
-    case 0x00: return "#NULL!";
-    case 0x07: return "#DIV/0!";
-    case 0x0f: return "#VALUE!";
-    case 0x17: return "#REF!";
-    case 0x1d: return "#NAME?";
-    case 0x24: return "#NUM!";
-    case 0x2a: return "#N/A";
-    default: return "#ERR!";
+    case 0x00:
+        return "#NULL!";
+    case 0x07:
+        return "#DIV/0!";
+    case 0x0f:
+        return "#VALUE!";
+    case 0x17:
+        return "#REF!";
+    case 0x1d:
+        return "#NAME?";
+    case 0x24:
+        return "#NUM!";
+    case 0x2a:
+        return "#N/A";
+    default:
+        return "#ERR!";
     }
 }
 
-/// A number as an .xlsx would hold it: whole numbers plain up to 15 digits, beyond that "2.30604199001011E+17".
+/// A number as an .xlsx would hold it: whole numbers plain up to 15 digits, beyond that
+/// "2.30604199001011E+17".
 void writeNumber(double value, std::string &text)
 {
     char buffer[64];
     const double size = std::fabs(value);
     const bool plain = value == 0 || (size >= 1e-5 && size < 1e15);
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, value,
-                                   plain ? std::chars_format::fixed : std::chars_format::scientific).ptr;
+                                   plain ? std::chars_format::fixed : std::chars_format::scientific)
+                         .ptr;
     text.assign(buffer, end);
     if (const size_t e = text.find('e'); e != std::string::npos)
         text[e] = 'E';
@@ -61,7 +71,8 @@ Status XlsSheet::read(qint64 offset)
 {
     constexpr quint16 worksheet = 0x0010;
     BiffReader record(m_file.m_stream, offset);
-    if (!record.next() || record.id() != BiffReader::Bof || record.u16(0) != 0x0600 || record.u16(2) != worksheet)
+    if (!record.next() || record.id() != BiffReader::Bof || record.u16(0) != 0x0600 ||
+        record.u16(2) != worksheet)
         return ExchangeErrors::damaged(u"sheet not where the workbook says"_s);
     int depth = 1; // charts lie within sheets and hold cells of their own
     int records = 0;
@@ -163,7 +174,8 @@ Status XlsSheet::takeText(BiffReader &record)
     const int at = ofFormula ? 0 : 6;
     m_formulaRow = -1;
     m_text.clear();
-    BiffText(record, at + 3).characters(record.u16(at), record.u8(at + 2) & 1, m_text, size_t(Limits::cellBytes) + 1);
+    BiffText(record, at + 3)
+        .characters(record.u16(at), record.u8(at + 2) & 1, m_text, size_t(Limits::cellBytes) + 1);
     CellView cell = CellView::ofText(m_text);
     if (cutToCell(cell.text))
         cell.notes |= CutText;
@@ -175,10 +187,13 @@ Status XlsSheet::takeText(BiffReader &record)
 void XlsSheet::takeMerges(const BiffReader &record)
 {
     const int count = record.u16(0);
-    for (int i = 0; i < count && 10 + 8 * i <= record.size() && m_merges.size() < size_t(Limits::mergedRanges); ++i) {
+    for (int i = 0;
+         i < count && 10 + 8 * i <= record.size() && m_merges.size() < size_t(Limits::mergedRanges); ++i) {
         const int at = 2 + 8 * i;
-        const MergedRange range{record.u16(at) + 1, record.u16(at + 2) + 1, record.u16(at + 4), record.u16(at + 6)};
-        if (range.firstRow <= range.lastRow && range.firstColumn <= range.lastColumn && range.lastColumn < columnLimit)
+        const MergedRange range{record.u16(at) + 1, record.u16(at + 2) + 1, record.u16(at + 4),
+                                record.u16(at + 6)};
+        if (range.firstRow <= range.lastRow && range.firstColumn <= range.lastColumn &&
+            range.lastColumn < columnLimit)
             m_merges.push_back(range);
     }
 }
@@ -201,7 +216,8 @@ Status XlsSheet::placeNumber(int row, int column, int format, double value, quin
     }
     writeNumber(cell.number, m_text);
     cell.text = m_text;
-    const auto shows = size_t(format) < m_file.m_shows.size() ? m_file.m_shows[size_t(format)] : NumberShows::Number;
+    const auto shows =
+        size_t(format) < m_file.m_shows.size() ? m_file.m_shows[size_t(format)] : NumberShows::Number;
     showSerial(cell, shows, m_file.m_date1904, m_iso);
     return place(row, column, cell);
 }

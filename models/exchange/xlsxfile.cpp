@@ -16,7 +16,8 @@ namespace {
 
 Error otherKind(const char *sentence)
 {
-    return {ErrorCode::Unreadable, QCoreApplication::translate("Exchange", sentence), u"zip of another kind"_s};
+    return {ErrorCode::Unreadable, QCoreApplication::translate("Exchange", sentence),
+            u"zip of another kind"_s};
 }
 
 /// What a zip that is no .xlsx is.
@@ -24,16 +25,23 @@ Error refusal(ZipFile &zip)
 {
     const QByteArray mimetype = zip.contains(u"mimetype"_s) ? zip.peek(u"mimetype"_s, 100) : QByteArray();
     if (mimetype.contains("opendocument.spreadsheet"))
-        return otherKind(QT_TRANSLATE_NOOP("Exchange", "This is an OpenDocument spreadsheet (.ods): open it in WPS or LibreOffice and save it as .xlsx."));
+        return otherKind(QT_TRANSLATE_NOOP("Exchange", "This is an OpenDocument spreadsheet (.ods): open it "
+                                                       "in WPS or LibreOffice and save it as .xlsx."));
     if (zip.contains(u"xl/workbook.bin"_s))
-        return otherKind(QT_TRANSLATE_NOOP("Exchange", "This is a binary Excel workbook (.xlsb): open it in WPS or Excel and save it as .xlsx."));
+        return otherKind(QT_TRANSLATE_NOOP(
+            "Exchange",
+            "This is a binary Excel workbook (.xlsb): open it in WPS or Excel and save it as .xlsx."));
     if (zip.contains(u"word/document.xml"_s) || mimetype.contains("opendocument.text"))
-        return otherKind(QT_TRANSLATE_NOOP("Exchange", "This is a text document, not a spreadsheet: copy its table into WPS or Excel and save it as .xlsx."));
+        return otherKind(QT_TRANSLATE_NOOP("Exchange", "This is a text document, not a spreadsheet: copy its "
+                                                       "table into WPS or Excel and save it as .xlsx."));
     if (zip.contains(u"ppt/presentation.xml"_s))
-        return otherKind(QT_TRANSLATE_NOOP("Exchange", "These are presentation slides, not a spreadsheet. Choose the spreadsheet itself."));
+        return otherKind(QT_TRANSLATE_NOOP(
+            "Exchange", "These are presentation slides, not a spreadsheet. Choose the spreadsheet itself."));
     if (zip.contains(u"[Content_Types].xml"_s))
         return ExchangeErrors::damaged(u"no workbook part"_s);
-    return otherKind(QT_TRANSLATE_NOOP("Exchange", "This is a zip archive, not a spreadsheet: unpack it and choose the spreadsheet inside."));
+    return otherKind(QT_TRANSLATE_NOOP(
+        "Exchange",
+        "This is a zip archive, not a spreadsheet: unpack it and choose the spreadsheet inside."));
 }
 
 QString folderOf(const QString &part)
@@ -64,12 +72,14 @@ Status XlsxFile::readWorkbook()
     QString part = package.partOf(u"officeDocument"_s);
     if (!part.startsWith("xl/"_L1, Qt::CaseInsensitive) && m_zip->contains(u"xl/workbook.xml"_s))
         part = u"xl/workbook.xml"_s;
-    if (!m_zip->contains(part) || part.startsWith("word/"_L1) || part.startsWith("ppt/"_L1) || part.endsWith(".bin"_L1))
+    if (!m_zip->contains(part) || part.startsWith("word/"_L1) || part.startsWith("ppt/"_L1) ||
+        part.endsWith(".bin"_L1))
         return refusal(*m_zip);
 
     const QString folder = folderOf(part);
     Relationships relationships(folder);
-    if (auto read = relationships.parse(*m_zip, folder + "_rels/"_L1 + part.mid(folder.size()) + ".rels"_L1); !read)
+    if (auto read = relationships.parse(*m_zip, folder + "_rels/"_L1 + part.mid(folder.size()) + ".rels"_L1);
+        !read)
         return read;
     WorkbookPart workbook;
     if (auto read = workbook.parse(*m_zip, part); !read)
@@ -137,7 +147,9 @@ Result<std::vector<MergedRange>> XlsxFile::merges(int sheet)
 {
     if (!m_merges[size_t(sheet)]) {
         Progress unseen;
-        if (auto gone = read(sheet, [](const RowView &) { return true; }, unseen); !gone)
+        if (auto gone = read(
+                sheet, [](const RowView &) { return true; }, unseen);
+            !gone)
             return gone.error();
     }
     return *m_merges[size_t(sheet)];

@@ -21,7 +21,8 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-/// Resolves a target against the folder of its source; what climbs above the root stays a name no entry bears.
+/// Resolves a target against the folder of its source; what climbs above the root stays a name no entry
+/// bears.
 QString resolved(const QString &base, const QString &target)
 {
     QString path = target.startsWith(u'/') ? target.mid(1) : base + target;
@@ -129,7 +130,8 @@ void StylesPart::element(std::string_view name, const XmlAttributes &attributes)
     } else if (name == "xf" && m_inCellFormats && m_shows.size() < size_t(Limits::styles)) {
         const int id = attributes.number("numFmtId", 0);
         const auto code = m_codes.find(id);
-        m_shows.push_back(numberShows(id, code == m_codes.end() ? std::string_view() : std::string_view(code->second)));
+        m_shows.push_back(
+            numberShows(id, code == m_codes.end() ? std::string_view() : std::string_view(code->second)));
     }
 }
 

@@ -15,7 +15,8 @@
 
 namespace Allpost {
 
-/// Decodes the _xHHHH_ by which spreadsheets write control characters (ECMA-376 22.9.2.19 ST_Xstring), in place.
+/// Decodes the _xHHHH_ by which spreadsheets write control characters (ECMA-376 22.9.2.19 ST_Xstring), in
+/// place.
 void decodeXstring(std::string &text);
 /// Writes what reads as such an escape so that it stays text, in place.
 void encodeXstring(std::string &text);
@@ -24,8 +25,7 @@ void encodeXstring(std::string &text);
 class Relationships : public XmlPart
 {
 public:
-    struct Target
-    {
+    struct Target {
         QString part = {};
         QString type = {};
         bool external = false;
@@ -48,8 +48,7 @@ private:
 class WorkbookPart : public XmlPart
 {
 public:
-    struct Sheet
-    {
+    struct Sheet {
         QString name = {};
         QString id = {}; ///< of the relationship
         bool hidden = false;

@@ -38,8 +38,8 @@ bool readReference(std::string_view text, int &column, int &row)
 
 } // namespace
 
-XlsxSheet::XlsxSheet(const SharedStrings &strings, const StylesPart &styles, bool date1904, const RowSink &sink,
-                     Progress &progress)
+XlsxSheet::XlsxSheet(const SharedStrings &strings, const StylesPart &styles, bool date1904,
+                     const RowSink &sink, Progress &progress)
     : m_strings(strings), m_styles(styles), m_sink(sink), m_progress(progress), m_date1904(date1904)
 {
 }
@@ -145,8 +145,13 @@ void XlsxSheet::beginCell(const XmlAttributes &attributes)
         } else if (name == "s") {
             std::from_chars(value.data(), value.data() + value.size(), m_style);
         } else if (name == "t") {
-            m_type = value == "s" ? Type::Shared : value == "inlineStr" ? Type::Inline : value == "str" ? Type::String
-                : value == "b" ? Type::Bool : value == "e" ? Type::Error : value == "d" ? Type::Iso : Type::Number;
+            m_type = value == "s"           ? Type::Shared
+                     : value == "inlineStr" ? Type::Inline
+                     : value == "str"       ? Type::String
+                     : value == "b"         ? Type::Bool
+                     : value == "e"         ? Type::Error
+                     : value == "d"         ? Type::Iso
+                                            : Type::Number;
         }
     }
     m_column = column;
@@ -213,7 +218,9 @@ void XlsxSheet::fillValue(CellView &cell)
     case Type::Iso:
         if (const auto serial = serialFromIso(cell.text, &cell.kind)) {
             cell.number = *serial;
-            const size_t size = cell.kind == CellView::Kind::Date ? 10 : cell.kind == CellView::Kind::Time ? 8 : 19;
+            const size_t size = cell.kind == CellView::Kind::Date   ? 10
+                                : cell.kind == CellView::Kind::Time ? 8
+                                                                    : 19;
             cell.text = cell.text.substr(0, size);
         } else {
             cell.notes |= ImpossibleValue;
@@ -228,7 +235,8 @@ void XlsxSheet::fillNumber(CellView &cell)
 {
     const auto begin = cell.text.find_first_not_of(" \t\r\n");
     const auto end = cell.text.find_last_not_of(" \t\r\n");
-    cell.text = begin == std::string_view::npos ? std::string_view() : cell.text.substr(begin, end - begin + 1);
+    cell.text =
+        begin == std::string_view::npos ? std::string_view() : cell.text.substr(begin, end - begin + 1);
     cell.number = cellNumber(CellView::Kind::Number, cell.text);
     if (!std::isfinite(cell.number)) {
         cell.number = 0;
@@ -260,10 +268,10 @@ void XlsxSheet::addMerge(std::string_view reference)
 {
     const size_t colon = reference.find(':');
     MergedRange range;
-    if (colon == std::string_view::npos || m_merges.size() >= size_t(Limits::mergedRanges)
-        || !readReference(reference.substr(0, colon), range.firstColumn, range.firstRow)
-        || !readReference(reference.substr(colon + 1), range.lastColumn, range.lastRow)
-        || range.firstColumn > range.lastColumn || range.firstRow > range.lastRow)
+    if (colon == std::string_view::npos || m_merges.size() >= size_t(Limits::mergedRanges) ||
+        !readReference(reference.substr(0, colon), range.firstColumn, range.firstRow) ||
+        !readReference(reference.substr(colon + 1), range.lastColumn, range.lastRow) ||
+        range.firstColumn > range.lastColumn || range.firstRow > range.lastRow)
         return;
     m_merges.push_back(range);
 }

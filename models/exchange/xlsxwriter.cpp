@@ -39,11 +39,14 @@ double widthOf(const SheetColumn &column)
     double title = 3; // room for the filter's arrow
     for (const QChar c : column.title)
         title += c.unicode() < 0x2e80 ? 1 : 2;
-    const double least = column.as == SheetColumn::As::DateTime ? 19 : column.as == SheetColumn::As::Date ? 12 : 9;
+    const double least = column.as == SheetColumn::As::DateTime ? 19
+                         : column.as == SheetColumn::As::Date   ? 12
+                                                                : 9;
     return std::max(title, least);
 }
 
-/// Text as XML can hold it: valid UTF-8, no NUL and no U+FFFE or U+FFFF, "_x000D_" kept from being read as an escape.
+/// Text as XML can hold it: valid UTF-8, no NUL and no U+FFFE or U+FFFF, "_x000D_" kept from being read as an
+/// escape.
 void fitText(std::string_view text, std::string &fit)
 {
     fit.clear();
@@ -184,7 +187,9 @@ Status XlsxWriter::addSheet(const QString &name, const QList<SheetColumn> &colum
     m_row = 0;
     for (int i = 0; i < columns.size(); ++i) {
         lxw_format *format = columns[i].as == SheetColumn::As::Text ? m_plain.text : nullptr;
-        if (auto set = checked(worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), widthOf(columns[i]), format)); !set)
+        if (auto set = checked(
+                worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), widthOf(columns[i]), format));
+            !set)
             return set;
     }
     worksheet_freeze_panes(m_sheet, 1, 0);
@@ -200,7 +205,8 @@ Status XlsxWriter::addSheet(const QString &name, const QList<SheetColumn> &colum
 void XlsxWriter::closeSheet()
 {
     if (m_sheet && !m_columns.isEmpty())
-        worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(std::max(m_row - 1, 0)), lxw_col_t(m_columns.size() - 1));
+        worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(std::max(m_row - 1, 0)),
+                             lxw_col_t(m_columns.size() - 1));
     m_sheet = nullptr;
 }
 
@@ -210,13 +216,20 @@ Status XlsxWriter::checked(int code)
     case LXW_NO_ERROR:
         return {};
     case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED:
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Exchange", "A text is longer than a spreadsheet cell can hold (32,767 characters). Shorten it, or save "
-                                                             "as .csv."),
-                     u"row %1"_s.arg(m_row + 1)};
+        return Error{
+            ErrorCode::Invalid,
+            QCoreApplication::translate(
+                "Exchange",
+                "A text is longer than a spreadsheet cell can hold (32,767 characters). Shorten it, or save "
+                "as .csv."),
+            u"row %1"_s.arg(m_row + 1)};
     case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE:
-        return Error{ErrorCode::Full,
-                     QCoreApplication::translate("Exchange", "A spreadsheet holds no more than 1,048,576 rows. Narrow the list, or save as .csv."), {}};
+        return Error{
+            ErrorCode::Full,
+            QCoreApplication::translate(
+                "Exchange",
+                "A spreadsheet holds no more than 1,048,576 rows. Narrow the list, or save as .csv."),
+            {}};
     default:
         return ExchangeErrors::cannotWrite(m_path, QString::fromUtf8(lxw_strerror(lxw_error(code))));
     }
@@ -227,7 +240,8 @@ Status XlsxWriter::writeText(int column, std::string_view text, lxw_format *form
     fitText(text, m_text);
     if (m_text.empty())
         return checked(worksheet_write_blank(m_sheet, lxw_row_t(m_row), lxw_col_t(column), format));
-    return checked(worksheet_write_string(m_sheet, lxw_row_t(m_row), lxw_col_t(column), m_text.c_str(), format));
+    return checked(
+        worksheet_write_string(m_sheet, lxw_row_t(m_row), lxw_col_t(column), m_text.c_str(), format));
 }
 
 Status XlsxWriter::writeCell(int column, const CellView &cell, bool marked)
@@ -287,7 +301,8 @@ Status XlsxWriter::finish()
     if (!syncFile(m_temporary))
         return ExchangeErrors::cannotWrite(m_path, u"fsync"_s);
     std::error_code error;
-    std::filesystem::rename(std::filesystem::path(m_temporary.toStdU16String()), std::filesystem::path(m_path.toStdU16String()), error);
+    std::filesystem::rename(std::filesystem::path(m_temporary.toStdU16String()),
+                            std::filesystem::path(m_path.toStdU16String()), error);
     if (error)
         return ExchangeErrors::cannotWrite(m_path, QString::fromStdString(error.message()));
     m_temporary.clear();

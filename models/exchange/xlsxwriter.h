@@ -14,8 +14,9 @@ struct lxw_format;
 
 namespace Allpost {
 
-/// .xlsx by libxlsxwriter in constant memory. Every return code is looked at, and the finished file is opened and its
-/// rows are counted before it takes its place: the library loses rows silently when its scratch disk is full.
+/// .xlsx by libxlsxwriter in constant memory. Every return code is looked at, and the finished file is opened
+/// and its rows are counted before it takes its place: the library loses rows silently when its scratch disk
+/// is full.
 class XlsxWriter final : public SheetWriter
 {
 public:
@@ -27,8 +28,7 @@ public:
     Status finish() override;
 
 private:
-    struct Formats
-    {
+    struct Formats {
         lxw_format *text = nullptr;
         lxw_format *number = nullptr;
         lxw_format *date = nullptr;
@@ -60,7 +60,8 @@ private:
     int m_row = 0;
 };
 
-/// A name a spreadsheet takes for a sheet: at most 31 UTF-16 units, none of []:*?/\, no apostrophe at the ends.
+/// A name a spreadsheet takes for a sheet: at most 31 UTF-16 units, none of []:*?/\, no apostrophe at the
+/// ends.
 QString fitSheetName(const QString &name);
 
 } // namespace Allpost

@@ -49,8 +49,7 @@ bool XmlAttributes::isTrue(std::string_view name) const
 }
 
 /// Expat, bound to a part.
-struct XmlPart::Expat
-{
+struct XmlPart::Expat {
     explicit Expat(XmlPart &owner) : part(owner), parser(XML_ParserCreate(nullptr))
     {
         XML_SetUserData(parser, this);
@@ -173,7 +172,8 @@ Status XmlPart::take(Expat &expat, std::span<const char> bytes)
     return {};
 }
 
-Status XmlPart::parse(ZipFile &zip, const QString &name, const std::function<bool(qint64, qint64)> &progressed, Engine engine)
+Status XmlPart::parse(ZipFile &zip, const QString &name,
+                      const std::function<bool(qint64, qint64)> &progressed, Engine engine)
 {
     auto part = ZipPart::open(zip, name);
     if (!part)

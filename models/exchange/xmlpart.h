@@ -36,18 +36,20 @@ private:
     std::span<const XmlAttribute> m_all;
 };
 
-/// Reads one XML part, with our own scanner or with expat. Any DTD is refused where it begins, nothing outside is ever
-/// fetched, and depth, attributes and the length of a tag are bounded. Elements of the root's own prefix are told by
-/// local name (so <x:row> is row, in the transitional as in the strict namespace); all others are passed over.
+/// Reads one XML part, with our own scanner or with expat. Any DTD is refused where it begins, nothing
+/// outside is ever fetched, and depth, attributes and the length of a tag are bounded. Elements of the root's
+/// own prefix are told by local name (so <x:row> is row, in the transitional as in the strict namespace); all
+/// others are passed over.
 class XmlPart : private XmlListener
 {
 public:
     /// Scanner: where the part is in UTF-8, else expat all the same. For the big parts: sheets and strings.
     enum class Engine { Expat, Scanner };
 
-    /// progressed (may be empty) is called with the bytes read so far and the claimed size; false stops as cancelled.
-    Status parse(ZipFile &zip, const QString &name, const std::function<bool(qint64, qint64)> &progressed = {},
-                 Engine engine = Engine::Expat);
+    /// progressed (may be empty) is called with the bytes read so far and the claimed size; false stops as
+    /// cancelled.
+    Status parse(ZipFile &zip, const QString &name,
+                 const std::function<bool(qint64, qint64)> &progressed = {}, Engine engine = Engine::Expat);
 
 protected:
     virtual ~XmlPart() = default;

@@ -30,7 +30,13 @@ constexpr std::array<bool, 256> nameEnds = [] {
 }();
 
 /// What a byte of text asks for, beside nothing.
-enum Asks : unsigned char { Decoding = 1, CheckingUtf8 = 2, Refusal = 4, SpaceInAttributes = 8, RefusalInAttributes = 16 };
+enum Asks : unsigned char {
+    Decoding = 1,
+    CheckingUtf8 = 2,
+    Refusal = 4,
+    SpaceInAttributes = 8,
+    RefusalInAttributes = 16
+};
 
 constexpr std::array<unsigned char, 256> textBytes = [] {
     std::array<unsigned char, 256> kinds{};
@@ -44,8 +50,8 @@ constexpr std::array<unsigned char, 256> textBytes = [] {
 
 bool isCharacter(unsigned code)
 {
-    return code == 9 || code == 10 || code == 13 || (code >= 0x20 && code < 0xd800) || (code >= 0xe000 && code < 0xfffe)
-        || (code >= 0x10000 && code < 0x110000);
+    return code == 9 || code == 10 || code == 13 || (code >= 0x20 && code < 0xd800) ||
+           (code >= 0xe000 && code < 0xfffe) || (code >= 0x10000 && code < 0x110000);
 }
 
 std::string_view lowered(std::string_view text, std::string &scratch)
@@ -75,7 +81,8 @@ bool XmlScanner::canRead(std::string_view head)
         return false;
     const size_t close = declaration.find(declaration[quote], quote + 1);
     std::string scratch;
-    return close != std::string_view::npos && lowered(declaration.substr(quote + 1, close - quote - 1), scratch) == "utf-8";
+    return close != std::string_view::npos &&
+           lowered(declaration.substr(quote + 1, close - quote - 1), scratch) == "utf-8";
 }
 
 XmlScanner::Took XmlScanner::refuse(const char *why, bool hostile)
@@ -183,9 +190,9 @@ std::optional<unsigned char> XmlScanner::asks(std::string_view raw)
         kinds |= textBytes[static_cast<unsigned char>(c)];
     if (kinds & Refusal)
         return {};
-    const bool fits = !(kinds & CheckingUtf8)
-        || (validUtf8(raw) == raw.size() && raw.find("\xEF\xBF\xBE") == std::string_view::npos
-            && raw.find("\xEF\xBF\xBF") == std::string_view::npos);
+    const bool fits = !(kinds & CheckingUtf8) ||
+                      (validUtf8(raw) == raw.size() && raw.find("\xEF\xBF\xBE") == std::string_view::npos &&
+                       raw.find("\xEF\xBF\xBF") == std::string_view::npos);
     return fits ? std::optional(kinds) : std::nullopt;
 }
 
@@ -209,7 +216,8 @@ bool XmlScanner::giveText(std::string_view raw)
 
 bool XmlScanner::decode(std::string_view raw, bool inAttribute, std::string &to)
 {
-    static constexpr std::pair<std::string_view, char> named[] = {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
+    static constexpr std::pair<std::string_view, char> named[] = {
+        {"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
     for (size_t i = 0; i < raw.size(); ++i) {
         const char c = raw[i];
         if (c == '\r') {
@@ -222,7 +230,8 @@ bool XmlScanner::decode(std::string_view raw, bool inAttribute, std::string &to)
             to += c;
         } else {
             const size_t close = raw.find(';', i);
-            const std::string_view name = close == std::string_view::npos ? std::string_view() : raw.substr(i + 1, close - i - 1);
+            const std::string_view name =
+                close == std::string_view::npos ? std::string_view() : raw.substr(i + 1, close - i - 1);
             const auto *found = std::ranges::find(named, name, &std::pair<std::string_view, char>::first);
             if (found != std::end(named)) {
                 to += found->second;
@@ -284,8 +293,8 @@ XmlScanner::Took XmlScanner::markup(size_t &at)
     }
     if (rest.starts_with(data))
         return until(at, data.size(), "]]>", true);
-    if (rest.size() < data.size() && (data.starts_with(rest) || std::string_view("<!--").starts_with(rest)
-                                      || std::string_view("<!DOCTYPE").starts_with(rest)))
+    if (rest.size() < data.size() && (data.starts_with(rest) || std::string_view("<!--").starts_with(rest) ||
+                                      std::string_view("<!DOCTYPE").starts_with(rest)))
         return Took::NeedsMore;
     if (rest.starts_with("<!DOCTYPE"))
         return refuse("DTD", true);

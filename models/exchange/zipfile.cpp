@@ -122,8 +122,9 @@ Status ZipFile::checkEntry(std::vector<std::pair<qint64, qint64>> &extents)
         return ExchangeErrors::hostile(u"zip entry name too long"_s);
     if (info.flag & 1) {
         return Error{ErrorCode::Unreadable,
-                     QCoreApplication::translate("Exchange", "The file is protected by a password. Open it in WPS or Excel, "
-                                                             "take the password off, save it and choose it again."),
+                     QCoreApplication::translate(
+                         "Exchange", "The file is protected by a password. Open it in WPS or Excel, "
+                                     "take the password off, save it and choose it again."),
                      u"zip entry encrypted"_s};
     }
     const qint64 size = m_device->size();
@@ -131,7 +132,8 @@ Status ZipFile::checkEntry(std::vector<std::pair<qint64, qint64>> &extents)
         return ExchangeErrors::damaged(u"zip entry larger than the file"_s);
     unz64_file_pos position{};
     int method = 0, level = 0;
-    if (unzGetFilePos64(m_zip, &position) != UNZ_OK || unzOpenCurrentFile2(m_zip, &method, &level, 1) != UNZ_OK)
+    if (unzGetFilePos64(m_zip, &position) != UNZ_OK ||
+        unzOpenCurrentFile2(m_zip, &method, &level, 1) != UNZ_OK)
         return ExchangeErrors::damaged(u"zip headers disagree"_s);
     const auto begin = qint64(unzGetCurrentFileZStreamPos64(m_zip));
     unzCloseCurrentFile(m_zip);
@@ -143,7 +145,8 @@ Status ZipFile::checkEntry(std::vector<std::pair<qint64, qint64>> &extents)
     const QString entryKey = key(QString::fromUtf8(name));
     if (m_entries.contains(entryKey))
         return ExchangeErrors::hostile(u"zip entry twice"_s);
-    m_entries.insert(entryKey, {position.pos_in_zip_directory, position.num_of_file, packed, qint64(info.uncompressed_size), 0});
+    m_entries.insert(entryKey, {position.pos_in_zip_directory, position.num_of_file, packed,
+                                qint64(info.uncompressed_size), 0});
     return {};
 }
 

@@ -18,8 +18,8 @@
 
 namespace Allpost {
 
-/// A zip archive read with distrust: a bounded number of entries, none twice, none over another, none protected, local
-/// and central headers in agreement; names are keys only and never become paths.
+/// A zip archive read with distrust: a bounded number of entries, none twice, none over another, none
+/// protected, local and central headers in agreement; names are keys only and never become paths.
 class ZipFile
 {
 public:
@@ -36,8 +36,7 @@ public:
 
 private:
     friend class ZipPart;
-    struct Entry
-    {
+    struct Entry {
         quint64 directoryOffset = 0;
         quint64 number = 0;
         qint64 packed = 0;
@@ -45,7 +44,10 @@ private:
         qint64 charged = 0; ///< bytes of the budget this part took; a part read again costs nothing more
     };
     explicit ZipFile(std::unique_ptr<QIODevice> device) : m_device(std::move(device)) {}
-    static QString key(const QString &name) { return name.toLower(); } // part names are case-insensitive: ECMA-376-2, 6.2.2
+    static QString key(const QString &name)
+    {
+        return name.toLower();
+    } // part names are case-insensitive: ECMA-376-2, 6.2.2
     Status readDirectory();
     Status checkEntry(std::vector<std::pair<qint64, qint64>> &extents);
 
@@ -55,8 +57,8 @@ private:
     qint64 m_inflated = 0; ///< of all parts, against Limits::inflatedBytes
 };
 
-/// One part of an archive as a stream of buffers within the budgets of Limits. Big parts are inflated on a second
-/// thread while the caller parses. One part of an archive is open at a time.
+/// One part of an archive as a stream of buffers within the budgets of Limits. Big parts are inflated on a
+/// second thread while the caller parses. One part of an archive is open at a time.
 class ZipPart
 {
 public:

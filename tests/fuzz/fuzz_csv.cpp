@@ -31,7 +31,9 @@ QList<QByteArray> fuzzSeeds()
 {
     return {"\x07姓名,身份证号,住址\r\n王秀英,\"230604199001011234\",油城花园3号楼\r\n",
             "\x07sep=;\na;\"b\"\"c\";'=1\n\n\"d\ne\";=\"5\";\tf\t\n",
-            QByteArray("\x07\xFF\xFE" "a\0,\0b\0\n\0\x8E\x73\x79\x72\n\0", 18),
+            QByteArray("\x07\xFF\xFE"
+                       "a\0,\0b\0\n\0\x8E\x73\x79\x72\n\0",
+                       18),
             "\x03\xCD\xF5\xD0\xE3\xD3\xA2,\x81\x30\x81\x30\n\xC0\xEE\xCB\xC4,1\n",
             "\x84姓名，住址\r张三，\"油城，花园\"\r",
             "\x04\xA4\xFD\xA8q\xAD^,1\n"};

@@ -11,7 +11,7 @@
 namespace {
 
 constexpr int rounds = 20'000;
-constexpr qint64 budget = 5'000; ///< milliseconds in all
+constexpr qint64 budget = 5'000;  ///< milliseconds in all
 constexpr qint64 slowest = 3'000; ///< milliseconds for one input, on a busy machine
 
 /// A mutant of seed: bytes changed, cut out, doubled, or taken from another seed.
@@ -22,12 +22,24 @@ QByteArray mutated(const QByteArray &seed, const QList<QByteArray> &seeds, QRand
         const int at = random.bounded(int(mutant.size()));
         const int length = 1 + random.bounded(16);
         switch (random.bounded(6)) {
-        case 0: mutant[at] = char(random.bounded(256)); break;
-        case 1: mutant[at] = char(mutant[at] ^ (1 << random.bounded(8))); break;
-        case 2: mutant.remove(at, length); break;
-        case 3: mutant.insert(at, mutant.mid(random.bounded(int(mutant.size())), length)); break;
-        case 4: mutant.insert(at, seeds[random.bounded(int(seeds.size()))].mid(at, length)); break;
-        default: mutant.truncate(random.bounded(8) ? mutant.size() : at); break;
+        case 0:
+            mutant[at] = char(random.bounded(256));
+            break;
+        case 1:
+            mutant[at] = char(mutant[at] ^ (1 << random.bounded(8)));
+            break;
+        case 2:
+            mutant.remove(at, length);
+            break;
+        case 3:
+            mutant.insert(at, mutant.mid(random.bounded(int(mutant.size())), length));
+            break;
+        case 4:
+            mutant.insert(at, seeds[random.bounded(int(seeds.size()))].mid(at, length));
+            break;
+        default:
+            mutant.truncate(random.bounded(8) ? mutant.size() : at);
+            break;
         }
     }
     return mutant;
@@ -46,8 +58,8 @@ bool take(const QByteArray &input, const QByteArray &what)
 
 } // namespace
 
-/// Without arguments: the seeds and mutations of them, the same each time. With arguments: those files, to see again
-/// what a fuzzer found.
+/// Without arguments: the seeds and mutations of them, the same each time. With arguments: those files, to
+/// see again what a fuzzer found.
 int main(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
@@ -67,7 +79,8 @@ int main(int argc, char **argv)
     timer.start();
     int done = 0;
     for (; done < rounds && timer.elapsed() < budget; ++done) {
-        if (!take(mutated(seeds[done % seeds.size()], seeds, random), QByteArray("mutant ") + QByteArray::number(done)))
+        if (!take(mutated(seeds[done % seeds.size()], seeds, random),
+                  QByteArray("mutant ") + QByteArray::number(done)))
             return 1;
     }
     std::printf("%d mutants of %d seeds\n", done, int(seeds.size()));

@@ -12,8 +12,7 @@
 /// Workbooks of Excel 97 made in tests: just enough of [MS-XLS] and [MS-CFB] to be read.
 namespace AllpostTest {
 
-template <typename T>
-QByteArray little(T value)
+template <typename T> QByteArray little(T value)
 {
     QByteArray bytes(sizeof(T), '\0');
     qToLittleEndian<T>(value, bytes.data());
@@ -41,13 +40,12 @@ inline QByteArray wideText(const QString &text)
 
 inline QByteArray cellHead(int row, int column, int format)
 {
-    return little<quint16>(quint16(row)) + little<quint16>(quint16(column)) + little<quint16>(quint16(format));
+    return little<quint16>(quint16(row)) + little<quint16>(quint16(column)) +
+           little<quint16>(quint16(format));
 }
 
-struct BiffBook
-{
-    struct Sheet
-    {
+struct BiffBook {
+    struct Sheet {
         QString name = QStringLiteral("Sheet1");
         quint8 state = 0;
         QByteArray records = {}; ///< between BOF and EOF
@@ -63,7 +61,10 @@ struct BiffBook
         return record(0x0809, little<quint16>(version) + little<quint16>(kind) + QByteArray(12, '\0'));
     }
     static QByteArray end() { return record(0x000a, {}); }
-    static QByteArray format(int formatId) { return record(0x00e0, little<quint16>(0) + little<quint16>(quint16(formatId)) + QByteArray(16, '\0')); }
+    static QByteArray format(int formatId)
+    {
+        return record(0x00e0, little<quint16>(0) + little<quint16>(quint16(formatId)) + QByteArray(16, '\0'));
+    }
 
     QByteArray stream() const
     {
@@ -73,8 +74,9 @@ struct BiffBook
             size += 4 + 8 + 2 * sheet.name.size();
         QByteArray bodies;
         for (const Sheet &sheet : sheets) {
-            head += record(0x0085, little<quint32>(quint32(size + bodies.size() + sheetOffsetError)) + char(sheet.state) + '\0'
-                           + char(sheet.name.size()) + '\x01' + wide(sheet.name));
+            head += record(0x0085, little<quint32>(quint32(size + bodies.size() + sheetOffsetError)) +
+                                       char(sheet.state) + '\0' + char(sheet.name.size()) + '\x01' +
+                                       wide(sheet.name));
             bodies += begin(0x0010, version) + sheet.records + end();
         }
         return head + end() + bodies;
@@ -114,7 +116,8 @@ inline QByteArray compoundFile(const QList<std::pair<QString, QByteArray>> &stre
     const auto entry = [&](const QString &name, char kind, quint32 first, quint32 size) {
         QByteArray bytes = wide(name);
         bytes.append(64 - bytes.size(), '\0');
-        bytes += little<quint16>(quint16(2 * name.size() + 2)) + kind + '\x01' + QByteArray(12, '\xff') + QByteArray(36, '\0');
+        bytes += little<quint16>(quint16(2 * name.size() + 2)) + kind + '\x01' + QByteArray(12, '\xff') +
+                 QByteArray(36, '\0');
         return bytes + little<quint32>(first) + little<quint32>(size) + little<quint32>(0);
     };
     const quint32 smallFirst = add(small);
@@ -135,10 +138,12 @@ inline QByteArray compoundFile(const QList<std::pair<QString, QByteArray>> &stre
     while (table.size() < tables * sector)
         table += little<quint32>(freeSector);
 
-    QByteArray head = QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(16, '\0') + little<quint16>(0x3e) + little<quint16>(3)
-        + little<quint16>(0xfffe) + little<quint16>(9) + little<quint16>(6) + QByteArray(10, '\0') + little<quint32>(quint32(tables))
-        + little<quint32>(directoryFirst) + little<quint32>(0) + little<quint32>(4096) + little<quint32>(smallTableFirst)
-        + little<quint32>(1) + little<quint32>(endOfChain) + little<quint32>(0);
+    QByteArray head = QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(16, '\0') + little<quint16>(0x3e) +
+                      little<quint16>(3) + little<quint16>(0xfffe) + little<quint16>(9) + little<quint16>(6) +
+                      QByteArray(10, '\0') + little<quint32>(quint32(tables)) +
+                      little<quint32>(directoryFirst) + little<quint32>(0) + little<quint32>(4096) +
+                      little<quint32>(smallTableFirst) + little<quint32>(1) + little<quint32>(endOfChain) +
+                      little<quint32>(0);
     for (quint32 i = 0; i < 109; ++i)
         head += little<quint32>(i < quint32(tables) ? tableFirst + i : freeSector);
     return head + sectors + table;

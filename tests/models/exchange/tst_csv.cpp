@@ -16,10 +16,14 @@ Q_DECLARE_METATYPE(Allpost::TextEncoding)
 
 namespace {
 
-const QString fiveRows = u"姓名,身份证号,住址\r\n王秀英,230604199001011234,油城花园3号楼2单元501室\r\n𠮷田,23060419900101123X,油城花园5-1-101\r\n"
-                         "阿卜杜·热合曼,650102198501010011,昆仑小区1号楼\r\n欧阳娜娜,230604200001010022,昆仑小区2号楼\r\n"_s;
-const QString traditionalRows = u"姓名,身份證號,住址\r\n王秀英,230604199001011234,臺北市中正區忠孝東路三段五號\r\n歐陽娜娜,23060419900101123X,"
-                                "高雄市鼓山區美術館路二十三號四樓\r\n陳國華,650102198501010011,臺中市西屯區臺灣大道\r\n"_s;
+const QString fiveRows =
+    u"姓名,身份证号,住址\r\n王秀英,230604199001011234,油城花园3号楼2单元501室\r\n𠮷田,23060419900101123X,"
+    u"油城花园5-1-101\r\n"
+    "阿卜杜·热合曼,650102198501010011,昆仑小区1号楼\r\n欧阳娜娜,230604200001010022,昆仑小区2号楼\r\n"_s;
+const QString traditionalRows =
+    u"姓名,身份證號,住址\r\n王秀英,230604199001011234,臺北市中正區忠孝東路三段五號\r\n歐陽娜娜,"
+    u"23060419900101123X,"
+    "高雄市鼓山區美術館路二十三號四樓\r\n陳國華,650102198501010011,臺中市西屯區臺灣大道\r\n"_s;
 
 QByteArray encoded(const QString &text, const char *name)
 {
@@ -84,7 +88,8 @@ void TestCsv::readsEachEncoding()
     const auto reading = readAll(**file);
     QVERIFY(reading.status);
     QCOMPARE(reading.rows.size(), 5);
-    QCOMPARE(reading.rows[1].texts(), (QStringList{u"王秀英"_s, u"230604199001011234"_s, u"油城花园3号楼2单元501室"_s}));
+    QCOMPARE(reading.rows[1].texts(),
+             (QStringList{u"王秀英"_s, u"230604199001011234"_s, u"油城花园3号楼2单元501室"_s}));
     QCOMPARE(reading.rows[2].at(0).text, u"𠮷田"_s);
     QCOMPARE(reading.rows[3].at(0).text, u"阿卜杜·热合曼"_s);
 }
@@ -123,7 +128,8 @@ void TestCsv::asksWhenFewBytesFitTwoEncodings()
     auto file = openBytes(both);
     QVERIFY(file);
     QVERIFY(!(*file)->textLayout()->certain);
-    QCOMPARE((*file)->textLayout()->candidates.first(2), (QList<TextEncoding>{TextEncoding::Gb18030, TextEncoding::Utf8}));
+    QCOMPARE((*file)->textLayout()->candidates.first(2),
+             (QList<TextEncoding>{TextEncoding::Gb18030, TextEncoding::Utf8}));
 }
 
 void TestCsv::decodesAcrossBlocks_data()
@@ -144,7 +150,8 @@ void TestCsv::decodesAcrossBlocks()
         TextDecoder decoder(encoding);
         std::string text;
         for (qsizetype at = 0; at < bytes.size(); at += step)
-            decoder.decode(QByteArrayView(bytes).sliced(at, qMin<qsizetype>(step, bytes.size() - at)), at + step >= bytes.size(), text);
+            decoder.decode(QByteArrayView(bytes).sliced(at, qMin<qsizetype>(step, bytes.size() - at)),
+                           at + step >= bytes.size(), text);
         QCOMPARE(QString::fromStdString(text), fiveRows);
     }
 }
@@ -198,12 +205,16 @@ void TestCsv::takesRowsApart_data()
     QTest::newRow("mixed") << "a,b\r\nc,d\re,f\n"_ba << three;
     QTest::newRow("blank lines") << "\n\na,b\r\n\r\nc,d\r\re,f\n\n"_ba << three;
     QTest::newRow("doubled quote") << "\"a\"\"b\",c\n"_ba << QList<QStringList>{{u"a\"b"_s, u"c"_s}};
-    QTest::newRow("line end inside") << "\"a\r\nb\nc\",d\n"_ba << QList<QStringList>{{u"a\r\nb\nc"_s, u"d"_s}};
+    QTest::newRow("line end inside") << "\"a\r\nb\nc\",d\n"_ba
+                                     << QList<QStringList>{{u"a\r\nb\nc"_s, u"d"_s}};
     QTest::newRow("separator inside") << "\"a,b\",c\n"_ba << QList<QStringList>{{u"a,b"_s, u"c"_s}};
     QTest::newRow("quote in mid-cell") << "5\" pipe,b\n"_ba << QList<QStringList>{{u"5\" pipe"_s, u"b"_s}};
     QTest::newRow("text after the quote") << "\"a\"b,c\n"_ba << QList<QStringList>{{u"ab"_s, u"c"_s}};
-    QTest::newRow("empty cells") << ",a,\"\",\nb\n"_ba << QList<QStringList>{{QString(), u"a"_s, QString(), QString()}, {u"b"_s}};
-    QTest::newRow("ragged") << "a,b,c\nd\ne,f,g,h\n"_ba << QList<QStringList>{{u"a"_s, u"b"_s, u"c"_s}, {u"d"_s}, {u"e"_s, u"f"_s, u"g"_s, u"h"_s}};
+    QTest::newRow("empty cells") << ",a,\"\",\nb\n"_ba
+                                 << QList<QStringList>{{QString(), u"a"_s, QString(), QString()}, {u"b"_s}};
+    QTest::newRow("ragged") << "a,b,c\nd\ne,f,g,h\n"_ba
+                            << QList<QStringList>{
+                                   {u"a"_s, u"b"_s, u"c"_s}, {u"d"_s}, {u"e"_s, u"f"_s, u"g"_s, u"h"_s}};
     QTest::newRow("quoted at the end") << "a,\"b\""_ba << QList<QStringList>{{u"a"_s, u"b"_s}};
     QTest::newRow("header only") << "姓名,住址"_ba << QList<QStringList>{{u"姓名"_s, u"住址"_s}};
 }
@@ -222,13 +233,17 @@ void TestCsv::separatorIsFound_data()
     for (const auto &separator : {u","_s, u";"_s, u"\t"_s, u"，"_s, u"|"_s}) {
         const QString address = separator == u","_s ? u"\"油城花园3,2单元\""_s : u"油城花园3,2单元"_s;
         QString text;
-        for (const QStringList &row : {QStringList{u"姓名"_s, u"住址"_s, u"电话"_s}, QStringList{u"张三"_s, address, u"138"_s},
-                                       QStringList{u"李四"_s, u"昆仑小区"_s, u"139"_s}, QStringList{u"王五"_s, u"昆仑小区"_s, u"137"_s}})
+        for (const QStringList &row :
+             {QStringList{u"姓名"_s, u"住址"_s, u"电话"_s}, QStringList{u"张三"_s, address, u"138"_s},
+              QStringList{u"李四"_s, u"昆仑小区"_s, u"139"_s},
+              QStringList{u"王五"_s, u"昆仑小区"_s, u"137"_s}})
             text += row.join(separator) + u'\n';
         QTest::newRow(qPrintable(separator)) << text.toUtf8();
     }
-    QTest::newRow("sep line") << "sep=#\r\n姓名#住址#电话\r\n张三#油城花园3,2单元#138\n李四#昆仑小区#139\n王五#昆仑小区#137"_ba;
-    QTest::newRow("sep line with mark") << "\xEF\xBB\xBFsep=;\n姓名;住址;电话\n张三;油城花园3,2单元;138\n李四;昆仑小区;139\n王五;昆仑小区;137"_ba;
+    QTest::newRow("sep line")
+        << "sep=#\r\n姓名#住址#电话\r\n张三#油城花园3,2单元#138\n李四#昆仑小区#139\n王五#昆仑小区#137"_ba;
+    QTest::newRow("sep line with mark")
+        << "\xEF\xBB\xBFsep=;\n姓名;住址;电话\n张三;油城花园3,2单元;138\n李四;昆仑小区;139\n王五;昆仑小区;137"_ba;
 }
 
 void TestCsv::separatorIsFound()
@@ -236,8 +251,10 @@ void TestCsv::separatorIsFound()
     QFETCH(QByteArray, bytes);
     const auto reading = readBytes(bytes);
     QVERIFY(reading.status);
-    QCOMPARE(reading.texts(), (QList<QStringList>{{u"姓名"_s, u"住址"_s, u"电话"_s}, {u"张三"_s, u"油城花园3,2单元"_s, u"138"_s},
-                                                  {u"李四"_s, u"昆仑小区"_s, u"139"_s}, {u"王五"_s, u"昆仑小区"_s, u"137"_s}}));
+    QCOMPARE(reading.texts(), (QList<QStringList>{{u"姓名"_s, u"住址"_s, u"电话"_s},
+                                                  {u"张三"_s, u"油城花园3,2单元"_s, u"138"_s},
+                                                  {u"李四"_s, u"昆仑小区"_s, u"139"_s},
+                                                  {u"王五"_s, u"昆仑小区"_s, u"137"_s}}));
     QCOMPARE(reading.rows[0].number, 1);
 }
 
@@ -312,7 +329,10 @@ void TestCsv::guardsAreTakenOff_data()
     QTest::newRow("tabs") << "\"\t230604199001011234\t\""_ba << id << int(CleanedText);
     QTest::newRow("zero width") << "\u200B230604199001011234"_ba << id << int(CleanedText);
     QTest::newRow("mark inside") << "\uFEFF230604199001011234"_ba << id << int(CleanedText);
-    QTest::newRow("NUL") << QByteArray("230604\0" "199001011234", 19) << id << int(CleanedText);
+    QTest::newRow("NUL") << QByteArray("230604\0"
+                                       "199001011234",
+                                       19)
+                         << id << int(CleanedText);
     QTest::newRow("phone") << "+8613800138000"_ba << u"+8613800138000"_s << 0;
     QTest::newRow("our phone") << "'+8613800138000"_ba << u"+8613800138000"_s << int(CleanedText);
     QTest::newRow("formula") << "=cmd|'/c calc'!A1"_ba << u"=cmd|'/c calc'!A1"_s << 0;
@@ -333,8 +353,10 @@ void TestCsv::guardingComesBackUnchanged_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("guarded");
-    for (const auto &formula : {u"=1+1"_s, u"+86138"_s, u"-5"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"\r=1"_s, u"\n=1"_s, u"  =1"_s, u"　＝1+1"_s, u"＋1"_s,
-                                u"－1"_s, u"＠x"_s, u"\u00A0=1"_s, u"'=1"_s, u"''"_s, u"'"_s, u"'123"_s, u"'tis"_s, u"=\"5\""_s, u"ends\t"_s, u"x\uFEFFy"_s})
+    for (const auto &formula :
+         {u"=1+1"_s, u"+86138"_s,  u"-5"_s,   u"@SUM(A1)"_s, u"\t=1"_s,   u"\r=1"_s,     u"\n=1"_s,
+          u"  =1"_s, u"　＝1+1"_s, u"＋1"_s,  u"－1"_s,      u"＠x"_s,    u"\u00A0=1"_s, u"'=1"_s,
+          u"''"_s,   u"'"_s,       u"'123"_s, u"'tis"_s,     u"=\"5\""_s, u"ends\t"_s,   u"x\uFEFFy"_s})
         QTest::newRow(qPrintable(formula)) << formula << true;
     for (const auto &plain : {u"张三"_s, u"3-2-501"_s, u"a=b"_s, u" 张 "_s, u"x'"_s, u"2.3E+17"_s})
         QTest::newRow(qPrintable(plain)) << plain << false;
@@ -355,16 +377,20 @@ void TestCsv::guardingComesBackUnchanged()
 
 void TestCsv::twoMillionRows()
 {
-    const QByteArray bytes = QByteArray("王秀英,230604199001011234,油城花园3号楼2单元501室,13800138000\r\n").repeated(2'000'000);
+    const QByteArray bytes =
+        QByteArray("王秀英,230604199001011234,油城花园3号楼2单元501室,13800138000\r\n").repeated(2'000'000);
     auto file = openBytes(bytes);
     QVERIFY(file);
     int rows = 0;
     Progress progress;
     CostTimer timer;
-    QVERIFY((*file)->read(0, [&](const RowView &row) {
-        rows += row.cells.size() == 4;
-        return true;
-    }, progress));
+    QVERIFY((*file)->read(
+        0,
+        [&](const RowView &row) {
+            rows += row.cells.size() == 4;
+            return true;
+        },
+        progress));
     QCOMPARE(rows, 2'000'000);
     qInfo() << "two million rows," << bytes.size() / 1'000'000 << "MB:" << timer.elapsed() << "ms";
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/exchange/sheetfile.h"
 #include "models/exchange/limits.h"
+#include "models/exchange/sheetfile.h"
 #include "tests/support/biff.h"
 #include "tests/support/spreadsheets.h"
 
@@ -22,7 +22,8 @@ Workbook honest()
     book.strings = "<si><t>王秀英</t></si><si><t>李四</t></si>";
     book.styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>";
     book.sheet = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>32874</v></c></row>"
-                 "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>油城花园</t></is></c></row>";
+                 "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"B2\" "
+                 "t=\"inlineStr\"><is><t>油城花园</t></is></c></row>";
     book.afterData = "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>";
     return book;
 }
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void namesAreNoPaths();
     void otherFilesAreCalledByName_data();
     void otherFilesAreCalledByName();
+    void whatIsNoFileIsTold();
     void missingPartsAreTold_data();
     void missingPartsAreTold();
     void truncationIsACleanRefusal();
@@ -97,12 +99,15 @@ void TestHostile::bombsAreRefusedAtOnce_data()
     QByteArray strings = parts[5].second;
     strings.replace("<si>", "<si>" + gigabyte);
     QTest::newRow("spaces in the strings") << zipOf(replaced(parts, "xl/sharedStrings.xml", strings), 9);
-    QTest::newRow("text in the strings") << zipOf(replaced(parts, "xl/sharedStrings.xml", QByteArray(strings).replace(' ', 'x')), 9);
+    QTest::newRow("text in the strings")
+        << zipOf(replaced(parts, "xl/sharedStrings.xml", QByteArray(strings).replace(' ', 'x')), 9);
     QByteArray relations = parts[1].second;
     relations.replace("<Relationship ", gigabyte + "<Relationship ");
     QTest::newRow("spaces in the relations") << zipOf(replaced(parts, "_rels/.rels", relations), 9);
     QByteArray workbook = parts[2].second;
-    workbook.replace("<sheets>", "<sheets>" + QByteArray("<sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/>").repeated(2'000'000));
+    workbook.replace("<sheets>",
+                     "<sheets>" +
+                         QByteArray("<sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/>").repeated(2'000'000));
     QTest::newRow("millions of sheets") << zipOf(replaced(parts, "xl/workbook.xml", workbook), 9);
     QByteArray rows = parts[4].second;
     rows.replace("<sheetData>", "<sheetData>" + QByteArray("<row/>").repeated(20'000'000));
@@ -121,7 +126,8 @@ void TestHostile::bombsAreRefusedAtOnce()
     QVERIFY(!reading.status.error().message.isEmpty());
     QVERIFY2(elapsed < 1000, qPrintable(QString::number(elapsed)));
     if (judged)
-        QVERIFY2(residentBytes() - before < qint64(64) << 20, qPrintable(QString::number((residentBytes() - before) >> 20)));
+        QVERIFY2(residentBytes() - before < qint64(64) << 20,
+                 qPrintable(QString::number((residentBytes() - before) >> 20)));
 }
 
 void TestHostile::liesOfTheZipAreRefused_data()
@@ -191,12 +197,14 @@ void TestHostile::anyDtdIsRefused_data()
     QTest::addColumn<QByteArray>("doctype");
     const QList<std::pair<const char *, QByteArray>> doctypes{
         {"doctype alone", "<!DOCTYPE x>"},
-        {"laughs", "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>"},
+        {"laughs", "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c "
+                   "\"&b;&b;&b;&b;&b;&b;&b;&b;\">]>"},
         {"quadratic", "<!DOCTYPE x [<!ENTITY a \"" + QByteArray(100'000, 'a') + "\">]>"},
         {"external", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"},
         {"parameter", "<!DOCTYPE x [<!ENTITY % a SYSTEM \"http://127.0.0.1/x\">%a;]>"},
         {"external subset", "<!DOCTYPE x SYSTEM \"file:///etc/passwd\">"}};
-    for (const char *part : {"_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"}) {
+    for (const char *part : {"_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
+                             "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"}) {
         for (const auto &[name, doctype] : doctypes)
             QTest::addRow("%s in %s", name, part) << QByteArray(part) << doctype;
     }
@@ -220,7 +228,8 @@ void TestHostile::absurdXmlIsBounded_data()
 {
     QTest::addColumn<QByteArray>("inside");
     QTest::addColumn<bool>("refused");
-    QTest::newRow("deep") << QByteArray("<a>").repeated(100'000) + QByteArray("</a>").repeated(100'000) << true;
+    QTest::newRow("deep") << QByteArray("<a>").repeated(100'000) + QByteArray("</a>").repeated(100'000)
+                          << true;
     QByteArray attributes;
     for (int i = 0; i < 100'000; ++i)
         attributes += " a" + QByteArray::number(i) + "=\"\"";
@@ -237,7 +246,9 @@ void TestHostile::absurdXmlIsBounded_data()
     QTest::newRow("huge comment") << "<!--" + noise + "-->" << true;
     QTest::newRow("huge cell") << "<row><c t=\"inlineStr\"><is><t>" + noise + "</t></is></c></row>" << false;
     QTest::newRow("instructions") << "<?xml-stylesheet href=\"file:///etc/passwd\"?><?php x?>"_ba << false;
-    QTest::newRow("inclusion") << "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\" parse=\"text\"/>"_ba << false;
+    QTest::newRow("inclusion")
+        << "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\" parse=\"text\"/>"_ba
+        << false;
     QTest::newRow("unknown entity") << "<row><c t=\"inlineStr\"><is><t>&xxe;</t></is></c></row>"_ba << true;
     QTest::newRow("not closed") << "<row><c>"_ba << true;
 }
@@ -284,11 +295,16 @@ void TestHostile::otherFilesAreCalledByName_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
-    QTest::newRow("web page") << "\r\n<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>1</td></tr></table></html>"_ba << u"web page saved as .xls"_s;
+    QTest::newRow("web page")
+        << "\r\n<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>1</td></tr></table></html>"_ba
+        << u"web page saved as .xls"_s;
     QTest::newRow("bare table") << "<table><tr><td>姓名</td></tr></table>"_ba << u"web page"_s;
     QTest::newRow("wide web page") << "\xff\xfe" + wide(u"<html><body>"_s) << u"web page"_s;
-    QTest::newRow("mail archive") << "MIME-Version: 1.0\r\nContent-Type: multipart/related"_ba << u"web page"_s;
-    QTest::newRow("XML of 2003") << "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"_ba << u"XML spreadsheet of 2003"_s;
+    QTest::newRow("mail archive") << "MIME-Version: 1.0\r\nContent-Type: multipart/related"_ba
+                                  << u"web page"_s;
+    QTest::newRow("XML of 2003")
+        << "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"_ba
+        << u"XML spreadsheet of 2003"_s;
     QTest::newRow("XML") << "<?xml version=\"1.0\"?><persons/>"_ba << u"XML file"_s;
     QTest::newRow("PDF") << "%PDF-1.7\n"_ba << u"PDF"_s;
     QTest::newRow("RTF") << "{\\rtf1\\ansi"_ba << u"text document"_s;
@@ -298,10 +314,22 @@ void TestHostile::otherFilesAreCalledByName_data()
     QTest::newRow("7z") << "7z\xbc\xaf\x27\x1c"_ba << u"archive"_s;
     QTest::newRow("database") << "SQLite format 3"_ba + QByteArray(100, '\0') << u"database"_s;
     QTest::newRow("Excel 4") << QByteArray::fromHex("0908080000001000") << u"very old Excel"_s;
-    QTest::newRow("ods") << zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<x/>"}}) << u"OpenDocument"_s;
-    QTest::newRow("docx") << zipOf({{"[Content_Types].xml", "<x/>"}, {"_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>"}, {"word/document.xml", "<x/>"}}) << u"text document"_s;
-    QTest::newRow("pptx") << zipOf({{"_rels/.rels", "<Relationships/>"}, {"ppt/presentation.xml", "<x/>"}}) << u"presentation"_s;
-    QTest::newRow("xlsb") << zipOf({{"_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>"}, {"xl/workbook.bin", "x"}}) << u"binary Excel workbook"_s;
+    QTest::newRow("ods") << zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                                   {"content.xml", "<x/>"}})
+                         << u"OpenDocument"_s;
+    QTest::newRow("docx") << zipOf({{"[Content_Types].xml", "<x/>"},
+                                    {"_rels/.rels",
+                                     "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" "
+                                     "Target=\"word/document.xml\"/></Relationships>"},
+                                    {"word/document.xml", "<x/>"}})
+                          << u"text document"_s;
+    QTest::newRow("pptx") << zipOf({{"_rels/.rels", "<Relationships/>"}, {"ppt/presentation.xml", "<x/>"}})
+                          << u"presentation"_s;
+    QTest::newRow("xlsb") << zipOf({{"_rels/.rels",
+                                     "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" "
+                                     "Target=\"xl/workbook.bin\"/></Relationships>"},
+                                    {"xl/workbook.bin", "x"}})
+                          << u"binary Excel workbook"_s;
     QTest::newRow("zip") << zipOf({{"photos/1.jpg", "x"}}) << u"zip archive"_s;
     QTest::newRow("empty zip") << "PK\x05\x06"_ba + QByteArray(18, '\0') << QString();
 }
@@ -318,10 +346,17 @@ void TestHostile::otherFilesAreCalledByName()
     QVERIFY(openBytes("姓名,备注\n张三,<html>\n"_ba));
 }
 
+void TestHostile::whatIsNoFileIsTold()
+{
+    QCOMPARE(SheetFile::open(u"/no/such/file.xlsx"_s).error().code, ErrorCode::NotFound);
+    QVERIFY(SheetFile::open(QDir::tempPath()).error().message.contains(u"not a file"_s));
+}
+
 void TestHostile::missingPartsAreTold_data()
 {
     QTest::addColumn<QByteArray>("part");
-    for (const char *part : {"_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"})
+    for (const char *part : {"_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
+                             "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"})
         QTest::newRow(part) << QByteArray(part);
 }
 
@@ -330,7 +365,8 @@ void TestHostile::missingPartsAreTold()
     QFETCH(QByteArray, part);
     const auto reading = readBytes(zipOf(without(honest().parts(), part)));
     QVERIFY(!reading.status);
-    QVERIFY2(reading.status.error().message.contains(u"damaged"_s), qPrintable(reading.status.error().message));
+    QVERIFY2(reading.status.error().message.contains(u"damaged"_s),
+             qPrintable(reading.status.error().message));
 }
 
 void TestHostile::truncationIsACleanRefusal()
@@ -372,7 +408,8 @@ void TestHostile::cellsInTheLastColumnOfEachRow()
     auto file = openBytes(book.bytes());
     QVERIFY(file);
     Progress progress;
-    const auto read = (*file)->read(0, [](const RowView &) { return true; }, progress);
+    const auto read = (*file)->read(
+        0, [](const RowView &) { return true; }, progress);
     QVERIFY(!read);
     QVERIFY(timer.elapsed() < 10'000);
 }
@@ -395,7 +432,8 @@ void TestHostile::streamingWritersAreRead()
 void TestHostile::honestButLargeIsRead()
 {
     // A roster whose rows are all alike packs far better than a real one, and is still let through.
-    const QByteArray row = "<row><c t=\"inlineStr\"><is><t>王秀英</t></is></c><c t=\"inlineStr\"><is><t>230604199001011234</t></is></c>"
+    const QByteArray row = "<row><c t=\"inlineStr\"><is><t>王秀英</t></is></c><c "
+                           "t=\"inlineStr\"><is><t>230604199001011234</t></is></c>"
                            "<c><v>46083</v></c><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/></row>";
     QByteArray rows;
     QRandomGenerator random(5);
@@ -408,7 +446,8 @@ void TestHostile::honestButLargeIsRead()
     QVERIFY(file);
     int count = 0;
     Progress progress;
-    const auto read = (*file)->read(0, [&](const RowView &) { return ++count > 0; }, progress);
+    const auto read = (*file)->read(
+        0, [&](const RowView &) { return ++count > 0; }, progress);
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
     QCOMPARE(count, 300'000);
     qInfo() << "ratio" << rows.size() / bytes.size();

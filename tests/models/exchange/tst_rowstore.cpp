@@ -136,7 +136,8 @@ void TestRowStore::mergedValuesAreShown()
             const MergedRange *range = store.mergedAt(row, column);
             QVERIFY(range);
             QVERIFY(store.cell(row, column).isEmpty());
-            QCOMPARE(textOf(store.shown(row, column)), textOf(store.cell(store.indexOf(0, range->firstRow), range->firstColumn)));
+            QCOMPARE(textOf(store.shown(row, column)),
+                     textOf(store.cell(store.indexOf(0, range->firstRow), range->firstColumn)));
         }
     }
     QVERIFY(filledCells > 1000);
@@ -167,8 +168,22 @@ void TestRowStore::findsRowsOutOfOrder()
 void TestRowStore::holdsALargeRosterInItsBudget()
 {
     RowStore store;
-    std::vector<std::string> texts{"128734", "欧阳秀英", "230604199001011234", "13800138000", "油城花园3号楼2单元501室", "女", "1990-01-01",
-                                   "第12网格", "汉族", "户主", "群众", "已婚", "高中", "", "常住", ""};
+    std::vector<std::string> texts{"128734",
+                                   "欧阳秀英",
+                                   "230604199001011234",
+                                   "13800138000",
+                                   "油城花园3号楼2单元501室",
+                                   "女",
+                                   "1990-01-01",
+                                   "第12网格",
+                                   "汉族",
+                                   "户主",
+                                   "群众",
+                                   "已婚",
+                                   "高中",
+                                   "",
+                                   "常住",
+                                   ""};
     std::vector<CellView> cells;
     for (const auto &text : texts)
         cells.push_back(CellView::ofText(text));
@@ -184,7 +199,8 @@ void TestRowStore::holdsALargeRosterInItsBudget()
         seen += out.size();
     }
     QCOMPARE(seen, size_t(600'000) * 15);
-    qInfo() << "600,000 rows x 16:" << store.bytes() / 1'000'000 << "MB, added in" << adding << "ms, read in" << reading.elapsed() << "ms";
+    qInfo() << "600,000 rows x 16:" << store.bytes() / 1'000'000 << "MB, added in" << adding << "ms, read in"
+            << reading.elapsed() << "ms";
     QVERIFY(store.bytes() < 110'000'000);
 }
 

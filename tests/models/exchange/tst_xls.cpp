@@ -15,8 +15,9 @@ using Kind = CellView::Kind;
 namespace {
 
 /// Cell formats 0: General, 1: date, 2: date and time, 3: own date
-const QByteArray formats = record(0x041e, little<quint16>(164) + wideText(u"yyyy\"年\"m\"月\"d\"日\""_s)) + BiffBook::format(0)
-    + BiffBook::format(14) + BiffBook::format(22) + BiffBook::format(164);
+const QByteArray formats = record(0x041e, little<quint16>(164) + wideText(u"yyyy\"年\"m\"月\"d\"日\""_s)) +
+                           BiffBook::format(0) + BiffBook::format(14) + BiffBook::format(22) +
+                           BiffBook::format(164);
 
 QByteArray number(int row, int column, double value, int format = 0)
 {
@@ -30,7 +31,8 @@ QByteArray shared(int row, int column, quint32 index)
 
 QByteArray formula(int row, int column, const QByteArray &value)
 {
-    return record(0x0006, cellHead(row, column, 0) + value + little<quint16>(0) + little<quint32>(0) + little<quint16>(0));
+    return record(0x0006, cellHead(row, column, 0) + value + little<quint16>(0) + little<quint32>(0) +
+                              little<quint16>(0));
 }
 
 QByteArray label(int row, int column, const QString &text)
@@ -49,11 +51,15 @@ BiffBook bookOf(const QByteArray &records, const QByteArray &globals = {})
 /// A workbook with all there is, for mutations.
 BiffBook fullBook()
 {
-    QByteArray strings = little<quint32>(2) + little<quint32>(2) + wideText(u"王秀英"_s) + little<quint16>(3) + '\0' + "abc";
-    QByteArray records = record(0x007d, little<quint16>(1) + little<quint16>(2) + QByteArray(4, '\0') + little<quint16>(1) + little<quint16>(0))
-        + shared(0, 0, 0) + shared(0, 1, 1) + number(1, 0, 12.5) + number(1, 1, 32874, 1) + label(2, 0, u"李四"_s)
-        + formula(3, 0, QByteArray::fromHex("000000000000ffff")) + record(0x0207, wideText(u"结果"_s))
-        + record(0x00e5, little<quint16>(1) + little<quint16>(0) + little<quint16>(3) + little<quint16>(2) + little<quint16>(2));
+    QByteArray strings =
+        little<quint32>(2) + little<quint32>(2) + wideText(u"王秀英"_s) + little<quint16>(3) + '\0' + "abc";
+    QByteArray records = record(0x007d, little<quint16>(1) + little<quint16>(2) + QByteArray(4, '\0') +
+                                            little<quint16>(1) + little<quint16>(0)) +
+                         shared(0, 0, 0) + shared(0, 1, 1) + number(1, 0, 12.5) + number(1, 1, 32874, 1) +
+                         label(2, 0, u"李四"_s) + formula(3, 0, QByteArray::fromHex("000000000000ffff")) +
+                         record(0x0207, wideText(u"结果"_s)) +
+                         record(0x00e5, little<quint16>(1) + little<quint16>(0) + little<quint16>(3) +
+                                            little<quint16>(2) + little<quint16>(2));
     return bookOf(records, record(0x00fc, strings));
 }
 
@@ -80,28 +86,35 @@ private Q_SLOTS:
 
 void TestXls::readsEachKindOfCell()
 {
-    const QByteArray strings = little<quint32>(3) + little<quint32>(3) + wideText(u"王秀英"_s) + little<quint16>(3) + '\0' + "abc"
-        // rich text of two runs and phonetics
-        + little<quint16>(2) + '\x0d' + little<quint16>(2) + little<quint32>(6) + wide(u"单雄"_s) + QByteArray(8, 'r') + QByteArray(6, 'p');
+    const QByteArray strings = little<quint32>(3) + little<quint32>(3) + wideText(u"王秀英"_s) +
+                               little<quint16>(3) + '\0' +
+                               "abc"
+                               // rich text of two runs and phonetics
+                               + little<quint16>(2) + '\x0d' + little<quint16>(2) + little<quint32>(6) +
+                               wide(u"单雄"_s) + QByteArray(8, 'r') + QByteArray(6, 'p');
     const QByteArray rk = little<quint32>(quint32(12345) << 2 | 2);
     const QByteArray rkCents = little<quint32>(quint32(1250) << 2 | 3);
-    const QByteArray records = shared(0, 0, 0) + shared(0, 1, 1) + shared(0, 2, 2) + shared(0, 3, 99)
-        + number(1, 0, 13800138000.0) + number(1, 1, 2.30604199001011e17) + number(1, 2, 0.1) + number(1, 3, -3)
-        + record(0x027e, cellHead(2, 0, 0) + rk)
-        + record(0x00bd, little<quint16>(2) + little<quint16>(1) + little<quint16>(0) + rk + little<quint16>(0) + rkCents + little<quint16>(2))
-        + record(0x0205, cellHead(3, 0, 0) + '\x01' + '\0') + record(0x0205, cellHead(3, 1, 0) + '\x2a' + '\x01')
-        + label(3, 2, u"旧文字"_s) + label(3, 2, u"新文字"_s)
-        + formula(4, 0, little<quint64>(std::bit_cast<quint64>(7.0)))
-        + formula(4, 1, QByteArray::fromHex("000000000000ffff")) + record(0x04bc, QByteArray(10, '\0')) + record(0x0207, wideText(u"结果"_s))
-        + formula(4, 2, QByteArray::fromHex("010001000000ffff")) + formula(4, 3, QByteArray::fromHex("020017000000ffff"))
-        + formula(4, 4, QByteArray::fromHex("030000000000ffff"));
+    const QByteArray records =
+        shared(0, 0, 0) + shared(0, 1, 1) + shared(0, 2, 2) + shared(0, 3, 99) + number(1, 0, 13800138000.0) +
+        number(1, 1, 2.30604199001011e17) + number(1, 2, 0.1) + number(1, 3, -3) +
+        record(0x027e, cellHead(2, 0, 0) + rk) +
+        record(0x00bd, little<quint16>(2) + little<quint16>(1) + little<quint16>(0) + rk +
+                           little<quint16>(0) + rkCents + little<quint16>(2)) +
+        record(0x0205, cellHead(3, 0, 0) + '\x01' + '\0') +
+        record(0x0205, cellHead(3, 1, 0) + '\x2a' + '\x01') + label(3, 2, u"旧文字"_s) +
+        label(3, 2, u"新文字"_s) + formula(4, 0, little<quint64>(std::bit_cast<quint64>(7.0))) +
+        formula(4, 1, QByteArray::fromHex("000000000000ffff")) + record(0x04bc, QByteArray(10, '\0')) +
+        record(0x0207, wideText(u"结果"_s)) + formula(4, 2, QByteArray::fromHex("010001000000ffff")) +
+        formula(4, 3, QByteArray::fromHex("020017000000ffff")) +
+        formula(4, 4, QByteArray::fromHex("030000000000ffff"));
     const auto reading = readBytes(bookOf(records, record(0x00fc, strings)).bytes());
     QVERIFY(reading.status);
-    QCOMPARE(reading.texts(), (QList<QStringList>{{u"王秀英"_s, u"abc"_s, u"单雄"_s, QString()},
-                                                  {u"13800138000"_s, u"2.30604199001011E+17"_s, u"0.1"_s, u"-3"_s},
-                                                  {u"12345"_s, u"12345"_s, u"12.5"_s},
-                                                  {u"1"_s, u"#N/A"_s, u"新文字"_s},
-                                                  {u"7"_s, u"结果"_s, u"1"_s, u"#REF!"_s}}));
+    QCOMPARE(reading.texts(),
+             (QList<QStringList>{{u"王秀英"_s, u"abc"_s, u"单雄"_s, QString()},
+                                 {u"13800138000"_s, u"2.30604199001011E+17"_s, u"0.1"_s, u"-3"_s},
+                                 {u"12345"_s, u"12345"_s, u"12.5"_s},
+                                 {u"1"_s, u"#N/A"_s, u"新文字"_s},
+                                 {u"7"_s, u"结果"_s, u"1"_s, u"#REF!"_s}}));
     QCOMPARE(reading.rows[0].at(3).notes, int(ImpossibleValue));
     QCOMPARE(reading.rows[1].at(1).kind, Kind::Number);
     QCOMPARE(reading.rows[3].at(0).kind, Kind::Bool);
@@ -113,13 +126,16 @@ void TestXls::readsEachKindOfCell()
 
 void TestXls::readsDatesOfBothEpochs()
 {
-    const QByteArray records = number(0, 0, 32874, 1) + number(0, 1, 32874.354166666667, 2) + number(0, 2, 32874, 3) + number(0, 3, 60, 1);
+    const QByteArray records = number(0, 0, 32874, 1) + number(0, 1, 32874.354166666667, 2) +
+                               number(0, 2, 32874, 3) + number(0, 3, 60, 1);
     const auto reading = readBytes(bookOf(records).bytes());
     QVERIFY(reading.status);
-    QCOMPARE(reading.rows[0].texts(), (QStringList{u"1990-01-01"_s, u"1990-01-01T08:30:00"_s, u"1990-01-01"_s, u"1900-02-28"_s}));
+    QCOMPARE(reading.rows[0].texts(),
+             (QStringList{u"1990-01-01"_s, u"1990-01-01T08:30:00"_s, u"1990-01-01"_s, u"1900-02-28"_s}));
     QCOMPARE(reading.rows[0].at(3).notes, int(ImpossibleValue));
 
-    const auto from1904 = readBytes(bookOf(number(0, 0, 31412, 1), record(0x0022, little<quint16>(1))).bytes());
+    const auto from1904 =
+        readBytes(bookOf(number(0, 0, 31412, 1), record(0x0022, little<quint16>(1))).bytes());
     QCOMPARE(from1904.rows[0].at(0).text, u"1990-01-01"_s);
 }
 
@@ -127,8 +143,10 @@ void TestXls::stringsGoOnInTheNextRecord()
 {
     const QString text = u"油城花园三号楼二单元五零一室"_s;
     for (int cut = 0; cut <= text.size(); ++cut) {
-        // The rest of a text cut between characters begins with its own flag, here of one-byte characters at the end.
-        QByteArray first = little<quint32>(2) + little<quint32>(2) + little<quint16>(quint16(text.size() + 3)) + '\x01' + wide(text.left(cut));
+        // The rest of a text cut between characters begins with its own flag, here of one-byte characters at
+        // the end.
+        QByteArray first = little<quint32>(2) + little<quint32>(2) +
+                           little<quint16>(quint16(text.size() + 3)) + '\x01' + wide(text.left(cut));
         QByteArray second = '\x01' + wide(text.mid(cut));
         QByteArray third = QByteArray(1, '\0') + "abc" + wideText(u"下一个"_s);
         const QByteArray globals = record(0x00fc, first) + record(0x003c, second) + record(0x003c, third);
@@ -140,7 +158,8 @@ void TestXls::stringsGoOnInTheNextRecord()
 
 void TestXls::chartsWithinSheetsAreLeftOut()
 {
-    const QByteArray chart = BiffBook::begin(0x0020) + number(0, 0, 999) + BiffBook::begin(0x0020) + BiffBook::end() + number(5, 0, 999) + BiffBook::end();
+    const QByteArray chart = BiffBook::begin(0x0020) + number(0, 0, 999) + BiffBook::begin(0x0020) +
+                             BiffBook::end() + number(5, 0, 999) + BiffBook::end();
     const auto reading = readBytes(bookOf(number(0, 0, 1) + chart + number(1, 0, 2)).bytes());
     QVERIFY(reading.status);
     QCOMPARE(reading.texts(), (QList<QStringList>{{u"1"_s}, {u"2"_s}}));
@@ -149,7 +168,8 @@ void TestXls::chartsWithinSheetsAreLeftOut()
 void TestXls::hiddenAndMergedThingsAreTold()
 {
     BiffBook book = fullBook();
-    const QByteArray hiddenRow = record(0x0208, little<quint16>(1) + QByteArray(10, '\0') + little<quint16>(0x20) + QByteArray(2, '\0'));
+    const QByteArray hiddenRow = record(0x0208, little<quint16>(1) + QByteArray(10, '\0') +
+                                                    little<quint16>(0x20) + QByteArray(2, '\0'));
     book.sheets[0].records.prepend(hiddenRow);
     book.sheets[0].state = 2;
     auto file = openBytes(book.bytes());
@@ -177,7 +197,8 @@ void TestXls::manyRows()
 {
     QByteArray records;
     for (int row = 0; row < 65'536; ++row)
-        records += number(row, 0, row) + label(row, 1, u"油城花园3号楼"_s) + number(row, 2, 32874 + row % 1000, 1);
+        records +=
+            number(row, 0, row) + label(row, 1, u"油城花园3号楼"_s) + number(row, 2, 32874 + row % 1000, 1);
     const QByteArray bytes = bookOf(records).bytes();
     CostTimer timer;
     const auto reading = readBytes(bytes);
@@ -195,11 +216,16 @@ void TestXls::refusals_data()
     older.version = 0x0500;
     QTest::newRow("Excel 95") << older.bytes() << u"very old Excel"_s;
     QTest::newRow("Excel 95 by name") << compoundFile({{u"Book"_s, older.stream()}}) << u"very old Excel"_s;
-    QTest::newRow("protected") << bookOf({}, record(0x002f, QByteArray(54, 'x'))).bytes() << u"protected by a password"_s;
-    QTest::newRow("protected xlsx") << compoundFile({{u"EncryptionInfo"_s, "x"_ba}, {u"EncryptedPackage"_s, QByteArray(5000, 'x')}}) << u"protected by a password"_s;
+    QTest::newRow("protected") << bookOf({}, record(0x002f, QByteArray(54, 'x'))).bytes()
+                               << u"protected by a password"_s;
+    QTest::newRow("protected xlsx") << compoundFile({{u"EncryptionInfo"_s, "x"_ba},
+                                                     {u"EncryptedPackage"_s, QByteArray(5000, 'x')}})
+                                    << u"protected by a password"_s;
     QTest::newRow("Word") << compoundFile({{u"WordDocument"_s, QByteArray(5000, 'x')}}) << u"text document"_s;
-    QTest::newRow("slides") << compoundFile({{u"PowerPoint Document"_s, QByteArray(5000, 'x')}}) << u"presentation"_s;
-    QTest::newRow("other") << compoundFile({{u"Something"_s, QByteArray(5000, 'x')}}) << u"not a spreadsheet"_s;
+    QTest::newRow("slides") << compoundFile({{u"PowerPoint Document"_s, QByteArray(5000, 'x')}})
+                            << u"presentation"_s;
+    QTest::newRow("other") << compoundFile({{u"Something"_s, QByteArray(5000, 'x')}})
+                           << u"not a spreadsheet"_s;
     QTest::newRow("no sheets") << BiffBook{}.bytes() << u"damaged"_s;
     QTest::newRow("header only") << QByteArray::fromHex("d0cf11e0a1b11ae1") << u"damaged"_s;
 }

@@ -44,7 +44,10 @@ public:
     Events events;
 
 private:
-    void element(std::string_view name, const XmlAttributes &attributes) override { events.begin(name, attributes.all()); }
+    void element(std::string_view name, const XmlAttributes &attributes) override
+    {
+        events.begin(name, attributes.all());
+    }
     void endElement(std::string_view name) override { events.end(name); }
     void text(std::string_view text) override { events.text(text); }
 };
@@ -54,14 +57,16 @@ class Recorder final : public XmlListener
 public:
     Events events;
 
-    void begin(std::string_view name, std::span<const XmlAttribute> attributes) override { events.begin(name, attributes); }
+    void begin(std::string_view name, std::span<const XmlAttribute> attributes) override
+    {
+        events.begin(name, attributes);
+    }
     void end(std::string_view name) override { events.end(name); }
     void characters(std::string_view text) override { events.text(text); }
     bool isDone() const override { return false; }
 };
 
-struct Outcome
-{
+struct Outcome {
     bool accepted = false;
     QByteArray events = {};
     QString detail = {};
@@ -93,10 +98,12 @@ Outcome scannedInPieces(const QByteArray &document, qsizetype size)
     return {accepted, recorder.events.all(), QString::fromStdString(scanner.error())};
 }
 
-const QByteArray document =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<!-- a note --><w xmlns='urn:a' xmlns:y=\"urn:b\">\n <c r=\"A1\"  t = 's'\t>"
-    "<v>12</v></c><c r=\"B&amp;&#x4E00;&#10;1\" s=\"a\tb\r\nc\"/>\r\n<t xml:space=\"preserve\"> 王秀英 &lt;&gt;&quot;&apos;&#128512;\r\n\r next</t >"
-    "<![CDATA[<raw> & ]] \r\n 文字]]><y:x y:a='1'>𠮷</y:x><?pi any thing?><d><d><d/></d></d></w>\n<!-- end -->\n";
+const QByteArray document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<!-- a note --><w xmlns='urn:a' "
+                            "xmlns:y=\"urn:b\">\n <c r=\"A1\"  t = 's'\t>"
+                            "<v>12</v></c><c r=\"B&amp;&#x4E00;&#10;1\" s=\"a\tb\r\nc\"/>\r\n<t "
+                            "xml:space=\"preserve\"> 王秀英 &lt;&gt;&quot;&apos;&#128512;\r\n\r next</t >"
+                            "<![CDATA[<raw> & ]] \r\n 文字]]><y:x y:a='1'>𠮷</y:x><?pi any "
+                            "thing?><d><d><d/></d></d></w>\n<!-- end -->\n";
 
 } // namespace
 
@@ -126,8 +133,35 @@ void TestXmlScanner::tellsWhatExpatTells()
 
 void TestXmlScanner::mutantsAreTakenAsExpatTakesThem()
 {
-    const QByteArrayList pieces{"<", ">", "&", ";", "\"", "'", "/", "<!--", "-->", "<![CDATA[", "]]>", "&#x41;", "&#xD800;", "&#0;", "<a>", "</a>", "\r", "\r\n",
-                                "\xFF", "\xEF\xBF\xBE", "\xED\xA0\x80", "\xC0\x80", "<?x?>", " a='b'", "=", "\x01", "&lt", "王", "<!DOCTYPE w>"};
+    const QByteArrayList pieces{"<",
+                                ">",
+                                "&",
+                                ";",
+                                "\"",
+                                "'",
+                                "/",
+                                "<!--",
+                                "-->",
+                                "<![CDATA[",
+                                "]]>",
+                                "&#x41;",
+                                "&#xD800;",
+                                "&#0;",
+                                "<a>",
+                                "</a>",
+                                "\r",
+                                "\r\n",
+                                "\xFF",
+                                "\xEF\xBF\xBE",
+                                "\xED\xA0\x80",
+                                "\xC0\x80",
+                                "<?x?>",
+                                " a='b'",
+                                "=",
+                                "\x01",
+                                "&lt",
+                                "王",
+                                "<!DOCTYPE w>"};
     QRandomGenerator random(11);
     int accepted = 0, onlyScanner = 0;
     for (int i = 0; i < 1500; ++i) {
