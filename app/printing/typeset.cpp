@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/printing/typeset.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextOption>
+#include <QThread>
+#include <QThreadStorage>
 
 #include <map>
 #include <utility>
@@ -109,11 +112,30 @@ QString printable(const QString &text, qsizetype most)
     return clean;
 }
 
+// Fonts must go before what Qt keeps for them: with their thread (QThreadStorage does that in the right order, plain
+// thread_local comes too late), those of the main thread with the application.
+namespace {
+
+using Known = std::map<QString, std::unique_ptr<Typesetter>>;
+
+QThreadStorage<Known *> &typesetters()
+{
+    static QThreadStorage<Known *> storage;
+    return storage;
+}
+
+} // namespace
+
 Typesetter &Typesetter::of(const PrintFont &font)
 {
-    static thread_local std::map<QString, std::unique_ptr<Typesetter>> known;
+    auto &storage = typesetters();
+    if (!storage.hasLocalData()) {
+        storage.setLocalData(new Known);
+        if (QCoreApplication::instance() && QThread::currentThread() == QCoreApplication::instance()->thread())
+            qAddPostRoutine([] { typesetters().setLocalData(nullptr); });
+    }
     const QString key = font.families.join(u',') + u'|' + QString::number(font.points) + (font.bold ? u'b' : u'n');
-    auto &found = known[key];
+    auto &found = (*storage.localData())[key];
     if (!found)
         found = std::make_unique<Typesetter>(font);
     return *found;
