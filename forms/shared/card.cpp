@@ -183,7 +183,11 @@ bool Card::event(QEvent *event)
     // The corner is in no layout, so its wish for another size comes here.
     if (event->type() == QEvent::LayoutRequest)
         placeCorner();
-    return QFrame::event(event);
+    const bool handled = QFrame::event(event);
+    // QFrame takes the margins for its frame's and puts them back to none while it is smaller than they are.
+    if (event->type() == QEvent::Polish || event->type() == QEvent::ParentChange)
+        arrange();
+    return handled;
 }
 
 } // namespace Allpost
