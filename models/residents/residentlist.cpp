@@ -131,8 +131,8 @@ ListColumn groupColumn()
     column.hasSql = u"r.key IN (%1 AND %3 UNION ALL %2 AND %3)"_s.arg(
         QString(ownCare).replace("c.resident, c.care_group"_L1, "c.resident"_L1),
         QString(householdCare).replace("x.resident, c.care_group"_L1, "x.resident"_L1), u"%1"_s);
-    column.allSql = u"SELECT c.care_group FROM care c WHERE c.resident = ?2 AND %1 UNION SELECT c.care_group FROM membership x "
-                    "JOIN care c ON c.household = x.household WHERE x.resident = ?2 AND %1 AND %2 ORDER BY 1"_s
+    column.allSql = u"SELECT c.care_group FROM care c WHERE c.resident = ?2 AND %1 UNION ALL SELECT c.care_group FROM membership x "
+                    "JOIN care c ON c.household = x.household WHERE x.resident = ?2 AND %1 AND %2"_s
                         .arg(current(u"c"_s), current(u"x"_s));
     column.pairsSql = ownCare + u" UNION "_s + householdCare;
     return column;

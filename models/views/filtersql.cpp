@@ -62,6 +62,13 @@ private:
     QString anyValue(const FilterNode &node)
     {
         QStringList tests;
+        if (node.column->kind == Kind::Many) {
+            // One pass over the records of groups, however many of them are asked for.
+            const ListColumn &column = *node.column;
+            for (const FilterValue &value : node.values)
+                tests << code(column, column.codeExpression, Op::Equal, value);
+            return u'(' + QString(column.hasSql).replace("%1"_L1, any(tests)) + u')';
+        }
         for (const FilterValue &value : node.values)
             tests << (value.kind == FilterValue::Kind::Empty ? u"(NOT "_s + filled(*node.column) + u')' : one(node, value));
         return tests.isEmpty() ? u"(1 = 0)"_s : any(tests);
@@ -90,7 +97,6 @@ private:
         case Kind::Date: return date(expression, node.op, value);
         case Kind::YesNo: return yesNo(column, value.kind == FilterValue::Kind::Yes);
         case Kind::Code: return code(column, expression, node.op, value);
-        case Kind::Many: return QString(u'(' + column.hasSql + u')').replace("%1"_L1, code(column, column.codeExpression, Op::Equal, value));
         case Kind::Door: {
             const QString sql = column.test(value.text, values);
             return sql.isEmpty() ? u"(1 = 0)"_s : sql;

@@ -49,6 +49,17 @@ public:
         return n;
     }
 
+    /// Ascending.
+    std::vector<qint32> toKeys() const
+    {
+        std::vector<qint32> keys;
+        keys.reserve(size_t(count()));
+        for (size_t word = 0; word < m_words.size(); ++word)
+            for (quint64 bits = m_words[word]; bits; bits &= bits - 1)
+                keys.push_back(qint32(word << 6) + std::countr_zero(bits));
+        return keys;
+    }
+
 private:
     std::vector<quint64> m_words;
 };

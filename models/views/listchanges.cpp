@@ -28,7 +28,7 @@ void RecordListModel::follow(const ChangeSet &changes)
     if (!m_asked)
         return;
     if (changes.bulk) {
-        m_blocks.clear();
+        m_rows.clear();
         return reload();
     }
     std::vector<qint32> records;
@@ -41,7 +41,7 @@ void RecordListModel::follow(const ChangeSet &changes)
     }
     if (records.empty() && !ties)
         return;
-    m_blocks.clear();
+    m_rows.clear();
     m_reported = false;
     if (records.size() > FollowedChanges)
         return reload();
@@ -171,7 +171,7 @@ void RecordListModel::moveShown(qint32 key, bool belongs)
         order.keys.erase(order.keys.begin() + old);
         order.empties -= wasEmpty;
         m_count = order.count();
-        m_blocks.clear();
+        m_rows.clear();
         endRemoveRows();
         Q_EMIT countsChanged();
         return;
@@ -186,7 +186,7 @@ void RecordListModel::moveShown(qint32 key, bool belongs)
         order.keys.insert(order.keys.begin() + place.at, key);
         order.empties = empties;
         m_count = order.count();
-        m_blocks.clear();
+        m_rows.clear();
     };
     if (old < 0) {
         beginInsertRows({}, row, row);

@@ -103,17 +103,12 @@ private:
 
 Result<ListOrder> fileOrder(const Database &db, const ListDefinition &definition, const std::atomic<bool> &cancelled)
 {
-    ListOrder order;
-    auto count = ListLoader::count(db, definition, {}, {});
-    if (!count)
-        return count.error();
-    order.keys.reserve(size_t(*count));
-    // Not ORDER BY: the narrowest index gives the keys faster, and integers are sorted in no time.
+    // Not ORDER BY: the narrowest index gives the keys faster, and a set of bits sorts them in passing.
     Statement select(db, selectKeys(definition, {}, u"r.key"_s));
-    if (auto done = forEachRow(select, cancelled, [&](Statement &s) { order.keys.push_back(qint32(s.number(0))); }); !done)
+    KeySet set;
+    if (auto done = forEachRow(select, cancelled, [&](Statement &s) { set.insert(qint32(s.number(0))); }); !done)
         return done.error();
-    std::sort(order.keys.begin(), order.keys.end());
-    return order;
+    return ListOrder{set.toKeys(), 0};
 }
 
 Result<ListOrder> orderOfMany(const Database &db, const ListDefinition &definition, const ListColumn &column, QDate today, const std::atomic<bool> &cancelled)
@@ -209,7 +204,7 @@ Result<ListOrder> ListLoader::order(const Database &db, const ListDefinition &de
 
     // Names, doors and codes repeat: the keys of the latest values are at hand again.
     struct Slot { std::string raw; KeySorter::Bytes bytes; bool used = false; };
-    std::vector<Slot> slots(size_t(1) << 14);
+    std::vector<Slot> slots(size_t(1) << 16);
     KeySorter sorter{size_t(*count)};
     std::string raw;
     std::vector<Value> values(size_t(column->parts.size()));

@@ -215,15 +215,16 @@ ListReader::ListReader(const Database &db, const ListDefinition &definition, con
             continue;
         m_offsets[i] = m_selected + int(m_many.size());
         m_many.emplace_back(db, m_columns[i]->allSql);
+        m_many.back().bind(1, today.toString(Qt::ISODate));
     }
     parts.prepend(u"r.key"_s);
     m_select = Statement(db, u"SELECT "_s + parts.join(u", "_s) + u" FROM "_s + definition.from(joins) + u" WHERE r.key = ?2"_s);
+    // Stays bound from row to row.
+    m_select.bind(1, today.toString(Qt::ISODate));
 }
 
 Result<ListRow> ListReader::read(Key key)
 {
-    const QString day = m_today.toString(Qt::ISODate);
-    m_select.bind(1, day);
     m_select.bind(2, key);
     auto found = m_select.step();
     if (!found)
@@ -238,7 +239,6 @@ Result<ListRow> ListReader::read(Key key)
     m_select.reset();
     for (size_t i = 0; i < m_many.size(); ++i) {
         Statement &all = m_many[i];
-        all.bind(1, day);
         all.bind(2, key);
         QStringList codes;
         for (;;) {
@@ -247,7 +247,8 @@ Result<ListRow> ListReader::read(Key key)
                 return more.error();
             if (!*more)
                 break;
-            codes << all.text(0);
+            if (const QString code = all.text(0); !codes.contains(code))
+                codes << code;
         }
         row.values[size_t(m_selected) + i] = Value(codes.join(CodeSeparator));
     }

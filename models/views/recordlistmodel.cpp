@@ -13,9 +13,10 @@ using Kind = ListColumn::Kind;
 
 namespace {
 
-constexpr int BlockRows = 64;
-constexpr int KeptBlocks = 40;
+constexpr int KeptRows = 2000;
 constexpr int FirstRows = 100;
+/// Up to so many records counting takes no time worth mentioning.
+constexpr int CountedAtOnce = 5000;
 constexpr int KeptOrders = 4;
 
 struct ViewText
@@ -35,7 +36,7 @@ struct RecordListModel::Loaded
 
 RecordListModel::RecordListModel(Store &store, const ListDefinition &definition, QObject *parent)
     : QAbstractTableModel(parent), m_store(store), m_definition(definition), m_language(definition), m_columns(definition.usualColumns),
-      m_today(QDate::currentDate()), m_loader(std::make_unique<ListLoader>(store, *this)), m_blocks(KeptBlocks)
+      m_today(QDate::currentDate()), m_loader(std::make_unique<ListLoader>(store, *this)), m_rows(KeptRows)
 {
     makeReader();
     connect(&store, &Store::committed, this, &RecordListModel::follow);
@@ -46,17 +47,18 @@ RecordListModel::~RecordListModel() = default;
 void RecordListModel::load()
 {
     m_asked = true;
-    refreshTotal();
     if (m_filter.isEmpty() && m_sortColumn.isEmpty() && !m_hits && m_sortOrder == Qt::AscendingOrder && m_orders.isEmpty())
         showFirstRows();
     reload();
 }
 
-/// The first rows by key and the number of all: what a person sees while the keys of the rest are read.
+/// What a person sees while the keys are read: the first rows by key, of a list that is soon counted as many rows as
+/// there are, of a longer one those until the worker has counted.
 void RecordListModel::showFirstRows()
 {
-    Statement select(m_store.db(), u"SELECT key FROM "_s + m_definition.table + u" ORDER BY key LIMIT "_s + QString::number(FirstRows));
     auto order = std::make_shared<ListOrder>();
+    Statement select(m_store.db(), u"SELECT key FROM "_s + m_definition.table + u" ORDER BY key LIMIT "_s + QString::number(FirstRows));
+    Statement count(m_store.db(), u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT %2) some"_s.arg(m_definition.table).arg(CountedAtOnce + 1));
     for (;;) {
         auto more = select.step();
         if (!more)
@@ -65,12 +67,18 @@ void RecordListModel::showFirstRows()
             break;
         order->keys.push_back(qint32(select.number(0)));
     }
+    auto counted = count.step();
+    if (!counted)
+        return report(counted.error());
+    const bool isExact = count.number(0) <= CountedAtOnce;
     beginResetModel();
     m_shown = order;
     m_shownColumn.clear();
     m_descending = false;
-    m_count = int(m_total);
-    m_blocks.clear();
+    m_isFirstPart = true;
+    m_total = isExact ? count.number(0) : 0;
+    m_count = isExact ? int(m_total) : order->count();
+    m_rows.clear();
     endResetModel();
     Q_EMIT countsChanged();
     Q_EMIT replaced();
@@ -82,7 +90,6 @@ void RecordListModel::reload()
         return;
     m_orders.clear();
     m_latestOrders.clear();
-    refreshTotal();
     start(true);
 }
 
@@ -181,9 +188,9 @@ void RecordListModel::rebuild(Replaced what)
         return;
     const bool descending = m_sortOrder == Qt::DescendingOrder;
     const OrderPtr rows = narrowed(order);
-    if (what == Replaced::Order && m_shown && rows->count() == m_count)
+    if (what == Replaced::Order && m_shown && !m_isFirstPart && rows->count() == m_count)
         return replaceOrder(rows, descending);
-    const bool continues = m_shown && !isComplete() && !isNarrowed() && m_sortColumn.isEmpty() && !descending && rows->count() == m_count
+    const bool continues = m_shown && m_isFirstPart && !isNarrowed() && m_sortColumn.isEmpty() && !descending && rows->count() >= m_count
         && std::equal(m_shown->keys.begin(), m_shown->keys.end(), rows->keys.begin());
     if (continues)
         return fillFirstRows(rows);
@@ -191,7 +198,7 @@ void RecordListModel::rebuild(Replaced what)
     if (!isSame)
         return replaceRows(rows, descending);
     m_shown = rows;
-    m_blocks.clear();
+    m_rows.clear();
     if (m_count)
         Q_EMIT dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
 }
@@ -215,11 +222,18 @@ RecordListModel::OrderPtr RecordListModel::narrowed(const OrderPtr &order) const
 void RecordListModel::fillFirstRows(OrderPtr order)
 {
     const int known = m_shown->count();
+    const int before = m_count;
+    const int added = order->count() - before;
+    if (added > 0)
+        beginInsertRows({}, before, order->count() - 1);
     m_shown = std::move(order);
-    for (int block = known / BlockRows; block <= m_count / BlockRows && m_blocks.size() > 0; ++block)
-        m_blocks.remove(block);
-    if (known < m_count)
-        Q_EMIT dataChanged(index(known, 0), index(m_count - 1, columnCount() - 1));
+    m_isFirstPart = false;
+    m_count = m_shown->count();
+    if (added > 0)
+        endInsertRows();
+    if (known < before)
+        Q_EMIT dataChanged(index(known, 0), index(before - 1, columnCount() - 1));
+    Q_EMIT countsChanged();
 }
 
 void RecordListModel::replaceOrder(OrderPtr order, bool descending)
@@ -233,9 +247,10 @@ void RecordListModel::replaceOrder(OrderPtr order, bool descending)
         rows.insert(keys.last(), -1);
     }
     m_shown = std::move(order);
+    m_isFirstPart = false;
     m_shownColumn = m_sortColumn;
     m_descending = descending;
-    m_blocks.clear();
+    m_rows.clear();
     if (!rows.isEmpty()) {
         for (int place = 0; place < m_shown->count(); ++place)
             if (auto found = rows.find(m_shown->keys[size_t(place)]); found != rows.end())
@@ -255,10 +270,11 @@ void RecordListModel::replaceRows(OrderPtr order, bool descending)
 {
     beginResetModel();
     m_shown = std::move(order);
+    m_isFirstPart = false;
     m_shownColumn = m_sortColumn;
     m_descending = descending;
     m_count = m_shown->count();
-    m_blocks.clear();
+    m_rows.clear();
     endResetModel();
     Q_EMIT countsChanged();
     Q_EMIT replaced();
@@ -281,7 +297,7 @@ void RecordListModel::setColumns(const QStringList &names)
 
 void RecordListModel::makeReader()
 {
-    m_blocks.clear();
+    m_rows.clear();
     m_reported = false;
     m_reader = std::make_unique<ListReader>(m_store.db(), m_definition, m_columns, m_today);
 }
@@ -439,31 +455,26 @@ int RecordListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_columns.size());
 }
 
+/// Read when it is first touched: a screenful of rows by their keys costs less than what lies between would.
 const ListRow *RecordListModel::rowAt(int row) const
 {
-    if (!m_shown || row < 0 || row >= m_shown->count())
+    const Key key = keyAt(row);
+    if (!key)
         return nullptr;
-    const int number = row / BlockRows;
-    Block *block = m_blocks.object(number);
+    ListRow *cached = m_rows.object(row);
     // What could not be read is not asked for again until something changes.
-    if (!block && m_reported)
+    if (!cached && m_reported)
         return nullptr;
-    if (!block) {
-        auto fresh = std::make_unique<Block>();
-        const int end = std::min((number + 1) * BlockRows, m_shown->count());
-        for (int i = number * BlockRows; i < end; ++i) {
-            auto read = m_reader->read(keyAt(i));
-            if (!read) {
-                report(read.error());
-                return nullptr;
-            }
-            fresh->rows.push_back(std::move(*read));
+    if (!cached) {
+        auto read = m_reader->read(key);
+        if (!read) {
+            report(read.error());
+            return nullptr;
         }
-        block = fresh.release();
-        m_blocks.insert(number, block);
+        cached = new ListRow(std::move(*read));
+        m_rows.insert(row, cached);
     }
-    const size_t at = size_t(row % BlockRows);
-    return at < block->rows.size() && block->rows[at].key ? &block->rows[at] : nullptr;
+    return cached->key ? cached : nullptr;
 }
 
 QVariant RecordListModel::data(const QModelIndex &index, int role) const
@@ -486,6 +497,10 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case FullTextRole: break;
     default: return {};
     }
+    if (role == MarkRole && !m_marker)
+        return {};
+    if (role == ChipsRole && c.kind != Kind::Many)
+        return {};
     const ListRow *row = rowAt(index.row());
     return row ? shown(*row, index.column(), role) : QVariant();
 }
@@ -495,10 +510,12 @@ QVariant RecordListModel::shown(const ListRow &row, int at, int role) const
     const ListColumn &c = column(at);
     const auto raw = m_reader->raw(row, at);
     if (role == ChipsRole) {
-        if (c.kind != Kind::Many)
-            return {};
         const auto chips = ListText::chips(c, raw, ListText::language());
         return chips.isEmpty() ? QVariant() : QVariant::fromValue(chips);
+    }
+    if (role == MeaningRole) {
+        const bool isEmpty = std::all_of(raw.begin(), raw.end(), [](const Value &value) { return value.isNull(); });
+        return isEmpty ? QVariant(int(Meaning::Faint)) : QVariant();
     }
     const QString text = m_reader->text(row, at, m_revealed || role == FullTextRole);
     switch (role) {
@@ -509,7 +526,6 @@ QVariant RecordListModel::shown(const ListRow &row, int at, int role) const
         if (!text.isEmpty())
             return text;
         return c.whenEmpty.isEmpty() ? u"—"_s : ViewText::tr(c.whenEmpty.constData());
-    case MeaningRole: return text.isEmpty() ? QVariant(int(Meaning::Faint)) : QVariant();
     case MarkRole: {
         const QList<MarkSpan> marks = m_marker && !text.isEmpty() ? m_marker(c, text) : QList<MarkSpan>();
         return marks.isEmpty() ? QVariant() : QVariant::fromValue(marks);

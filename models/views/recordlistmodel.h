@@ -37,8 +37,8 @@ public:
     RecordListModel(Store &store, const ListDefinition &definition, QObject *parent = nullptr);
     ~RecordListModel() override;
 
-    /// Reads the number of records and the first rows at once, the rest on a worker. With a filter or an order the first
-    /// rows come from the worker too.
+    /// Shows the first rows at once, and all of them counted up to 5,000; the rest follows from a worker, with it the
+    /// count of a longer list. With a filter or an order the first rows come from the worker too.
     void load();
     /// Reads everything again, keeping the rows shown until then.
     void reload();
@@ -69,7 +69,7 @@ public:
     /// The day ages and dated ties are seen from; today unless a test says otherwise.
     void setToday(QDate today);
 
-    /// All records of the list, whatever the filter.
+    /// All records of the list, whatever the filter; 0 until they are counted.
     qint64 total() const { return m_total; }
     /// 0 when there is no such row or its key is not yet known.
     Key keyAt(int row) const;
@@ -109,7 +109,6 @@ Q_SIGNALS:
     void replaced();
 
 private:
-    struct Block { std::vector<ListRow> rows = {}; };
     struct Loaded;
     using OrderPtr = std::shared_ptr<ListOrder>;
     struct Place { int at = 0; bool isEmpty = false; };
@@ -137,7 +136,7 @@ private:
     void report(const Error &error) const;
     const ListRow *rowAt(int row) const;
     QVariant shown(const ListRow &row, int column, int role) const;
-    bool isComplete() const { return m_shown && m_shown->count() == m_count; }
+    bool isComplete() const { return m_shown && !m_isFirstPart; }
     bool isNarrowed() const { return !m_filter.isEmpty() || m_hits; }
 
     Store &m_store;
@@ -161,7 +160,8 @@ private:
     OrderPtr m_shown;               ///< of the rows; one of m_orders where nothing narrows
     QString m_shownColumn;          ///< m_shown is ordered by this …
     bool m_descending = false;      ///< … and read so
-    int m_count = 0;                ///< rows; more than the known keys while the first load runs
+    int m_count = 0;                ///< rows; may be more than the known keys while the first load runs
+    bool m_isFirstPart = false;     ///< only the first rows are known
     qint64 m_total = 0;
     int m_builtOrders = 0;
 
@@ -170,7 +170,7 @@ private:
     bool m_filterPending = false;
     std::vector<ChangeSet> m_pending; ///< committed while the worker was reading
     std::unique_ptr<ListReader> m_reader;
-    mutable QCache<int, Block> m_blocks;
+    mutable QCache<int, ListRow> m_rows;
     mutable bool m_reported = false;
 };
 
