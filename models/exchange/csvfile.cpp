@@ -147,7 +147,7 @@ Status CsvFile::read(int, const RowSink &sink, Progress &progress)
     const qint64 total = m_device->size();
     TextDecoder decoder(m_layout->encoding);
     CsvParser parser(m_layout->separator, sink);
-    QByteArray block(blockBytes, Qt::Uninitialized);
+    QByteArray block(qBound<qint64>(1, total, blockBytes), Qt::Uninitialized);
     std::string text;
     size_t skip = m_skip;
     for (bool more = true; more;) {

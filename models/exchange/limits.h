@@ -8,20 +8,23 @@ namespace Allpost::Limits {
 
 // What a spreadsheet may cost us. The measure is a roster of 600,000 rows: 40 MB zipped, 300 MB of sheet XML;
 // shared strings make 210 MB of sheet and 60 MB of strings. Honest workbooks compress 7 to 15 times, sheets
-// of many styled empty rows up to 60 times; deflate cannot exceed 1,032.
+// of many empty or like rows 20 to 40 times; deflate cannot exceed 1,032.
 
 inline constexpr int zipEntries = 2'000;
 inline constexpr qint64 fileBytes = qint64(1) << 30; ///< of the file itself
-inline constexpr qint64 xlsBytes = qint64(256)
-                                   << 20; ///< an .xls, which holds no more than 65,536 rows a sheet
-inline constexpr qint64 partBytes = qint64(768)
-                                    << 20; ///< inflated, of one part: twice and a half that roster
-inline constexpr qint64 inflatedBytes = qint64(1) << 30; ///< inflated, of all parts read
-/// A part that grew to ratioFloor bytes must not have inflated more than ratio times. 8 MB inflate in 30 ms,
-/// so a bomb is refused long before it costs a second; the floor lets small sparse sheets through whatever
-/// their ratio.
+/// Of an .xls, which holds no more than 65,536 rows a sheet.
+inline constexpr qint64 xlsBytes = qint64(256) << 20;
+/// Inflated, of one part: that roster with every field in a column of its own (our own export) needs 1 GB. Parts
+/// stream by in a few megabytes of memory and can be cancelled, so that size alone does no harm.
+inline constexpr qint64 partBytes = qint64(2) << 30;
+inline constexpr qint64 inflatedBytes = qint64(3) << 30; ///< inflated, of all parts read
+/// A part that grew to ratioFloor bytes must not have inflated more than ratio times, one that grew to
+/// largeRatioFloor not more than largeRatio times. 8 MB inflate in 30 ms, so a bomb is refused long before it costs
+/// a second; the floor lets small sparse sheets through whatever their ratio.
 inline constexpr int ratio = 200;
 inline constexpr qint64 ratioFloor = qint64(8) << 20;
+inline constexpr int largeRatio = 80;
+inline constexpr qint64 largeRatioFloor = qint64(128) << 20;
 
 inline constexpr int xmlDepth = 64;
 inline constexpr int xmlAttributes = 256;        ///< of one element; a cell has three

@@ -19,6 +19,7 @@ namespace {
 constexpr uchar hasNotes = 0x08;
 constexpr uchar longSize = 15;
 constexpr qsizetype blockBytes = 1 << 20;
+constexpr qsizetype firstBlockBytes = 1 << 14; // most lists are short
 
 void putSize(std::vector<uchar> &out, quint64 size)
 {
@@ -153,7 +154,7 @@ Status RowStore::add(int sheet, const RowView &row)
 
     const auto size = qsizetype(m_scratch.size());
     if (m_blocks.empty() || m_used + size > m_blockSize) {
-        m_blockSize = std::max(size, blockBytes);
+        m_blockSize = std::max(size, m_blocks.empty() ? firstBlockBytes : blockBytes);
         if (m_blockBytes + m_blockSize > Limits::storeBytes ||
             m_rows.size() >= size_t(std::numeric_limits<int>::max()))
             return ExchangeErrors::tooMuch();

@@ -314,7 +314,7 @@ Status XlsxWriter::verify() const
     auto file = std::make_unique<QFile>(m_temporary);
     if (!file->open(QIODevice::ReadOnly))
         return ExchangeErrors::cannotWrite(m_path, file->errorString());
-    auto zip = ZipFile::open(std::move(file));
+    auto zip = ZipFile::open(std::move(file), ZipFile::Budget::Unbounded);
     if (!zip)
         return ExchangeErrors::cannotWrite(m_path, zip.error().detail);
     constexpr std::string_view rowTag = "<row ";

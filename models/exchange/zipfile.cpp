@@ -64,9 +64,10 @@ int deviceError(voidpf, voidpf)
 
 } // namespace
 
-Result<std::unique_ptr<ZipFile>> ZipFile::open(std::unique_ptr<QIODevice> device)
+Result<std::unique_ptr<ZipFile>> ZipFile::open(std::unique_ptr<QIODevice> device, Budget budget)
 {
     std::unique_ptr<ZipFile> file(new ZipFile(std::move(device)));
+    file->m_bounded = budget == Budget::Limited;
     zlib_filefunc64_def functions{};
     functions.zopen64_file = openDevice;
     functions.zread_file = readDevice;
@@ -213,9 +214,12 @@ int ZipPart::inflate(char *to)
         m_zip.m_inflated += m_total - m_entry.charged;
         m_entry.charged = m_total;
     }
+    if (!m_zip.m_bounded)
+        return size;
     if (m_total > Limits::partBytes || m_zip.m_inflated > Limits::inflatedBytes)
         m_fault = Fault::TooBig;
-    else if (m_total > Limits::ratioFloor && m_total / Limits::ratio > m_entry.packed)
+    else if ((m_total > Limits::ratioFloor && m_total / Limits::ratio > m_entry.packed) ||
+             (m_total > Limits::largeRatioFloor && m_total / Limits::largeRatio > m_entry.packed))
         m_fault = Fault::Bomb;
     return m_fault == Fault::None ? size : 0;
 }

@@ -23,7 +23,10 @@ namespace Allpost {
 class ZipFile
 {
 public:
-    static Result<std::unique_ptr<ZipFile>> open(std::unique_ptr<QIODevice> device);
+    /// Unbounded: the archive is our own, just written; its parts may be of any size.
+    enum class Budget { Limited, Unbounded };
+    static Result<std::unique_ptr<ZipFile>> open(std::unique_ptr<QIODevice> device,
+                                                 Budget budget = Budget::Limited);
     ~ZipFile();
     ZipFile(const ZipFile &) = delete;
     ZipFile &operator=(const ZipFile &) = delete;
@@ -54,6 +57,7 @@ private:
     std::unique_ptr<QIODevice> m_device;
     void *m_zip = nullptr;
     QHash<QString, Entry> m_entries;
+    bool m_bounded = true;
     qint64 m_inflated = 0; ///< of all parts, against Limits::inflatedBytes
 };
 
