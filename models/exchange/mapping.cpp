@@ -23,10 +23,10 @@ constexpr int samplesLooked = 120;
 constexpr int samplesKept = 6;
 constexpr double goodFit = 0.55;     ///< below, a heading says nothing
 
-QString trText(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Mapping", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Allpost::Mapping)
+};
 
 QString textOf(const CellView &cell)
 {
@@ -576,7 +576,7 @@ QJsonObject SavedMapping::toJson() const
 Result<SavedMapping> SavedMapping::fromJson(const QJsonObject &json)
 {
     if (json.value("version"_L1).toInt() != 1 || !json.value("columns"_L1).isObject())
-        return Error{ErrorCode::Invalid, trText("This is no mapping of columns that the program can read."), {}};
+        return Error{ErrorCode::Invalid, Words::tr("This is no mapping of columns that the program can read."), {}};
     SavedMapping mapping;
     mapping.more = json;
     const QJsonObject columns = json.value("columns"_L1).toObject();

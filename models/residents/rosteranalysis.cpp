@@ -58,7 +58,9 @@ Status RosterImport::open(const QString &path, const OpenOptions &how, Progress 
         return file.error();
     d->file = std::move(*file);
     d->layout = d->file->textLayout();
-    return d->readSheets(progress);
+    const auto read = d->readSheets(progress);
+    d->file.reset(); // with the strings of the whole workbook; all that counts is in the rows now
+    return read;
 }
 
 Status RosterImport::Private::readSheets(Progress &progress)

@@ -229,7 +229,7 @@ Steps runImport(const QString &file, Store &store, int expected)
     auto lap = [&](double &into) {
         into = double(timer.nsecsElapsed()) / 1e9;
         const double cpu = processorTime();
-        std::printf("  [%.2f s of processor]", cpu - cpuLast);
+        std::printf("  [%.2f s of processor, %.0f MB]", cpu - cpuLast, double(memory("VmRSS:") - before) / 1e6);
         cpuLast = cpu;
         timer.restart();
     };
