@@ -10,6 +10,10 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -29,6 +33,14 @@ struct Words
 Error stopped()
 {
     return {ErrorCode::Cancelled, Words::tr("The import was stopped. Nothing was written."), {}};
+}
+
+/// What checking and comparing needed for a while goes back to the system before the writing needs room for its pages.
+void returnFreeMemory()
+{
+#if defined(__GLIBC__)
+    malloc_trim(0);
+#endif
 }
 
 /// Reads the rows that will be written on a second core, a few batches ahead of the one who writes.
@@ -464,6 +476,7 @@ Result<ImportCounts> RosterImport::execute(Progress &progress)
         if (now.added != planned.added || now.updated != planned.updated || now.householdsAdded != planned.householdsAdded || seen != d->differences.size())
             return Error{ErrorCode::Conflict, Words::tr("Somebody changed residents of this list meanwhile. Look at the comparison again, then import."), {}};
     }
+    returnFreeMemory();
     Writer writer(*d, **work);
     if (auto done = writer.run(progress); !done) {
         d->isPlanned = false; // what was planned has been used up

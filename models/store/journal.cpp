@@ -154,6 +154,30 @@ QByteArray digestOf(QByteArrayView bytes)
     return out;
 }
 
+struct RunningDigest::State
+{
+    crypto_generichash_state state;
+};
+
+RunningDigest::RunningDigest() : m_state(std::make_unique<State>())
+{
+    crypto_generichash_init(&m_state->state, nullptr, 0, HashSize);
+}
+
+RunningDigest::~RunningDigest() = default;
+
+void RunningDigest::add(QByteArrayView bytes)
+{
+    crypto_generichash_update(&m_state->state, reinterpret_cast<const unsigned char *>(bytes.data()), size_t(bytes.size()));
+}
+
+QByteArray RunningDigest::finish()
+{
+    QByteArray out(HashSize, Qt::Uninitialized);
+    crypto_generichash_final(&m_state->state, reinterpret_cast<unsigned char *>(out.data()), HashSize);
+    return out;
+}
+
 QByteArray DeedHead::chainAfter(const QByteArray &previous) const
 {
     QByteArray bytes = previous;
@@ -391,7 +415,7 @@ BodyWriter::Sealed BodyWriter::seal(QByteArray raw, QList<qsizetype> ends, bool 
 
 Status BodyWriter::take(Sealed sealed)
 {
-    m_hashes.append(sealed.hashes);
+    m_hashes.add(sealed.hashes);
     Statement insert(m_db, u"INSERT INTO op_body (op, chunk, body) VALUES (?, ?, ?)"_s);
     insert.bind(1, m_op);
     insert.bind(2, qint64(m_chunk++));
@@ -424,7 +448,7 @@ Result<QByteArray> BodyWriter::finish()
 {
     if (auto done = flush(true); !done)
         return done.error();
-    return digestOf(m_hashes);
+    return m_hashes.finish();
 }
 
 Status BodyReader::readRaw(const Database &db, qint64 op, const RawSink &sink)
@@ -457,19 +481,22 @@ Status BodyReader::find(const Database &db, qint64 op, const RecordId &record, c
 
 Result<BodyReader::Sum> BodyReader::sum(const Database &db, qint64 op, const RawSink &sink)
 {
-    QByteArray hashes;
+    RunningDigest hashes;
+    qint64 parts = 0;
     auto done = walkDeed(db, op, [&](Kept kept, const SaltOrHash &salt, QByteArrayView cbor) -> Status {
+        ++parts;
         if (kept == Kept::Erased) {
-            hashes.append(salt());
+            hashes.add(salt());
             return {};
         }
-        hashes.resize(hashes.size() + HashSize);
-        partHash(hashes.data() + hashes.size() - HashSize, salt(), cbor);
+        char hash[HashSize];
+        partHash(hash, salt(), cbor);
+        hashes.add(QByteArrayView(hash, HashSize));
         return sink ? sink(cbor) : Status();
     });
     if (!done)
         return done.error();
-    return Sum{digestOf(hashes), hashes.size() / HashSize};
+    return Sum{hashes.finish(), parts};
 }
 
 Result<QByteArray> BodyReader::hash(const Database &db, qint64 op)

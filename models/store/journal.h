@@ -117,6 +117,21 @@ struct DeedHead
 /// BLAKE2b-256.
 QByteArray digestOf(QByteArrayView bytes);
 
+/// The same over bytes that come piece by piece: the hashes of an import's parts are 60 MB together.
+class RunningDigest
+{
+public:
+    RunningDigest();
+    ~RunningDigest();
+    void add(QByteArrayView bytes);
+    /// The digest of all that was added; nothing can be added afterwards.
+    QByteArray finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
 /// Writes the body of one deed in chunks: each part hashed with a salt of its own, chunks compressed when large, both
 /// off this thread when there are many. The salts come from one seed kept with the chunk; erasing a part later
 /// replaces the seed by the other parts' salts, so that the erased one's hash cannot be tried against guesses.
@@ -145,7 +160,7 @@ private:
     int m_chunk = 0;
     QByteArray m_raw;
     QList<qsizetype> m_ends;
-    QByteArray m_hashes;
+    RunningDigest m_hashes;
     std::deque<std::future<Sealed>> m_pending;
 };
 

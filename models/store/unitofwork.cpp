@@ -294,7 +294,7 @@ void UnitOfWork::note(const Entity &entity, Key key, RecordChange::Kind kind)
 void UnitOfWork::growBulk()
 {
     m_bulk = true;
-    sqlite3_exec(m_db->native(), "PRAGMA cache_size = -131072", nullptr, nullptr, nullptr);
+    sqlite3_exec(m_db->native(), "PRAGMA cache_size = -81920", nullptr, nullptr, nullptr);
 }
 
 /// encoded: the buffer that m_spans point into.

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <deque>
 #include <optional>
 
 namespace Allpost {
@@ -140,7 +141,7 @@ private:
     qint64 m_op = 0;
     Key m_firstKey = 0;
     Key m_lastKey = 0;
-    std::vector<RawId> m_newIds;
+    std::deque<RawId> m_newIds; ///< no growing in one piece: an import makes two millions
     std::vector<std::unique_ptr<Table>> m_tables;
     std::vector<Layout::Span> m_spans;
     Layout::IdOf m_rawIdOf;
