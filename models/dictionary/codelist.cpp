@@ -237,12 +237,16 @@ QStringList splitWords(QStringView cell)
         word.clear();
     };
     int brackets = 0;
-    for (const QChar c : cell) {
+    for (qsizetype i = 0; i < cell.size(); ++i) {
+        const QChar c = cell.at(i);
+        // A blank parts Chinese words; between Latin letters it belongs to the words (old person living alone).
+        const auto isLatin = [&](qsizetype at) { return at >= 0 && at < cell.size() && cell.at(at).isLetter() && cell.at(at).unicode() < 0x250; };
+        const bool parts = c.isSpace() && !(isLatin(i - 1) && isLatin(i + 1));
         if (c == u'（' || c == u'(')
             ++brackets;
         if (c == u'）' || c == u')')
             --brackets;
-        if (brackets <= 0 && (marks.contains(c) || (!hasMark && c.isSpace())))
+        if (brackets <= 0 && (marks.contains(c) || (!hasMark && parts)))
             finish();
         else
             word += c;

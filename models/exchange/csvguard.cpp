@@ -56,6 +56,14 @@ bool needsGuard(std::string_view text)
     return clean(text, scratch);
 }
 
+/// A spreadsheet keeps 15 digits of what it takes for a number; longer ones (ID numbers, cards) it would spoil.
+bool isLongNumber(std::string_view text)
+{
+    constexpr size_t kept = 15;
+    const size_t digits = text.find_first_not_of("0123456789");
+    return text.size() > kept && (digits == std::string_view::npos);
+}
+
 } // namespace
 
 bool readsAsFormula(std::string_view text)
@@ -83,6 +91,8 @@ void appendGuarded(std::string &out, std::string_view text)
 {
     if (needsGuard(text))
         out += '\'';
+    else if (isLongNumber(text))
+        out += '\t';
     out += text;
 }
 

@@ -13,7 +13,7 @@ bool readsAsFormula(std::string_view text);
 
 /// Appends text to out as a CSV cell must hold it so that it stays text and comes back unchanged: with an
 /// apostrophe in front where it reads as a formula, begins with an apostrophe itself, or would be cleaned on
-/// reading.
+/// reading; with a tab in front of more digits than a spreadsheet keeps (ID numbers).
 void appendGuarded(std::string &out, std::string_view text);
 
 /// Takes off what appendGuarded() added, and what other programs put around long numbers: an apostrophe

@@ -1,7 +1,7 @@
 # zh_CN is complete: every text of the sources stands in it, finished.
 file(COPY ${ROOT}/translations/allpost_zh_CN.ts DESTINATION ${WORK})
 set(ts ${WORK}/allpost_zh_CN.ts)
-execute_process(COMMAND ${LUPDATE} -silent -locations none ${ROOT}/app ${ROOT}/forms ${ROOT}/models -ts ${ts} RESULT_VARIABLE status)
+execute_process(COMMAND ${LUPDATE} -silent -locations none -I ${ROOT} ${ROOT}/app ${ROOT}/forms ${ROOT}/models -ts ${ts} RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
     message(FATAL_ERROR "lupdate failed")
 endif()
