@@ -56,9 +56,10 @@ double fitOfKey(const QString &key, const ImportTarget &target)
         return 0;
     double best = 0;
     const QString plain = withoutNumbering(key);
+    int rank = 0; // of two columns that fit, the one whose heading is named first is meant
     auto weigh = [&](const QString &heading) {
         if (key == heading)
-            best = std::max(best, 1.0);
+            best = std::max(best, 1.0 - 0.001 * rank);
         else if (plain == heading)
             best = std::max(best, 0.95);
         else if (heading.size() >= 2 && key.contains(heading))
@@ -66,9 +67,11 @@ double fitOfKey(const QString &key, const ImportTarget &target)
         else if (key.size() >= 2 && heading.contains(key))
             best = std::max(best, 0.35 + 0.3 * double(key.size()) / double(heading.size()));
     };
-    for (const QString &word : target.keys)
+    for (const QString &word : target.keys) {
         weigh(word);
-    if (best < 1 && !target.ofOthers && meansSomebodyElse(key))
+        ++rank;
+    }
+    if (best < 0.9 && !target.ofOthers && meansSomebodyElse(key))
         best *= 0.4;
     return best;
 }
@@ -424,7 +427,7 @@ QList<ImportTarget> withKeys(QList<ImportTarget> targets)
         if (!target.keys.isEmpty())
             continue;
         target.keys << headingKey(target.name);
-        const QStringList words = target.headings + QStringList{target.label};
+        const QStringList words = QStringList{target.label} + target.headings;
         for (const QString &word : words) {
             const QString key = headingKey(word);
             if (!key.isEmpty() && !target.keys.contains(key))
@@ -443,7 +446,8 @@ QList<ImportTarget> targetsOf(const Entity &entity)
         ImportTarget target;
         target.name = field.name;
         target.label = field.title();
-        target.headings = field.headings;
+        // What was exported in another language of the screen comes back.
+        target.headings = field.headings + QStringList{QString::fromUtf8(field.label)};
         out << target;
     }
     return out;

@@ -72,6 +72,11 @@ CodeWords wordsOf(const QString &code)
         {u"address_from_date"_s, {QT_TRANSLATE_NOOP("Allpost::RosterImport", "House number turned into a date"), QT_TRANSLATE_NOOP("Allpost::RosterImport", "Have a look before it goes in.")}},
         {u"word_unknown"_s, {QT_TRANSLATE_NOOP("Allpost::RosterImport", "Word outside the lists"), QT_TRANSLATE_NOOP("Allpost::RosterImport", "Goes in as written.")}},
         {u"group_unknown"_s, {QT_TRANSLATE_NOOP("Allpost::RosterImport", "Care group outside the list"), QT_TRANSLATE_NOOP("Allpost::RosterImport", "Goes in as written.")}},
+        {u"id_ends_in_zeros"_s, {QT_TRANSLATE_NOOP("Allpost::RosterImport", "ID number that ends in 000"), QT_TRANSLATE_NOOP("Allpost::RosterImport", "Goes in. Compare with the document.")}},
+        {u"value_masked"_s, {QT_TRANSLATE_NOOP("Allpost::RosterImport", "Masked value"), QT_TRANSLATE_NOOP("Allpost::RosterImport", "Left out; the rest goes in.")}},
+        {u"cell_cut"_s, {QT_TRANSLATE_NOOP("Allpost::RosterImport", "Cell too long"), QT_TRANSLATE_NOOP("Allpost::RosterImport", "Only its beginning goes in.")}},
+        {u"cell_impossible"_s, {QT_TRANSLATE_NOOP("Allpost::RosterImport", "Value that cannot be"), QT_TRANSLATE_NOOP("Allpost::RosterImport", "Goes in. Have a look.")}},
+        {u"cell_formula_empty"_s, {QT_TRANSLATE_NOOP("Allpost::RosterImport", "Formula without a result"), QT_TRANSLATE_NOOP("Allpost::RosterImport", "The cell counts as empty.")}},
         {u"cell_garbled"_s, {QT_TRANSLATE_NOOP("Allpost::RosterImport", "Unreadable characters"), QT_TRANSLATE_NOOP("Allpost::RosterImport", "Goes in. Another encoding may be right.")}},
     };
     const auto found = all.constFind(code);

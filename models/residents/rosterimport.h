@@ -54,6 +54,14 @@ struct MissingPerson
     QString place = {}; ///< 油城花园3号楼2单元501室
 };
 
+/// Somebody of the office who may be meant by a row whose number a spreadsheet spoilt. A person confirms.
+struct LikelyPerson
+{
+    qint64 resident = 0;
+    QString idNumber = {};
+    QString place = {};
+};
+
 struct ImportCounts
 {
     qint64 read = 0;
@@ -150,6 +158,8 @@ public:
     /// The code why it is held back: id_lost_to_float, id_bad_date, id_bad_checksum before all others.
     QString reason(int row) const;
     QList<int> heldBackRows() const;
+    /// Who of the office has the row's name and the digits that are left of its number; to be put in by setCell().
+    QList<LikelyPerson> likelyPeople(int row) const;
     /// All findings together, held-back ones first, then by number.
     QList<FindingGroup> findingGroups() const;
     /// Findings of all rows in the order of the file, and those of the sheets (skipped rows).

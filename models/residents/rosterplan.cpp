@@ -4,6 +4,7 @@
 
 #include "models/base/text.h"
 #include "models/residents/household.h"
+#include "models/residents/idnumber.h"
 #include "models/residents/names.h"
 #include "models/residents/phone.h"
 #include "models/store/statement.h"
@@ -341,6 +342,29 @@ ImportCounts RosterImport::Private::counts() const
     for (const Group &group : groups)
         sum.householdsAdded += group.isCreated;
     return sum;
+}
+
+QList<LikelyPerson> RosterImport::likelyPeople(int row) const
+{
+    QList<LikelyPerson> likely;
+    const int at = d->data[size_t(row)];
+    const SheetPlan &plan = d->plans[size_t(d->rows.sheet(at))];
+    const CellView cell = plan.id < 0 ? CellView{} : d->rows.cell(at, plan.id);
+    const IdCheck check = checkIdCell(QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())), cell.kind == CellView::Kind::Number,
+                                      Allpost::IdType::Unknown, d->options.today);
+    auto db = d->store.connect();
+    if (check.intactDigits.size() < 6 || !db)
+        return likely;
+    CleanRow clean;
+    d->single().read(at, clean);
+    Statement found(*db, u"SELECT r.key, r.id_number, m.household FROM resident r LEFT JOIN membership m ON m.resident = r.key AND m.until IS NULL "
+                         "WHERE r.name = ? AND r.id_number >= ? AND r.id_number < ? ORDER BY r.key"_s);
+    found.bind(1, clean.values[Name]);
+    found.bind(2, check.intactDigits);
+    found.bind(3, QString(check.intactDigits + u'~'));
+    for (auto more = found.step(); more && *more && likely.size() < 10; more = found.step())
+        likely << LikelyPerson{found.number(0), found.text(1), found.isNull(2) ? QString() : placeOf(*db, found.number(2))};
+    return likely;
 }
 
 bool RosterImport::isPlanned() const { return d->isPlanned; }

@@ -346,13 +346,24 @@ const RowReader::Word &RowReader::word(const QString &list, int slot, const Cell
     return words.emplace(std::string(cell.text), std::move(word)).first->second;
 }
 
+// 138****4471: the file was exported masked. What is hidden is not there, and stars are no value.
+bool RowReader::isMasked(const CellView &cell, int column, int field, CleanRow &out)
+{
+    if (cell.text.find("**") == std::string_view::npos)
+        return false;
+    add(out, Finding::warning(u"value_masked"_s, Words::tr("This value is masked. It is left out; the file was exported without it.")), column, fields()[size_t(field)].name);
+    return true;
+}
+
 void RowReader::readId(int row, const SheetPlan &plan, CleanRow &out)
 {
     if (plan.idType >= 0)
         out.values[IdType] = word(u"id_type"_s, IdType, cell(row, plan, plan.idType)).stored;
     if (plan.id < 0)
         return;
-    const CellView value = cell(row, plan, plan.id);
+    CellView value = cell(row, plan, plan.id);
+    if (isMasked(value, plan.id, IdNumber, out))
+        value = {};
     noteCell(value, plan.id, IdNumber, out);
     const bool wasNumeric = value.kind == CellView::Kind::Number || value.kind == CellView::Kind::Date || value.kind == CellView::Kind::DateTime;
     const bool isBare = plan.isCsv && !(value.notes & CleanedText);
@@ -454,7 +465,7 @@ void RowReader::readPhones(int row, const SheetPlan &plan, CleanRow &out)
 {
     for (const SheetPlan::At &at : plan.phones) {
         const CellView value = cell(row, plan, at.column);
-        if (value.isEmpty())
+        if (value.isEmpty() || isMasked(value, at.column, at.field, out))
             continue;
         noteCell(value, at.column, at.field, out);
         const PhoneText read = Allpost::readPhones(textOf(value), value.kind == CellView::Kind::Number);
@@ -561,7 +572,11 @@ void RowReader::addCare(const QString &text, const SheetPlan::CareColumn &column
         }
         out.care.push_back({group, note, ofHousehold});
     };
-    const QStringList parts = splitWords(text);
+    // "disabled person" is one word of the list; blanks part words only where the whole is none.
+    const QByteArray whole = text.toUtf8();
+    const Word &asOne = word(u"care_group"_s, careSlot, CellView::ofText({whole.constData(), size_t(whole.size())}));
+    const bool isOne = !asOne.stored.isEmpty() && !asOne.isUnknown;
+    const QStringList parts = isOne ? QStringList{text.trimmed()} : splitWords(text);
     for (const QString &part : parts) {
         if (saysNothing(part))
             continue;

@@ -131,6 +131,7 @@ private:
     void readAddress(int row, const SheetPlan &plan, CleanRow &out);
     void readCare(int row, const SheetPlan &plan, CleanRow &out);
     void addCare(const QString &text, const SheetPlan::CareColumn &column, bool ofHousehold, CleanRow &out);
+    bool isMasked(const CellView &cell, int column, int field, CleanRow &out);
     void noteCell(const CellView &cell, int column, int field, CleanRow &out);
     void add(CleanRow &out, Finding finding, int column, QStringView field) const;
     void add(CleanRow &out, const Findings &findings, int column, QStringView field) const;

@@ -115,30 +115,31 @@ QList<ImportTarget> ties()
 {
     QList<ImportTarget> out;
     ImportTarget relation = tie(RelationTarget, Words::tr("Relation to the head"),
-                                {u"与户主关系"_s, u"户主关系"_s, u"家庭关系"_s, u"关系"_s, u"与户主的关系"_s, u"同户主关系"_s, u"家庭成员关系"_s});
+                                {u"与户主关系"_s, u"户主关系"_s, u"家庭关系"_s, u"关系"_s, u"与户主的关系"_s, u"同户主关系"_s, u"家庭成员关系"_s, u"Relation to the head"_s});
     relation.fits = wordOf(u"relation"_s);
     relation.enough = 0.7;
     relation.ofOthers = true;
-    ImportTarget head = tie(HeadTarget, Words::tr("Name of the head of household"), {u"户主姓名"_s, u"户主"_s, u"户主名"_s, u"户主名称"_s});
+    ImportTarget head = tie(HeadTarget, Words::tr("Name of the head of household"), {u"户主姓名"_s, u"户主"_s, u"户主名"_s, u"户主名称"_s, u"Name of the head"_s});
     head.ofOthers = true;
     ImportTarget address = tie(AddressTarget, Words::tr("Address in one cell"),
                                {u"地址"_s, u"住址"_s, u"家庭住址"_s, u"现住址"_s, u"居住地址"_s, u"家庭地址"_s, u"详细地址"_s, u"门牌"_s,
-                                u"门牌号"_s, u"楼房号"_s, u"房屋地址"_s, u"现居住地"_s, u"现居住地址"_s, u"住房地址"_s, u"房号地址"_s});
+                                u"楼房号"_s, u"房屋地址"_s, u"现居住地"_s, u"现居住地址"_s, u"住房地址"_s, u"房号地址"_s, u"Address"_s,
+                                u"门牌号"_s, u"Door"_s});
     address.fits = looksLikeAddress;
     address.enough = 0.7;
     address.despiteHeading = true;
     ImportTarget care = tie(CareTarget, Words::tr("Care group"),
                             {u"人员类别"_s, u"人群类别"_s, u"特殊人群"_s, u"重点人群"_s, u"特殊群体"_s, u"类别"_s, u"人群标签"_s, u"标签"_s, u"人员标签"_s,
-                             u"关爱对象"_s, u"特殊类别"_s, u"家庭类别"_s, u"户类别"_s});
+                             u"关爱对象"_s, u"特殊类别"_s, u"家庭类别"_s, u"户类别"_s, u"Care group"_s});
     care.several = true;
     for (const Code &code : CodeList::find(u"care_group")->items())
         care.headings << code.zh;
     out << relation << address << head
-        << tie(HouseholdTarget, Words::tr("Household number"), {u"户号"_s, u"户编号"_s, u"户口号"_s, u"家庭编号"_s, u"户籍号"_s, u"户口簿号"_s})
-        << tie(EstateTarget, Words::tr("Estate"), {u"小区"_s, u"小区名称"_s, u"所属小区"_s, u"居住小区"_s, u"院落"_s})
-        << tie(BuildingTarget, Words::tr("Building"), {u"楼号"_s, u"楼栋"_s, u"楼栋号"_s, u"栋号"_s, u"楼"_s, u"栋"_s, u"幢"_s, u"幢号"_s, u"楼座"_s, u"座"_s, u"楼宇"_s})
-        << tie(StairwellTarget, Words::tr("Stairwell"), {u"单元"_s, u"单元号"_s, u"门洞"_s, u"门栋"_s})
-        << tie(RoomTarget, Words::tr("Room"), {u"室"_s, u"室号"_s, u"房号"_s, u"房间号"_s, u"房间"_s, u"户室"_s, u"门号"_s, u"房屋号"_s})
+        << tie(HouseholdTarget, Words::tr("Household number"), {u"户号"_s, u"户编号"_s, u"户口号"_s, u"家庭编号"_s, u"户籍号"_s, u"户口簿号"_s, u"Household number"_s})
+        << tie(EstateTarget, Words::tr("Estate"), {u"小区"_s, u"小区名称"_s, u"所属小区"_s, u"居住小区"_s, u"院落"_s, u"Estate"_s})
+        << tie(BuildingTarget, Words::tr("Building"), {u"楼号"_s, u"楼栋"_s, u"楼栋号"_s, u"栋号"_s, u"楼"_s, u"栋"_s, u"幢"_s, u"幢号"_s, u"楼座"_s, u"座"_s, u"楼宇"_s, u"Building"_s})
+        << tie(StairwellTarget, Words::tr("Stairwell"), {u"单元"_s, u"单元号"_s, u"门洞"_s, u"门栋"_s, u"Stairwell"_s})
+        << tie(RoomTarget, Words::tr("Room"), {u"室"_s, u"室号"_s, u"房号"_s, u"房间号"_s, u"房间"_s, u"户室"_s, u"门号"_s, u"房屋号"_s, u"Room"_s})
         << care
         << tie(SerialTarget, Words::tr("Running number"), {u"序号"_s, u"编号"_s, u"户序号"_s, u"序"_s, u"no"_s, u"no."_s});
     return out;

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
+#include "models/residents/residentlist.h"
 #include "models/residents/rosterimport.h"
 #include "models/store/undo.h"
 #include "models/store/unitofwork.h"
+#include "models/views/filter.h"
+#include "models/views/listexport.h"
+#include "models/views/listrows.h"
 #include "tests/support/rosters.h"
 
 #include <QJsonArray>
@@ -40,6 +44,9 @@ private Q_SLOTS:
     void anEditMeanwhileIsNoticed();
     void theCorrectedMappingIsRemembered();
     void mappingAsJson();
+    void whatWasExportedComesBackTheSame();
+    void whoIsMeantByASpoiltNumber();
+    void maskedValuesAreNoValues();
 };
 
 void TestRosterImport::theRosterAsKept()
@@ -481,6 +488,73 @@ void TestRosterImport::mappingAsJson()
     const auto outcome = importCommand(*office.store, command, progress);
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
     QCOMPARE(office.of(u"李二"_s, u"employer"_s), u"采油二厂"_s);
+}
+
+void TestRosterImport::whatWasExportedComesBackTheSame()
+{
+    RosterOffice office;
+    office.bring(sample(u"roster_as_kept.xlsx"_s));
+    office.bring(sample(u"roster_plain.xlsx"_s));
+    const QStringList columns = ResidentList::exportColumns();
+    const auto exportTo = [&](const RosterOffice &of, const QString &path) {
+        Progress progress;
+        auto rows = ListRows::all(*of.store, ResidentList::definition(), columns, {}, true, QDate(2026, 10, 31));
+        return rows && ListExport::write(**rows, path, u"居民"_s, progress);
+    };
+    const QString path = office.path(u"out.xlsx"_s);
+    QVERIFY(exportTo(office, path));
+    // Into the same office: nothing new, nothing different.
+    const QString before = office.digest();
+    auto import = office.checked(path);
+    Progress progress;
+    QVERIFY(import->plan(progress));
+    for (const RowDifference &difference : import->differences())
+        qWarning() << difference.target << difference.office << difference.file;
+    QCOMPARE(import->differences().size(), 0);
+    QCOMPARE(import->counts().unchanged, 2359);
+    QVERIFY(import->execute(progress));
+    QCOMPARE(office.digest(), before);
+    // Into a new one: the same people, households and ties.
+    RosterOffice other;
+    const ImportOutcome outcome = other.bring(path);
+    QCOMPARE(outcome.counts.added, 2359);
+    QCOMPARE(outcome.counts.householdsAdded, 900);
+    QStringList fields;
+    for (const Field &field : Resident::entity().fields)
+        fields << u"coalesce(r.%1, '')"_s.arg(field.name);
+    const QString all = u"SELECT group_concat(line, char(10)) FROM (SELECT %1 || '|' || m.relation || '|' || (SELECT group_concat(c.care_group, ' ') FROM "
+                        "(SELECT care_group FROM care WHERE resident = r.key ORDER BY care_group) c) AS line FROM resident r JOIN membership m ON m.resident = r.key ORDER BY r.id_number)"_s
+                            .arg(fields.join(u" || '|' || "_s));
+    QCOMPARE(other.text(all), office.text(all));
+    QCOMPARE(other.number(u"SELECT count(*) FROM dwelling"_s), 900);
+    QCOMPARE(other.number(u"SELECT count(*) FROM care"_s), office.number(u"SELECT count(*) FROM care"_s));
+}
+
+void TestRosterImport::whoIsMeantByASpoiltNumber()
+{
+    RosterOffice office;
+    office.bringCsv(u"姓名,身份证号,住址\n王一,230604199001010019,油城花园3-2-501\n李二,230604194508170027,油城花园3-2-502\n"_s);
+    auto import = office.checkedCsv(u"姓名,身份证号,住址\n王一,2.30604199001010E+17,油城花园3-2-501\n"_s);
+    QCOMPARE(import->reason(0), u"id_lost_to_float"_s);
+    const QList<LikelyPerson> likely = import->likelyPeople(0);
+    QCOMPARE(likely.size(), 1);
+    QCOMPARE(likely[0].idNumber, u"230604199001010019"_s);
+    QCOMPARE(likely[0].place, u"油城花园3号楼2单元501室"_s);
+    import->setCell(0, 1, likely[0].idNumber);
+    Progress progress;
+    QVERIFY(import->plan(progress));
+    QCOMPARE(import->counts().unchanged, 1);
+}
+
+void TestRosterImport::maskedValuesAreNoValues()
+{
+    RosterOffice office;
+    office.bringCsv(u"姓名,身份证号,手机号,住址\n王一,230604199001010019,13800138000,油城花园3-2-501\n"_s);
+    const QString before = office.digest();
+    const ImportOutcome outcome = office.bringCsv(u"姓名,身份证号,手机号,住址\n王一,2306**********0019,138****8000,油城花园3-2-501\n"_s);
+    QCOMPARE(codesOf(outcome.findings).value(u"value_masked"_s), 2);
+    QCOMPARE(outcome.counts.unchanged, 1);
+    QCOMPARE(office.digest(), before);
 }
 
 QTEST_GUILESS_MAIN(TestRosterImport)
