@@ -5,9 +5,12 @@
 #include "forms/shared/button.h"
 #include "forms/shared/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
+
+#include <algorithm>
 
 namespace Allpost {
 
@@ -15,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(Height::status);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::m, 1, Space::s, 0);
     row->setSpacing(Space::m);
@@ -40,6 +42,19 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     connect(m_cancel, &QAbstractButton::clicked, this, &StatusLine::cancelled);
     connect(m_keys, &QAbstractButton::clicked, this, &StatusLine::keysWanted);
     setTask({}, 0, 0);
+    arrange();
+}
+
+void StatusLine::arrange()
+{
+    setFixedHeight(std::max(int(Height::status), m_keys->sizeHint().height() + 1));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &StatusLine::arrange, Qt::QueuedConnection);
 }
 
 void StatusLine::setDesk(const QString &text)

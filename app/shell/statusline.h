@@ -29,8 +29,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
+
     Label *m_desk;
     Label *m_backup;
     Label *m_task;

@@ -32,6 +32,7 @@ KeysPage::KeysPage(Workplace &workplace, QWidget *parent)
     m_ui->none->setTitle(tr("No verb goes by that name"));
     m_ui->none->setHelp(tr("Names, pinyin initials and keys were searched."));
     m_ui->filter->installEventFilter(this);
+    m_ui->language->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_ui->languageScroll->viewport()->setAutoFillBackground(false);
     m_ui->languageBody->setAutoFillBackground(false);
     connect(m_ui->filter, &QLineEdit::textChanged, this, &KeysPage::narrow);

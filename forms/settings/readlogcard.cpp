@@ -26,9 +26,10 @@ ReadLogCard::ReadLogCard(Workplace &workplace, QWidget *parent)
     m_ui->list->setAccessibleName(tr("Log of reading"));
     QHeaderView *header = m_ui->list->horizontalHeader();
     header->setSectionsClickable(false);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(ReadLogModel::When, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ReadLogModel::Who, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    for (const auto &[column, width] : {std::pair(ReadLogModel::When, 160), {ReadLogModel::Who, 180}, {ReadLogModel::What, 360}})
+        header->resizeSection(column, width);
     m_ui->none->setTitle(tr("Nothing was shown in full yet"));
     m_ui->none->setHelp(tr("Ctrl+M, copying and exporting in full are noted here."));
     m_ui->none->setIcon(u"eye-off"_s);

@@ -24,12 +24,14 @@ SettingsPage::SettingsPage(Workplace &workplace, LocalSettings &settings, QWidge
     m_ui->setupUi(this);
     m_ui->body->setAutoFillBackground(false);
     m_ui->scroll->viewport()->setAutoFillBackground(false);
-    for (QWidget *card : {static_cast<QWidget *>(m_community), static_cast<QWidget *>(m_workers), static_cast<QWidget *>(m_readLog)})
+    for (QWidget *card : {static_cast<QWidget *>(m_community), static_cast<QWidget *>(m_workers)})
         m_ui->left->addWidget(card);
     for (QWidget *card : {static_cast<QWidget *>(m_look), static_cast<QWidget *>(m_backup), static_cast<QWidget *>(m_thisPc)})
         m_ui->right->addWidget(card);
     m_ui->left->addStretch();
     m_ui->right->addStretch();
+    m_ui->rows->addWidget(m_readLog);
+    m_ui->rows->addStretch();
     m_community->setObjectName(u"community"_s);
     m_workers->setObjectName(u"workers"_s);
     m_look->setObjectName(u"look"_s);

@@ -21,7 +21,6 @@ constexpr int MostProblems = 5;
 ThisPcCard::ThisPcCard(Workplace &workplace, QWidget *parent) : Card(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::ThisPcCard>())
 {
     m_ui->setupUi(this);
-    m_ui->plain->setTone(Tone::Warn);
     m_ui->file->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_ui->result->hide();
     connect(m_ui->check, &QAbstractButton::clicked, this, &ThisPcCard::check);

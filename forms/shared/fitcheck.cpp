@@ -206,7 +206,10 @@ private:
             report(What::Cut, widget, u"beside its parent"_s, place.right() + 1, room.width());
         if (place.bottom() > room.bottom() || place.top() < 0)
             report(What::Cut, widget, u"below its parent"_s, place.bottom() + 1, room.height());
-        const QSize least = widget->minimumSizeHint();
+        QSize least = widget->minimumSizeHint();
+        // Wrapped text needs less height the wider it stands.
+        if (widget->hasHeightForWidth())
+            least.setHeight(std::min(least.height(), widget->heightForWidth(widget->width())));
         if (parent->layout() && least.height() > widget->height() && widget->maximumHeight() > widget->height())
             report(What::Cut, widget, u"height"_s, least.height(), widget->height());
     }
