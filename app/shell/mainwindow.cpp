@@ -117,6 +117,8 @@ bool MainWindow::openOffice(const QString &path)
 
 bool MainWindow::createOffice(const QString &path, const QString &community, const QString &worker)
 {
+    // A fresh account may have no documents folder yet.
+    QDir().mkpath(QFileInfo(path).absolutePath());
     auto store = Store::create(path, {community, worker});
     if (!store) {
         m_start->setProblem(store.error().message);
@@ -128,6 +130,7 @@ bool MainWindow::createOffice(const QString &path, const QString &community, con
 
 void MainWindow::createSample(const QString &path, int households)
 {
+    QDir().mkpath(QFileInfo(path).absolutePath());
     auto created = Store::create(path, {tr("Changqing sample community"), tr("Liu Min")});
     if (!created) {
         m_start->setProblem(created.error().message);
@@ -190,6 +193,7 @@ void MainWindow::closeOffice()
     m_page = nullptr;
     m_whole->setCurrentWidget(m_start);
     delete std::exchange(m_frame, nullptr);
+    delete std::exchange(m_closingPage, nullptr);
     m_seat.reset();
     m_closing = false;
     m_start->setLast(m_preferences.lastOffice());

@@ -134,6 +134,8 @@ const std::vector<Scene> &scenes()
                  print->trigger();
          }},
         {u"settings"_s, [](MainWindow &window, const Wait &) { window.go({u"settings"_s, {}}); }},
+        {u"settings-workers"_s, [](MainWindow &window, const Wait &) { window.go({u"settings"_s, u"workers"_s}); }},
+        {u"keys"_s, [](MainWindow &window, const Wait &) { window.go({u"keys"_s, {}}); }},
         {u"keys"_s, [](MainWindow &window, const Wait &) { window.go({u"keys"_s, {}}); }},
         {u"search"_s,
          [](MainWindow &window, const Wait &wait) {
