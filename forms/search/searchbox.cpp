@@ -171,8 +171,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         close();
         clear();
-        if (QWidget *next = nextInFocusChain())
-            next->setFocus(Qt::TabFocusReason);
+        focusNextChild();
         return;
     default: LineEdit::keyPressEvent(event);
     }

@@ -26,6 +26,7 @@ WorkersCard::WorkersCard(Workplace &workplace, QWidget *parent)
     connect(m_ui->list, &Table::opened, this, &WorkersCard::switchTo);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WorkersCard::tell);
     connect(m_model, &QAbstractItemModel::modelReset, this, &WorkersCard::tell);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &WorkersCard::tell);
     connect(m_model, &WorkersModel::refused, m_ui->message, &QLabel::setText);
     connect(m_ui->switchTo, &QAbstractButton::clicked, this, &WorkersCard::switchTo);
     connect(m_ui->leave, &QAbstractButton::clicked, this, &WorkersCard::toggleLeft);

@@ -22,9 +22,20 @@ WorkersModel::WorkersModel(Store &store, QObject *parent) : QAbstractTableModel(
 
 void WorkersModel::load()
 {
-    beginResetModel();
-    if (auto list = Workers::list(m_store.db()))
+    auto list = Workers::list(m_store.db());
+    if (!list)
+        return;
+    const bool same = std::equal(list->begin(), list->end(), m_entries.begin(), m_entries.end(),
+                                 [](const Workers::Entry &a, const Workers::Entry &b) { return a.key == b.key; });
+    if (same) {
+        // A name changed in place: the selection and the input that did it stay.
         m_entries = *list;
+        if (!m_entries.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_entries = *list;
     endResetModel();
 }
 

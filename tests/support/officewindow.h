@@ -54,10 +54,13 @@ struct OfficeWindow
     Seat &seat() const { return *window->seat(); }
     Store &store() const { return window->seat()->store(); }
     QAction *command(const char *id) const { return window->seat()->commands().find(QLatin1String(id)); }
+    /// In the page in front, or else anywhere in the window.
     template <typename W>
     W *find(const char *name = nullptr) const
     {
-        return window->findChild<W *>(QLatin1String(name ? name : ""));
+        const QString called = name ? QString(QLatin1String(name)) : QString();
+        W *found = window->page() ? window->page()->findChild<W *>(called) : nullptr;
+        return found ? found : window->findChild<W *>(called);
     }
 };
 

@@ -124,7 +124,7 @@ void TestSettings::workersAreAddedRenamedAndLeave()
     QVERIFY(editor);
     editor->setText(u"王建国"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(Workers::list(office.store().db())->at(1).worker.name, u"王建国"_s);
+    QTRY_COMPARE(Workers::list(office.store().db())->at(1).worker.name, u"王建国"_s);
     QCOMPARE(Workers::list(office.store().db())->at(1).worker.role, u"grid"_s);
 
     QTest::mouseClick(card->findChild<Button *>(u"leave"_s), Qt::LeftButton);
