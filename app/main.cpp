@@ -6,6 +6,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/preferences.h"
 #include "app/shell/singleinstance.h"
+#include "models/store/homemarker.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -26,6 +27,7 @@ int runVerb(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const Preferences preferences;
     startLog(preferences.folder());
+    HomeMarker::setFolder(preferences.folder() + u"/desks"_s);
     QApplication app(argc, argv);
     useLanguage(languageOfTerminal(preferences.language()));
     QTextStream out(stdout), err(stderr);
@@ -36,6 +38,7 @@ int runWindow(int argc, char **argv)
 {
     Preferences preferences;
     startLog(preferences.folder());
+    HomeMarker::setFolder(preferences.folder() + u"/desks"_s);
     QApplication app(argc, argv);
     const QString file = QCoreApplication::arguments().size() > 1 ? QFileInfo(QCoreApplication::arguments().at(1)).absoluteFilePath() : QString();
     SingleInstance instance(u"allpost-"_s + QString::number(qHash(preferences.folder()), 16));

@@ -477,6 +477,9 @@ Result<ImportCounts> RosterImport::execute(Progress &progress)
             return Error{ErrorCode::Conflict, Words::tr("Somebody changed residents of this list meanwhile. Look at the comparison again, then import."), {}};
     }
     returnFreeMemory();
+    if (planned.added > 5000)
+        if (auto ready = (*work)->expectMany(); !ready)
+            return ready.error();
     Writer writer(*d, **work);
     if (auto done = writer.run(progress); !done) {
         d->isPlanned = false; // what was planned has been used up

@@ -188,6 +188,9 @@ Result<int> fillSample(Store &store, const SampleOptions &options, Progress &pro
     auto work = UnitOfWork::begin(store, {u"sample.fill"_s, {{u"households"_s, options.households}}});
     if (!work)
         return work.error();
+    if (options.households > 2000)
+        if (auto ready = (*work)->expectMany(); !ready)
+            return ready.error();
     Draw draw(options);
     Doors doors(**work);
     int people = 0;

@@ -96,6 +96,8 @@ private:
         if (auto going = step(); !going)
             return going;
         const QByteArray id = m_part.record.toByteArray();
+        if (m_part.kind == Part::Kind::Born && m_repeated.empty())
+            return takeBirth(id, cbor);
         auto repeated = m_repeated.find(id);
         const bool alone = repeated == m_repeated.end();
         Net single;
@@ -117,20 +119,46 @@ private:
         return apply(id, *Dictionary::find(entity), net);
     }
 
-    Status apply(const QByteArray &id, const Entity &entity, const Net &net)
+    Result<Key> keyOf(const QByteArray &id)
     {
-        if (!net.before && !net.after)
-            return {};
-        Statement &find = statement(u"SELECT key FROM record WHERE id = ?"_s);
-        find.bind(1, id);
-        auto found = find.step();
+        if (!m_find)
+            m_find = Statement(m_work.db(), u"SELECT key FROM record WHERE id = ?"_s);
+        m_find.bindBytes(1, id);
+        auto found = m_find.step();
         if (!found)
             return found.error();
         if (!*found)
             return broken();
-        const Key key = find.number(0);
-        find.reset();
-        auto present = Store::read(m_work.db(), entity, key);
+        const Key key = m_find.number(0);
+        m_find.reset();
+        return key;
+    }
+
+    /// The common case of an import: nothing but births. A record that is still what it was goes without being unpacked.
+    Status takeBirth(const QByteArray &id, QByteArrayView cbor)
+    {
+        const Entity &entity = *Dictionary::find(QString::fromUtf8(m_part.entity));
+        auto key = keyOf(id);
+        if (!key)
+            return key.error();
+        auto removed = m_work.removeUnchanged(entity, *key, cbor);
+        if (!removed)
+            return removed.error().code == ErrorCode::NotFound ? Status() : Status(removed.error());
+        if (!*removed)
+            return obstacle(entity, *key);
+        m_gone[&entity].push_back(*key);
+        return {};
+    }
+
+    Status apply(const QByteArray &id, const Entity &entity, const Net &net)
+    {
+        if (!net.before && !net.after)
+            return {};
+        auto known = keyOf(id);
+        if (!known)
+            return known.error();
+        const Key key = *known;
+        auto present = read(entity, key);
         if (!present && present.error().code != ErrorCode::NotFound)
             return present.error();
         if (!net.before)
@@ -138,6 +166,23 @@ private:
         if (!net.after)
             return present ? Status() : bringBack(entity, key, net);
         return present ? putBack(entity, key, *present, net) : obstacle(entity, key);
+    }
+
+    Result<Snapshot> read(const Entity &entity, Key key)
+    {
+        const Layout &layout = Layout::of(entity);
+        Statement &select = statement(layout.select);
+        select.bind(1, key);
+        auto found = select.step();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return Error{ErrorCode::NotFound, said(QT_TRANSLATE_NOOP("Store", "This record is no longer in the file.")), entity.name};
+        Snapshot snapshot{&entity, key, Values(entity.fields.size())};
+        for (int i = 0; i < int(layout.stored.size()); ++i)
+            snapshot.values[size_t(layout.stored[size_t(i)])] = select.value(i);
+        select.reset();
+        return snapshot;
     }
 
     /// What was born goes, if it still is what it was.
@@ -208,18 +253,13 @@ private:
         if (value.link.isNull())
             return value.plain;
         const QByteArray id = bytes(value.link);
-        if (id == m_lastLink)
-            return Value(m_lastLinkKey);
-        Statement &find = statement(u"SELECT key FROM record WHERE id = ?"_s);
-        find.bind(1, id);
-        auto found = find.step();
-        if (!found)
-            return found.error();
-        if (!*found)
-            return broken();
-        m_lastLink = id;
-        m_lastLinkKey = find.number(0);
-        find.reset();
+        if (id != m_lastLink) {
+            auto key = keyOf(id);
+            if (!key)
+                return key.error();
+            m_lastLink = id;
+            m_lastLinkKey = *key;
+        }
         return Value(m_lastLinkKey);
     }
 
@@ -321,6 +361,7 @@ private:
     UnitOfWork &m_work;
     Progress &m_progress;
     PartView m_part;
+    Statement m_find;
     StatementCache m_statements;
     std::map<QByteArray, Net> m_repeated;
     std::map<QByteArray, QString> m_entityOf;

@@ -20,6 +20,7 @@ namespace {
 // Beyond this a deed counts as bulk: listeners read again instead of following record by record.
 constexpr size_t FollowedChanges = 2000;
 constexpr size_t RememberedIds = 200000;
+constexpr int SmallTable = 100000;
 // Rows to a statement: enough that opening a table and its indexes no longer counts.
 constexpr int RowsAtOnce = 32;
 
@@ -150,7 +151,15 @@ Status UnitOfWork::remove(const Entity &entity, Key key)
 {
     if (auto fit = ready(); !fit)
         return fit;
-    return done(doRemove(entity, key));
+    auto removed = done(doRemove(entity, key, {}));
+    return removed ? Status() : Status(removed.error());
+}
+
+Result<bool> UnitOfWork::removeUnchanged(const Entity &entity, Key key, QByteArrayView canonical)
+{
+    if (auto fit = ready(); !fit)
+        return fit.error();
+    return done(doRemove(entity, key, canonical));
 }
 
 Status UnitOfWork::restore(const Entity &entity, Key key, const Values &values)
@@ -295,6 +304,46 @@ void UnitOfWork::growBulk()
 {
     m_bulk = true;
     sqlite3_exec(m_db->native(), "PRAGMA cache_size = -81920", nullptr, nullptr, nullptr);
+}
+
+Status UnitOfWork::expectMany()
+{
+    if (auto fit = ready(); !fit)
+        return fit;
+    growBulk();
+    QStringList names;
+    for (const Entity *entity : Dictionary::entities()) {
+        // Where much stands already, making an index anew costs more than filling it.
+        auto rows = Query::run(*m_db, u"SELECT count(*) FROM (SELECT 1 FROM "_s + entity->name + u" LIMIT %1) t"_s.arg(SmallTable));
+        if (!rows)
+            return rows.error();
+        if (!rows->next() || rows->number(0) >= SmallTable)
+            continue;
+        auto indexes = Query::run(*m_db, u"SELECT m.name, m.sql, i.name FROM sqlite_master m, pragma_index_info(m.name) i WHERE m.type = 'index' AND m.tbl_name = :table AND m.sql IS NOT NULL"_s,
+                                  {{u":table"_s, entity->name}});
+        if (!indexes)
+            return indexes.error();
+        while (indexes->next()) {
+            const Field *field = entity->find(indexes->text(2));
+            if (!field || field->isNumber() || names.contains(indexes->text(0)))
+                continue; // keys rise as records come
+            names << indexes->text(0);
+            m_setAside << indexes->text(1);
+        }
+    }
+    m_wrote = true;
+    for (const QString &name : names)
+        if (auto dropped = Query::run(*m_db, u"DROP INDEX "_s + name); !dropped)
+            return done(Status(dropped.error()));
+    return {};
+}
+
+Status UnitOfWork::restoreIndexes()
+{
+    for (const QString &sql : std::exchange(m_setAside, {}))
+        if (auto made = Query::run(*m_db, sql); !made)
+            return made.error();
+    return {};
 }
 
 /// encoded: the buffer that m_spans point into.
@@ -567,68 +616,86 @@ Result<bool> UnitOfWork::doChange(const Snapshot &seen, const Values &now)
 
 /// The last deed of each desk that this file holds: what a removal has seen. This deed counts too, since what it did to
 /// the record before is removed with it.
-Result<const std::map<QUuid, qint64> *> UnitOfWork::covers()
+Result<QByteArray> UnitOfWork::covers()
 {
-    if (!m_covers) {
-        std::map<QUuid, qint64> last;
-        Statement &desks = prepared(u"SELECT d.id, (SELECT max(o.number) FROM op o WHERE o.desk = d.number) FROM desk d"_s);
-        while (true) {
-            auto more = desks.step();
-            if (!more)
-                return more.error();
-            if (!*more)
-                break;
-            if (!desks.isNull(1))
-                last[desks.id(0)] = desks.number(1);
-        }
-        last[m_head.ref.desk] = m_head.ref.number;
-        m_covers = std::move(last);
+    if (!m_covers.isEmpty())
+        return m_covers;
+    std::map<QUuid, qint64> last;
+    Statement &desks = prepared(u"SELECT d.id, (SELECT max(o.number) FROM op o WHERE o.desk = d.number) FROM desk d"_s);
+    while (true) {
+        auto more = desks.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (!desks.isNull(1))
+            last[desks.id(0)] = desks.number(1);
     }
-    return &*m_covers;
+    last[m_head.ref.desk] = m_head.ref.number;
+    encodeCovers(m_covers, last);
+    return m_covers;
 }
 
-Status UnitOfWork::doRemove(const Entity &entity, Key key)
+/// canonical: what the record must be; empty: whatever it is.
+Result<bool> UnitOfWork::doRemove(const Entity &entity, Key key, QByteArrayView canonical)
 {
-    if (auto flushed = flushAll(); !flushed)
-        return flushed;
-    auto present = current(entity, key);
-    auto id = idOf(key);
-    auto seen = covers();
-    if (!present || !id || !seen)
-        return !present ? present.error() : !id ? id.error() : seen.error();
-    Part part{Part::Kind::Removed, entity.name, *id, {}, **seen};
-    for (size_t i = 0; i < entity.fields.size(); ++i) {
-        if (!entity.fields[i].isStored() || present->values[i].isNull())
-            continue;
-        auto before = outside(entity.fields[i], present->values[i]);
-        if (!before)
-            return before.error();
-        part.fields.append({entity.fields[i].name, *before, {}, {}});
-    }
-    QByteArray covered;
-    encodeCovers(covered, part.covers);
+    auto into = table(entity);
+    auto covered = covers();
+    char id[16];
+    if (!into || !covered)
+        return !into ? into.error() : covered.error();
+    Table &t = **into;
+    if (!t.rows.cells.empty())
+        if (auto flushed = flush(t.rows); !flushed)
+            return flushed.error();
+    const Layout &layout = *t.layout;
+    if (!t.select)
+        t.select = &prepared(layout.select);
+    if (!rawId(key, id))
+        return noSuchLink(key);
+    t.select->bind(1, key);
+    auto found = t.select->step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, said(QT_TRANSLATE_NOOP("Store", "This record is no longer in the file.")), entity.name};
+    m_canonical.resize(0);
+    const bool linked = layout.encodeRow(m_canonical, id, *t.select, 0, m_rawIdOf);
+    Values links(layout.links.empty() ? 0 : entity.fields.size());
+    for (size_t i = 0; i < layout.stored.size() && !links.empty(); ++i)
+        if (entity.fields[size_t(layout.stored[i])].type == FieldType::Link)
+            links[size_t(layout.stored[i])] = t.select->value(int(i));
+    t.select->reset();
+    if (!linked)
+        return noSuchLink(key);
+    if (!canonical.isEmpty() && canonical != QByteArrayView(m_canonical))
+        return false;
 
     m_wrote = true;
-    Statement &gone = prepared(u"DELETE FROM "_s + entity.name + u" WHERE key = ?"_s);
-    gone.bind(1, key);
-    if (auto removed = gone.run(); !removed)
-        return removed;
+    if (!t.erase)
+        t.erase = &prepared(u"DELETE FROM "_s + entity.name + u" WHERE key = ?"_s);
+    t.erase->bind(1, key);
+    if (auto removed = t.erase->run(); !removed)
+        return removed.error();
     Statement &removal = prepared(u"INSERT INTO removal (record, desk, number, covers) VALUES (?, ?, ?, ?)"_s);
     removal.bind(1, key);
     removal.bind(2, m_store.m_writer.desk);
     removal.bind(3, m_head.ref.number);
-    removal.bind(4, covered);
-    for (auto written : {removal.run(), touch(key), touchLinks(Layout::of(entity), present->values), addPart(part)})
+    removal.bindBytes(4, *covered);
+    // [2, entity, id, {fields}, covers]: the fields are written as in a birth.
+    QByteArray &body = m_body->buffer();
+    body.append("\x85\x02", 2);
+    body.append(m_canonical.constData() + 2, m_canonical.size() - 2);
+    body.append(*covered);
+    for (auto written : {removal.run(), touch(key), links.empty() ? Status() : touchLinks(layout, links), m_body->endPart()})
         if (!written)
-            return written;
+            return written.error();
     note(entity, key, RecordChange::Kind::Removed);
-    return {};
+    return true;
 }
 
 Status UnitOfWork::doRestore(const Entity &entity, Key key, const Values &values, bool revived)
 {
-    if (auto flushed = flushAll(); !flushed)
-        return flushed;
     if (values.size() != entity.fields.size() || !fits(entity, values))
         return Error{ErrorCode::Internal, said(QT_TRANSLATE_NOOP("Store", "Not saved. Nothing in the file was changed; save again.")), entity.name};
     // A removal covers all of its own deed, so what it removed cannot come back in the same one.
@@ -667,7 +734,7 @@ Status UnitOfWork::doRestore(const Entity &entity, Key key, const Values &values
     for (const FieldDeed &field : part.fields)
         if (auto set = setHead(key, field.field); !set)
             return set;
-    for (auto written : {flushAll(), touch(key), touchLinks(*(*into)->layout, values), addPart(part)})
+    for (auto written : {touch(key), touchLinks(*(*into)->layout, values), addPart(part)})
         if (!written)
             return written;
     note(entity, key, RecordChange::Kind::Born);
@@ -678,6 +745,8 @@ Status UnitOfWork::writeHead(const QByteArray &previousChain)
 {
     if (auto flushed = flushAll(); !flushed)
         return flushed;
+    if (auto restored = restoreIndexes(); !restored)
+        return restored;
     auto hash = m_body->finish();
     if (!hash)
         return hash.error();

@@ -49,10 +49,16 @@ public:
 
     /// Removes a record; its history stays.
     Status remove(const Entity &entity, Key key);
+    /// Removes it only if it still is what canonical says (a birth as the journal has it); false when it is not. For undo.
+    Result<bool> removeUnchanged(const Entity &entity, Key key, QByteArrayView canonical);
     /// Brings a removed record back under its old identity, with these values.
     Status restore(const Entity &entity, Key key, const Values &values);
     /// The same with exactly the values it had when it was removed: nothing is set anew. For undo.
     Status revive(const Entity &entity, Key key, const Values &values);
+
+    /// Thousands of new records will come (an import): indexes that they would fill in random order are set aside until the
+    /// commit makes them anew. From here on searching this connection by text goes through whole tables.
+    Status expectMany();
 
     /// Adds to the deed's arguments before the commit (numbers known only at the end).
     void setDetail(const QString &name, const QJsonValue &value) { m_deed.detail.insert(name, value); }
@@ -97,6 +103,8 @@ private:
         const Layout *layout = nullptr;
         qint64 number = 0;
         Pending rows = {};
+        Statement *select = nullptr;
+        Statement *erase = nullptr;
     };
 
     UnitOfWork(Store &store, const Deed &deed);
@@ -105,7 +113,7 @@ private:
     template <typename T> Result<T> done(Result<T> result);
     Result<Key> doCreate(const Entity &entity, const Values &values);
     Result<bool> doChange(const Snapshot &seen, const Values &now);
-    Status doRemove(const Entity &entity, Key key);
+    Result<bool> doRemove(const Entity &entity, Key key, QByteArrayView canonical);
     Status doRestore(const Entity &entity, Key key, const Values &values, bool revived);
 
     Result<Table *> table(const Entity &entity);
@@ -124,9 +132,10 @@ private:
     Status touchLinks(const Layout &layout, const Values &values);
     Status setHead(Key key, const QString &field);
     Status addPart(const Part &part);
-    Result<const std::map<QUuid, qint64> *> covers();
+    Result<QByteArray> covers();
     void note(const Entity &entity, Key key, RecordChange::Kind kind);
     void growBulk();
+    Status restoreIndexes();
     Status writeHead(const QByteArray &previousChain);
     bool isWritten() const;
     void close();
@@ -147,10 +156,12 @@ private:
     Layout::IdOf m_rawIdOf;
     std::vector<bool> m_touched;
     StatementCache m_prepared;
+    QStringList m_setAside; ///< indexes to make anew, as SQL
     Pending m_records;
     Statement m_selectId;
     QHash<Key, RawId> m_knownIds;
-    std::optional<std::map<QUuid, qint64>> m_covers;
+    QByteArray m_covers;
+    QByteArray m_canonical;
     ChangeSet m_changes;
     std::optional<Error> m_failed;
     std::optional<Error> m_lookupFailed;
