@@ -2,169 +2,63 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/exchange/importmodels.h"
 
-#include "models/residents/masking.h"
+#include "forms/exchange/importtexts.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A, B … Z, AA: as spreadsheets name columns.
-QString letters(int column)
-{
-    QString name;
-    for (int n = column + 1; n > 0; n = (n - 1) / 26)
-        name.prepend(QChar(u'A' + ushort((n - 1) % 26)));
-    return name;
-}
-
-Meaning meaningOf(Finding::Weight weight)
-{
-    return weight == Finding::Weight::HoldBack ? Meaning::Bad : weight == Finding::Weight::Warning ? Meaning::Warn : Meaning::Accent;
-}
-
-QString iconOf(Finding::Weight weight)
-{
-    return weight == Finding::Weight::HoldBack ? u"circle-alert"_s : weight == Finding::Weight::Warning ? u"triangle-alert"_s : u"info"_s;
-}
-
-} // namespace
-
-void MappingModel::setImport(RosterImport *import, int sheet)
-{
-    beginResetModel();
-    m_import = import;
-    m_sheet = sheet;
-    endResetModel();
-}
-
-const ColumnMapping *MappingModel::column(int row) const
-{
-    if (!m_import || m_sheet < 0 || m_sheet >= m_import->sheets().size())
-        return nullptr;
-    const auto &columns = m_import->sheets().at(m_sheet).columns;
-    return row >= 0 && row < columns.size() ? &columns.at(row) : nullptr;
-}
-
-int MappingModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || !m_import || m_sheet < 0 || m_sheet >= m_import->sheets().size()
-        ? 0
-        : int(m_import->sheets().at(m_sheet).columns.size());
-}
-
-int MappingModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Letter: return tr("Column");
-    case Heading: return tr("Heading in the file");
-    case Samples: return tr("First values");
-    case Target: return tr("Goes to");
-    default: return {};
-    }
-}
-
-QVariant MappingModel::data(const QModelIndex &index, int role) const
-{
-    const ColumnMapping *mapping = checkIndex(index, CheckIndexOption::IndexIsValid) ? column(index.row()) : nullptr;
-    if (!mapping)
-        return {};
-    if (role == TargetNameRole)
-        return mapping->target;
-    switch (index.column()) {
-    case Letter: return role == Qt::DisplayRole ? letters(mapping->column) : QVariant();
-    case Heading:
-        if (role == Qt::DisplayRole)
-            return mapping->heading.isEmpty() ? tr("no heading") : mapping->heading;
-        return role == StrongRole ? QVariant(true) : QVariant();
-    case Samples:
-        if (role == Qt::DisplayRole) {
-            QStringList shown;
-            for (const QString &sample : mapping->samples)
-                shown << (mapping->target == "id_number"_L1 ? maskIdTail(sample) : mapping->target.contains("phone"_L1) ? maskPhone(sample) : sample);
-            return shown.join(u"，"_s);
-        }
-        return role == MeaningRole ? QVariant(int(Meaning::Quiet)) : QVariant();
-    case Target:
-        if (role == Qt::DisplayRole || role == Qt::EditRole) {
-            if (role == Qt::EditRole)
-                return mapping->target;
-            for (const ImportTarget &target : RosterImport::targets())
-                if (target.name == mapping->target)
-                    return target.label;
-            return tr("Not brought in");
-        }
-        if (role == MeaningRole)
-            return int(mapping->target.isEmpty() ? Meaning::Faint : Meaning::Plain);
-        if (role == SubTextRole)
-            return mapping->by == ColumnMapping::By::Remembered ? tr("as last time") : mapping->by == ColumnMapping::By::Content ? tr("guessed from the values") : QString();
-        if (role == IconRole)
-            return u"chevron-down"_s;
-        return {};
-    default: return {};
-    }
-}
-
-Qt::ItemFlags MappingModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == Target ? flags | Qt::ItemIsEditable : flags;
-}
-
-bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || index.column() != Target || !column(index.row()))
-        return false;
-    setTarget(index.row(), value.toString());
-    return true;
-}
-
-void MappingModel::setTarget(int row, const QString &target)
-{
-    const ColumnMapping *mapping = column(row);
-    if (!mapping || mapping->target == target)
-        return;
-    m_import->setTarget(m_sheet, mapping->column, target);
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT corrected();
-}
+using ImportTexts::iconOf;
+using ImportTexts::masked;
+using ImportTexts::meaningOf;
 
 void PreviewModel::setImport(RosterImport *import, const QList<int> &rows)
 {
     beginResetModel();
+    if (m_import != import)
+        m_mends.clear();
     m_import = import;
     m_rows = rows;
+    m_frozen = false;
+    m_cache.clear();
     m_columns.clear();
     if (import) {
-        for (const ImportTarget &target : RosterImport::targets()) {
-            int most = 0;
+        const QList<ImportTarget> targets = RosterImport::targets();
+        for (const ImportTarget &target : targets) {
+            QStringList letters;
             for (const ImportSheet &sheet : import->sheets()) {
                 if (!sheet.chosen)
                     continue;
                 int count = 0;
                 for (const ColumnMapping &mapping : sheet.columns)
-                    count += mapping.target == target.name ? 1 : 0;
-                most = qMax(most, count);
+                    if (mapping.target == target.name && ++count > letters.size())
+                        letters << ImportTexts::letters(mapping.column);
             }
-            for (int nth = 0; nth < most; ++nth)
-                m_columns.append({target.name, nth, target.label});
+            for (int nth = 0; nth < letters.size(); ++nth)
+                m_columns.append({target.name, nth, target.label, letters.at(nth)});
         }
     }
     endResetModel();
 }
 
-void PreviewModel::touched()
+void PreviewModel::refill()
 {
+    m_cache.clear();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void PreviewModel::setFrozen(bool on)
+{
+    m_frozen = on;
+    if (!on)
+        refill();
+}
+
+void PreviewModel::setRevealed(bool on)
+{
+    m_revealed = on;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -177,6 +71,44 @@ int PreviewModel::fileColumn(int row, int section) const
         if (mapping.target == shown.target && nth-- == 0)
             return mapping.column;
     return -1;
+}
+
+const PreviewModel::Row *PreviewModel::shown(int row) const
+{
+    const int at = m_rows.at(row);
+    if (const Row *known = m_cache.object(at))
+        return known;
+    if (m_frozen || !m_import)
+        return nullptr;
+    auto fresh = std::make_unique<Row>();
+    fresh->number = m_import->rowNumber(at);
+    const Findings findings = m_import->findings(at);
+    for (const Finding &finding : findings)
+        fresh->weight = std::max(fresh->weight, finding.weight);
+    for (int section = 1; section <= m_columns.size(); ++section) {
+        Cell cell;
+        cell.column = fileColumn(at, section);
+        if (cell.column >= 0) {
+            cell.text = m_import->cellText(at, cell.column);
+            cell.isMended = m_import->isMended(at, cell.column);
+            for (const Finding &finding : findings) {
+                if (finding.column != cell.column || finding.weight <= cell.weight)
+                    continue;
+                cell.weight = finding.weight;
+                cell.finding = finding.message;
+                cell.isRaw = finding.code != "repeated"_L1;
+            }
+        }
+        fresh->cells.push_back(cell);
+    }
+    m_cache.insert(at, fresh.release());
+    return m_cache.object(at);
+}
+
+bool PreviewModel::hasFinding(int row) const
+{
+    const Row *known = row >= 0 && row < m_rows.size() ? shown(row) : nullptr;
+    return known && known->weight != Finding::Weight::Note;
 }
 
 int PreviewModel::rowCount(const QModelIndex &parent) const
@@ -193,48 +125,40 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Row") : m_columns.value(section - 1).label;
+    const Shown shown = m_columns.value(section - 1);
+    return section == 0 ? tr("Row") : u"%1 %2"_s.arg(shown.letter, shown.label);
+}
+
+QVariant PreviewModel::number(const Row &row, int role) const
+{
+    const bool isPlain = row.weight == Finding::Weight::Note;
+    switch (role) {
+    case Qt::DisplayRole: return QString::number(row.number);
+    case IconRole: return isPlain ? QVariant() : QVariant(iconOf(row.weight));
+    case MeaningRole: return int(isPlain ? Meaning::Faint : meaningOf(row.weight));
+    default: return {};
+    }
 }
 
 QVariant PreviewModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    const Row *row = checkIndex(index, CheckIndexOption::IndexIsValid) ? shown(index.row()) : nullptr;
+    if (!row)
         return {};
-    const int row = m_rows.at(index.row());
-    const Findings findings = m_import->findings(row);
-    if (index.column() == 0) {
-        const Finding *worst = nullptr;
-        for (const Finding &finding : findings)
-            if (!worst || finding.weight > worst->weight)
-                worst = &finding;
-        switch (role) {
-        case Qt::DisplayRole: return QString::number(m_import->rowNumber(row));
-        case IconRole: return worst && worst->weight != Finding::Weight::Note ? QVariant(iconOf(worst->weight)) : QVariant();
-        case MeaningRole: return int(worst && worst->weight != Finding::Weight::Note ? meaningOf(worst->weight) : Meaning::Faint);
-        default: return {};
-        }
-    }
-    const int column = fileColumn(row, index.column());
-    if (column < 0)
+    if (index.column() == 0)
+        return number(*row, role);
+    const Cell &cell = row->cells.at(size_t(index.column() - 1));
+    if (cell.column < 0)
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
-    const Finding *here = nullptr;
-    for (const Finding &finding : findings)
-        if (finding.column == column && finding.weight != Finding::Weight::Note && (!here || finding.weight > here->weight))
-            here = &finding;
+    const QString target = m_columns.at(index.column() - 1).target;
     switch (role) {
-    case Qt::EditRole: return m_import->cellText(row, column);
-    case Qt::DisplayRole: {
-        const QString text = m_import->cellText(row, column);
-        const QString target = m_columns.at(index.column() - 1).target;
-        if (here || text.isEmpty())
-            return text;
-        return target == "id_number"_L1 ? maskIdTail(text) : target == "phone"_L1 || target == "other_phone"_L1 ? maskPhone(text) : text;
-    }
-    case StrongRole: return m_columns.at(index.column() - 1).target == "name"_L1;
-    case SubTextRole: return here ? QVariant(here->message) : QVariant();
-    case SubMeaningRole: return here ? QVariant(int(meaningOf(here->weight))) : QVariant();
-    case WashRole: return here ? QVariant(int(meaningOf(here->weight))) : m_import->isMended(row, column) ? QVariant(int(Meaning::Ok)) : QVariant();
-    case Qt::ToolTipRole: return here ? QVariant(here->message) : QVariant();
+    case Qt::EditRole: return cell.text;
+    case Qt::DisplayRole: return cell.isRaw || m_revealed ? cell.text.simplified() : masked(target, cell.text).simplified();
+    case StrongRole: return target == "name"_L1;
+    case SubTextRole: return cell.finding.isEmpty() ? QVariant() : QVariant(cell.finding);
+    case SubMeaningRole: return cell.finding.isEmpty() ? QVariant() : QVariant(int(meaningOf(cell.weight)));
+    case WashRole: return !cell.finding.isEmpty() ? QVariant(int(meaningOf(cell.weight))) : cell.isMended ? QVariant(int(Meaning::Ok)) : QVariant();
+    case Qt::ToolTipRole: return cell.finding.isEmpty() ? QVariant() : QVariant(cell.finding);
     default: return {};
     }
 }
@@ -242,33 +166,93 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags PreviewModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() > 0 && fileColumn(m_rows.at(index.row()), index.column()) >= 0 ? flags | Qt::ItemIsEditable : flags;
+    if (!index.isValid() || index.column() == 0 || m_frozen || !m_import)
+        return flags;
+    return fileColumn(m_rows.at(index.row()), index.column()) >= 0 ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool PreviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() == 0)
+    if (role != Qt::EditRole || m_frozen || !m_import || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() == 0)
         return false;
     const int row = m_rows.at(index.row());
     const int column = fileColumn(row, index.column());
     if (column < 0 || m_import->cellText(row, column) == value.toString())
         return false;
-    m_import->setCell(row, column, value.toString());
-    touched();
+    m_mends.append({row, column, m_import->cellText(row, column), m_import->isMended(row, column)});
+    m_import->setCell(row, column, value.toString().trimmed());
+    refill();
     Q_EMIT mended(row);
     return true;
+}
+
+QModelIndex PreviewModel::takeBackMend()
+{
+    if (m_mends.isEmpty() || m_frozen || !m_import)
+        return {};
+    const Mend mend = m_mends.takeLast();
+    if (mend.wasMended)
+        m_import->setCell(mend.row, mend.column, mend.before);
+    else
+        m_import->resetCell(mend.row, mend.column);
+    refill();
+    Q_EMIT mended(mend.row);
+    const int row = rowOf(mend.row);
+    for (int section = 1; row >= 0 && section < columnCount(); ++section)
+        if (fileColumn(mend.row, section) == mend.column)
+            return index(row, section);
+    return index(qMax(0, row), 0);
 }
 
 void DifferenceModel::setImport(RosterImport *import)
 {
     beginResetModel();
     m_import = import;
+    m_differences = import ? import->differences() : QList<RowDifference>();
+    m_whose.clear();
+    m_frozen = false;
     endResetModel();
+}
+
+void DifferenceModel::chooseAll(bool fromFile)
+{
+    if (!m_import || m_frozen || m_differences.isEmpty())
+        return;
+    for (int i = 0; i < m_differences.size(); ++i) {
+        m_import->choose(i, fromFile);
+        m_differences[i].chosen = fromFile;
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT chosenChanged();
+}
+
+int DifferenceModel::chosen() const
+{
+    return int(std::ranges::count_if(m_differences, &RowDifference::chosen));
+}
+
+DifferenceModel::Whose DifferenceModel::whose(int row) const
+{
+    const auto known = m_whose.constFind(row);
+    if (known != m_whose.cend())
+        return *known;
+    Whose person;
+    if (m_frozen)
+        return person;
+    const QList<KeptValue> values = m_import->kept(row);
+    for (const KeptValue &value : values) {
+        if (value.target == "name"_L1)
+            person.name = value.text;
+        else if (value.target == "address"_L1)
+            person.door = value.text;
+    }
+    m_whose.insert(row, person);
+    return person;
 }
 
 int DifferenceModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_import ? 0 : int(m_import->differences().size());
+    return parent.isValid() ? 0 : int(m_differences.size());
 }
 
 int DifferenceModel::columnCount(const QModelIndex &parent) const
@@ -281,7 +265,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Person: return tr("Row");
+    case Person: return tr("Person");
     case What: return tr("Differs in");
     case Office: return tr("Kept in the office");
     case File: return tr("In the file");
@@ -293,24 +277,25 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RowDifference &difference = m_import->differences().at(index.row());
-    auto masked = [&](const QString &text) {
-        return difference.target == "id_number"_L1 ? maskIdTail(text) : difference.target.contains("phone"_L1) ? maskPhone(text) : text;
-    };
+    const RowDifference &difference = m_differences.at(index.row());
     switch (index.column()) {
     case Person:
-        return role == Qt::DisplayRole ? QVariant(QString::number(m_import->rowNumber(difference.row))) : QVariant();
-    case What: return role == Qt::DisplayRole ? QVariant(difference.label) : role == StrongRole ? QVariant(true) : QVariant();
+        if (role == Qt::DisplayRole)
+            return whose(difference.row).name;
+        if (role == SubTextRole)
+            return whose(difference.row).door;
+        return role == StrongRole ? QVariant(true) : QVariant();
+    case What: return role == Qt::DisplayRole ? QVariant(difference.label) : QVariant();
     case Office:
-        return role == Qt::DisplayRole ? QVariant(masked(difference.office))
+        return role == Qt::DisplayRole ? QVariant(masked(difference.target, difference.office))
             : role == MeaningRole      ? QVariant(int(difference.chosen ? Meaning::Faint : Meaning::Plain))
                                        : QVariant();
     case File:
         if (role == Qt::DisplayRole)
-            return masked(difference.file);
+            return masked(difference.target, difference.file);
         if (role == Qt::CheckStateRole)
             return int(difference.chosen ? Qt::Checked : Qt::Unchecked);
-        return {};
+        return role == StrongRole ? QVariant(difference.chosen) : QVariant();
     default: return {};
     }
 }
@@ -318,15 +303,18 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags DifferenceModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == File ? flags | Qt::ItemIsUserCheckable : flags;
+    return index.isValid() && index.column() == File && !m_frozen ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 bool DifferenceModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::CheckStateRole || m_frozen || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != File)
         return false;
-    m_import->choose(index.row(), value.toInt() == Qt::Checked);
+    const bool fromFile = value.toInt() == Qt::Checked;
+    m_import->choose(index.row(), fromFile);
+    m_differences[index.row()].chosen = fromFile;
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    Q_EMIT chosenChanged();
     return true;
 }
 
@@ -376,17 +364,38 @@ int FindingGroupModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_groups.size());
 }
 
+int FindingGroupModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 2;
+}
+
+QVariant FindingGroupModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Finding") : tr("Rows");
+}
+
 QVariant FindingGroupModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const FindingGroup &group = m_groups.at(index.row());
+    if (index.column() == 1) {
+        switch (role) {
+        case Qt::DisplayRole: return ImportTexts::number(group.rows.size());
+        case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
+        case StrongRole: return true;
+        default: return {};
+        }
+    }
     switch (role) {
-    case Qt::DisplayRole: return tr("%1 · %2 rows").arg(group.title, QLocale().toString(group.rows.size()));
+    case Qt::DisplayRole: return group.title;
+    case Qt::ToolTipRole: return u"%1\n%2"_s.arg(group.title, group.remedy);
     case SubTextRole: return group.remedy;
-    case SubMeaningRole: return int(meaningOf(group.weight));
-    case IconRole: return iconOf(group.weight);
+    case SubMeaningRole:
     case IconMeaningRole: return int(meaningOf(group.weight));
+    case IconRole: return iconOf(group.weight);
     default: return {};
     }
 }

@@ -3,153 +3,108 @@
 #include "forms/exchange/importpage.h"
 #include "ui_importpage.h"
 
+#include "forms/exchange/importchoose.h"
+#include "forms/exchange/importcolumns.h"
 #include "forms/exchange/importmodels.h"
-#include "forms/shared/celldelegate.h"
+#include "forms/exchange/importtexts.h"
+#include "forms/exchange/mappingmodels.h"
+#include "forms/exchange/pastmodel.h"
+#include "forms/shared/button.h"
+#include "forms/shared/question.h"
 #include "forms/shared/workplace.h"
+#include "models/residents/rosterimport.h"
+#include "models/store/undo.h"
 
+#include <QDateTime>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QShowEvent>
-#include <QStandardItemModel>
+#include <QMimeData>
+#include <QSet>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
+using ImportTexts::number;
 
 namespace {
 
-QString count(qint64 n)
+constexpr int pastShown = 50;
+/// Up to so many rows the comparison with the office is done again after each mended cell.
+constexpr int comparedAtOnce = 20000;
+
+/// The dropped file when there is exactly one.
+QString droppedFile(const QMimeData *data)
 {
-    return QLocale().toString(n);
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
-/// A combo box in the cell that says where a column goes.
-class TargetDelegate : public CellDelegate
+/// Compares again; values that were ticked stay ticked.
+Status planKeeping(RosterImport &import, Progress &progress)
 {
-public:
-    using CellDelegate::CellDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        auto *box = new QComboBox(parent);
-        box->addItem(MappingModel::tr("Not brought in"), QString());
-        for (const ImportTarget &target : RosterImport::targets())
-            box->addItem(target.label, target.name);
-        connect(box, &QComboBox::activated, this, [this, box] {
-            auto *self = const_cast<TargetDelegate *>(this);
-            Q_EMIT self->commitData(box);
-            Q_EMIT self->closeEditor(box);
-        });
-        return box;
-    }
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        auto *box = static_cast<QComboBox *>(editor);
-        box->setCurrentIndex(qMax(0, box->findData(index.data(MappingModel::TargetNameRole))));
-        box->showPopup();
-    }
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        model->setData(index, static_cast<QComboBox *>(editor)->currentData());
-    }
-};
+    QSet<std::pair<int, QString>> ticked;
+    for (const RowDifference &difference : import.differences())
+        if (difference.chosen)
+            ticked.insert({difference.row, difference.target});
+    if (auto planned = import.plan(progress); !planned)
+        return planned;
+    for (int i = 0; i < import.differences().size(); ++i)
+        if (ticked.contains({import.differences().at(i).row, import.differences().at(i).target}))
+            import.choose(i, true);
+    return {};
+}
 
 } // namespace
 
 ImportPage::ImportPage(Workplace &workplace, QWidget *parent)
-    : Page(workplace, parent), m_ui(std::make_unique<Ui::ImportPage>()), m_columns(new MappingModel(this)), m_rows(new PreviewModel(this)),
-      m_differences(new DifferenceModel(this)), m_missing(new MissingModel(this)), m_groups(new FindingGroupModel(this)),
-      m_past(new QStandardItemModel(this))
+    : Page(workplace, parent), m_ui(std::make_unique<Ui::ImportPage>()), m_choose(new ImportChoose), m_columns(new ImportColumns),
+      m_check(new ImportCheck), m_planTimer(new QTimer(this))
 {
     m_ui->setupUi(this);
-    m_ui->steps->setNames({tr("Choose the file"), tr("Columns"), tr("Findings"), tr("Brought in")});
+    setAcceptDrops(true);
+    m_ui->pages->insertWidget(Choose, m_choose);
+    m_ui->pages->insertWidget(Columns, m_columns);
+    m_ui->pages->insertWidget(Check, m_check);
+    m_ui->steps->setNames({tr("Choose the file"), tr("Match the columns"), tr("Check for findings"), tr("Bring in")});
     m_otherFile = new Button(tr("Other file"), u"file-spreadsheet"_s);
     m_ui->head->addButton(m_otherFile);
-    m_cancel = new Button(tr("Leave"), u"x"_s, u"Esc"_s);
+    m_cancel = new Button(tr("Leave the import"), u"x"_s, u"Esc"_s);
     m_ui->head->addButton(m_cancel);
-    m_back = new Button(tr("Back"), u"chevron-left"_s, u"Alt+←"_s);
+    m_back = new Button(tr("One step back"), u"chevron-left"_s, u"Alt+←"_s);
+    m_back->setTall(Height::tall);
     m_next = new Button(tr("Go on"), u"check"_s, u"F10"_s, Button::Primary);
+    m_next->setTall(Height::tall);
     m_ui->bar->addButton(m_back);
     m_ui->bar->addButton(m_next);
+    m_planTimer->setSingleShot(true);
+    m_planTimer->setInterval(300);
+    connect(m_planTimer, &QTimer::timeout, this, &ImportPage::planAgain);
 
-    m_ui->drop->setTitle(tr("Drop the roster here"));
-    m_ui->drop->setHelp(tr("As the office keeps it: .xlsx, .xls or .csv. Nothing is saved before you have seen what comes in."));
-    m_ui->drop->setAction(tr("Choose a file"), u"folder-open"_s, u"Enter"_s);
-    connect(m_ui->drop, &EmptyState::acted, this, &ImportPage::chooseFile);
-
-    m_ui->columns->setModel(m_columns);
-    m_ui->columns->setCellFocus(true);
-    m_ui->columns->setRowHeight(Height::row2);
-    m_ui->columns->setItemDelegateForColumn(MappingModel::Target, new TargetDelegate(this));
-    m_ui->columns->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_ui->columns->horizontalHeader()->setSectionResizeMode(MappingModel::Samples, QHeaderView::Stretch);
-    m_ui->columns->setColumnWidth(MappingModel::Letter, 72);
-    m_ui->columns->setColumnWidth(MappingModel::Heading, 240);
-    m_ui->columns->setColumnWidth(MappingModel::Target, 240);
-    m_ui->rows->setModel(m_rows);
-    m_ui->rows->setCellFocus(true);
-    m_ui->rows->setRowHeight(Height::row2);
-    m_ui->rows->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
-    m_ui->rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_ui->differences->setModel(m_differences);
-    m_ui->differences->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->missing->setModel(m_missing);
-    m_ui->missing->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->groups->setModel(m_groups);
-    m_ui->groups->setRowHeight(Height::row2);
-    m_ui->groups->horizontalHeader()->hide();
-    m_ui->groups->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->groupsCard->setFixedWidth(300);
-    m_ui->heldCard->setFixedWidth(300);
-    m_ui->past->setModel(m_past);
-    m_ui->past->setRowHeight(Height::row2);
-    m_ui->past->horizontalHeader()->hide();
-    m_ui->past->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const QString &meaning : {tr("building and room"), tr("stairwell and room"), tr("building and stairwell")})
-        m_ui->twoParts->addItem(meaning);
-
-    connect(m_columns, &MappingModel::corrected, this, &ImportPage::updateBar);
-    connect(m_rows, &PreviewModel::mended, this, &ImportPage::planAgain);
-    connect(m_ui->groups->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
-        if (const FindingGroup *group = m_groups->at(row.row()); group && !m_running)
-            showRows(group->rows);
-    });
-    connect(m_ui->views, &QTabBar::currentChanged, this, [this](int tab) {
-        m_ui->lists->setCurrentIndex(qMax(0, tab - 1));
-        if (tab == 0)
-            showFindings();
-        else if (tab == 1) {
-            QList<int> all;
-            for (int row = 0; m_import && row < m_import->rowCount(); ++row)
-                all.append(row);
-            showRows(all);
-        }
-    });
-    connect(m_ui->sheet, &QComboBox::activated, this, &ImportPage::showMapping);
-    connect(m_ui->sheetChosen, &QCheckBox::clicked, this, [this](bool chosen) {
-        m_import->chooseSheet(m_ui->sheet->currentData().toInt(), chosen);
+    connect(m_choose, &ImportChoose::fileWanted, this, &ImportPage::chooseFile);
+    connect(m_choose, &ImportChoose::takeBackWanted, this, &ImportPage::takeBack);
+    connect(m_columns, &ImportColumns::corrected, this, &ImportPage::updateBar);
+    connect(m_columns, &ImportColumns::readAgain, this, &ImportPage::readFile, Qt::QueuedConnection);
+    connect(m_check, &ImportCheck::mended, this, &ImportPage::mended);
+    connect(m_check, &ImportCheck::chosenChanged, this, [this] {
+        m_result.counts = m_import->counts();
         updateBar();
     });
-    connect(m_ui->encoding, &QComboBox::activated, this, [this] {
-        OpenOptions how;
-        how.encoding = TextEncoding(m_ui->encoding->currentData().toInt());
-        readFile(how);
-    });
-    connect(m_ui->twoParts, &QComboBox::activated, this, [this](int meaning) { m_import->setTwoParts(AddressReading::TwoParts(meaning)); });
-    for (const bool take : {true, false})
-        connect(take ? m_ui->takeAll : m_ui->takeNone, &QAbstractButton::clicked, this, [this, take] {
-            for (int i = 0; i < m_differences->rowCount(); ++i)
-                m_import->choose(i, take);
-            m_differences->setImport(m_import.get());
-        });
-    connect(m_ui->saveHeld, &QAbstractButton::clicked, this, &ImportPage::saveHeldBack);
+    connect(m_check, &ImportCheck::saveWanted, this, &ImportPage::saveHeldBack);
     connect(m_ui->progress, &ProgressCard::cancelled, this, [this] { this->workplace().cancel(this); });
     connect(m_ui->outcome, &EmptyState::acted, this, [this] { this->workplace().go({u"residents"_s, {}}); });
+    connect(m_ui->doneSave, &QAbstractButton::clicked, this, &ImportPage::saveHeldBack);
+    connect(m_ui->doneOther, &QAbstractButton::clicked, this, [this] { showStep(Choose); });
+    connect(m_ui->doneBack, &QAbstractButton::clicked, this, [this] {
+        if (const PastImport *last = m_choose->past()->at(0))
+            takeBack(*last);
+    });
     connect(m_otherFile, &QAbstractButton::clicked, this, &ImportPage::chooseFile);
-    connect(m_cancel, &QAbstractButton::clicked, this, [this] { showStep(Choose); });
+    connect(m_cancel, &QAbstractButton::clicked, this, &ImportPage::leaveFlow);
+    connect(&workplace, &Workplace::revealedChanged, m_check, &ImportCheck::setRevealed);
     addCommands();
     showStep(Choose);
 }
@@ -163,22 +118,15 @@ void ImportPage::addCommands()
 {
     CommandRegistry &commands = workplace().commands();
     m_goAction = commands.add(u"import.go"_s, tr("Import: go on"), u"check"_s, Qt::Key_F10, this);
-    m_backAction = commands.add(u"import.back"_s, tr("Import: one step back"), u"chevron-left"_s, Qt::ALT | Qt::Key_Left, this);
+    m_backAction = commands.add(u"import.back"_s, tr("Import: one step back"), u"chevron-left"_s, {}, this);
     m_findingAction = commands.add(u"import.finding"_s, tr("Import: next finding"), u"triangle-alert"_s, Qt::CTRL | Qt::Key_Down, this);
     m_saveAction = commands.add(u"import.held"_s, tr("Import: save the rows held back"), u"download"_s, Qt::CTRL | Qt::Key_E, this);
-    QAction *leave = commands.add(u"import.leave"_s, tr("Import: leave"), u"x"_s, Qt::Key_Escape, this);
+    QAction *leaving = commands.add(u"import.leave"_s, tr("Import: leave"), u"x"_s, Qt::Key_Escape, this);
     connect(m_goAction, &QAction::triggered, this, &ImportPage::forward);
     connect(m_backAction, &QAction::triggered, this, &ImportPage::backward);
-    connect(m_findingAction, &QAction::triggered, this, &ImportPage::nextFinding);
+    connect(m_findingAction, &QAction::triggered, m_check, &ImportCheck::nextFinding);
     connect(m_saveAction, &QAction::triggered, this, &ImportPage::saveHeldBack);
-    connect(leave, &QAction::triggered, this, [this] {
-        if (m_running)
-            workplace().cancel(this);
-        else if (m_step != Choose)
-            showStep(Choose);
-        else
-            workplace().back();
-    });
+    connect(leaving, &QAction::triggered, this, &ImportPage::leaveFlow);
     connect(m_next, &QAbstractButton::clicked, this, &ImportPage::forward);
     connect(m_back, &QAbstractButton::clicked, this, &ImportPage::backward);
 }
@@ -190,15 +138,47 @@ QString ImportPage::title() const
 
 void ImportPage::show(const QVariant &what)
 {
-    if (const QString path = what.toString(); !path.isEmpty())
+    const QString path = what.toString();
+    if (m_running) {
+        if (!path.isEmpty())
+            workplace().say(tr("Something is running; drop the file again when it is done."));
+        return;
+    }
+    if (!path.isEmpty())
         openFile(path);
-    else
-        showStep(m_running ? m_step : m_step == Done ? Choose : m_step);
+    else if (m_step == Choose || m_step == Done)
+        showStep(Choose);
 }
 
 void ImportPage::refresh()
 {
     loadPast();
+}
+
+bool ImportPage::event(QEvent *event)
+{
+    // Alt+Left is the window's way back as well; inside the flow it is the step before.
+    if (event->type() == QEvent::ShortcutOverride && !m_running && (m_step == Columns || m_step == Check)) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Left && key->modifiers() == Qt::AltModifier) {
+            event->accept();
+            QMetaObject::invokeMethod(this, &ImportPage::backward, Qt::QueuedConnection);
+            return true;
+        }
+    }
+    return Page::event(event);
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_running && !droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(droppedFile(event->mimeData()));
 }
 
 void ImportPage::chooseFile()
@@ -210,29 +190,39 @@ void ImportPage::chooseFile()
 
 void ImportPage::openFile(const QString &path)
 {
-    if (m_running)
+    if (m_running || path.isEmpty())
         return;
     m_path = path;
-    readFile({});
+    readFile({}, {});
 }
 
-void ImportPage::work(const QString &what, const QString &leaves, std::function<Status(Progress &)> job, std::function<void()> then)
+bool ImportPage::failed(const Status &status)
+{
+    if (status)
+        return false;
+    if (status.error().code == ErrorCode::Cancelled)
+        workplace().say(status.error().message);
+    else
+        workplace().complain(status.error());
+    return true;
+}
+
+void ImportPage::work(const QString &what, const QString &leaves, Job job, std::function<void()> then, std::function<void()> otherwise)
 {
     m_running = true;
+    m_planTimer->stop();
+    m_columns->detach();
+    m_check->detach();
     m_ui->pages->setCurrentWidget(m_ui->runningPage);
     m_ui->progress->start(what, leaves);
+    setFocus();
     updateBar();
     workplace().run(
         what, this, std::move(job),
-        [this, then = std::move(then)](const Status &status) {
+        [this, then = std::move(then), otherwise = std::move(otherwise)](const Status &status) {
             m_running = false;
             m_ui->progress->finish();
-            if (!status) {
-                workplace().complain(status.error());
-                showStep(m_step);
-                return;
-            }
-            then();
+            failed(status) ? otherwise() : then();
         },
         [this](qint64 done, qint64 total, const QString &step) {
             if (!step.isEmpty())
@@ -241,14 +231,36 @@ void ImportPage::work(const QString &what, const QString &leaves, std::function<
         });
 }
 
-void ImportPage::readFile(const OpenOptions &how)
+void ImportPage::workQuietly(const QString &what, Job job, std::function<void()> then)
 {
-    auto import = std::make_shared<RosterImport>(workplace().store());
-    m_rows->setImport(nullptr, {});
-    m_columns->setImport(nullptr, 0);
-    m_differences->setImport(nullptr);
+    m_running = true;
+    m_check->freeze();
+    updateBar();
+    workplace().run(what, this, std::move(job), [this, then = std::move(then)](const Status &status) {
+        m_running = false;
+        failed(status);
+        then();
+    });
+}
+
+/// Letting go of half a million rows takes long: not here.
+void ImportPage::dropImport()
+{
+    m_columns->detach();
+    m_check->detach();
+    if (m_import)
+        QThreadPool::globalInstance()->start([gone = std::move(m_import)] {});
     m_import.reset();
+}
+
+void ImportPage::readFile(const OpenOptions &how, const RosterImport::Options &options)
+{
+    dropImport();
+    m_how = how;
+    m_options = options;
     m_step = Choose;
+    auto import = std::make_shared<RosterImport>(workplace().store(), options);
+    m_ui->head->setSubtitle(QFileInfo(m_path).fileName());
     work(
         tr("Reading %1").arg(QFileInfo(m_path).fileName()), tr("The office stays as it is."),
         [import, path = m_path, how](Progress &progress) -> Status {
@@ -259,7 +271,8 @@ void ImportPage::readFile(const OpenOptions &how)
         [this, import] {
             m_import = import;
             showStep(Columns);
-        });
+        },
+        [this] { showStep(Choose); });
 }
 
 void ImportPage::showStep(Step step)
@@ -269,45 +282,16 @@ void ImportPage::showStep(Step step)
     m_otherFile->setVisible(step == Columns || step == Check);
     m_cancel->setVisible(step != Choose);
     if (step == Choose) {
-        m_rows->setImport(nullptr, {});
-        m_columns->setImport(nullptr, 0);
-        m_differences->setImport(nullptr);
-        m_import.reset();
-        m_ui->pages->setCurrentWidget(m_ui->choosePage);
+        dropImport();
+        m_ui->pages->setCurrentWidget(m_choose);
         m_ui->head->setSubtitle(tr("The roster as the office keeps it"));
         loadPast();
-        m_ui->drop->button()->setFocus();
+        m_choose->begin();
     } else if (step == Columns) {
-        m_ui->pages->setCurrentWidget(m_ui->mappingPage);
-        m_ui->sheet->clear();
-        int first = -1;
-        for (int i = 0; i < m_import->sheets().size(); ++i) {
-            const ImportSheet &sheet = m_import->sheets().at(i);
-            m_ui->sheet->addItem(tr("%1 · %2 rows").arg(sheet.name, count(sheet.rows)), i);
-            if (first < 0 && sheet.chosen)
-                first = i;
-        }
-        m_ui->sheet->setCurrentIndex(qMax(0, first));
-        const bool several = m_import->sheets().size() > 1;
-        m_ui->sheet->setVisible(several);
-        m_ui->sheetLabel->setVisible(several);
-        m_ui->sheetChosen->setVisible(several);
-        m_ui->encoding->clear();
-        if (const auto &layout = m_import->textLayout())
-            for (const TextEncoding encoding : layout->candidates)
-                m_ui->encoding->addItem(encodingName(encoding), int(encoding));
-        if (m_import->textLayout())
-            m_ui->encoding->setCurrentIndex(m_ui->encoding->findData(int(m_import->textLayout()->encoding)));
-        m_ui->encoding->setVisible(m_ui->encoding->count() > 0);
-        m_ui->encodingLabel->setVisible(m_ui->encoding->count() > 0);
-        m_ui->twoParts->setVisible(m_import->isTwoPartsUnsure());
-        m_ui->twoPartsLabel->setVisible(m_import->isTwoPartsUnsure());
-        m_ui->twoParts->setCurrentIndex(int(m_import->twoParts()));
-        showMapping();
-        m_ui->columns->setFocus();
+        showColumns();
     } else if (step == Check) {
-        m_ui->pages->setCurrentWidget(m_ui->checkPage);
-        m_ui->rows->setFocus();
+        m_ui->pages->setCurrentWidget(m_check);
+        m_check->begin();
     } else {
         m_ui->pages->setCurrentWidget(m_ui->donePage);
         m_ui->outcome->button()->setFocus();
@@ -316,134 +300,125 @@ void ImportPage::showStep(Step step)
     workplace().titleChanged();
 }
 
-void ImportPage::showMapping()
+void ImportPage::showColumns()
 {
-    const int sheet = m_ui->sheet->currentData().toInt();
-    m_columns->setImport(m_import.get(), sheet);
-    const ImportSheet &shown = m_import->sheets().at(sheet);
-    m_ui->sheetChosen->setChecked(shown.chosen);
-    m_ui->columns->setCurrentIndex(m_columns->index(0, MappingModel::Target));
-    m_ui->head->setSubtitle(u"%1 · %2 · %3"_s.arg(m_import->fileName(), shown.name, tr("%1 rows").arg(count(shown.rows))));
+    m_ui->pages->setCurrentWidget(m_columns);
+    m_columns->setImport(m_import.get(), m_how, m_options);
+    m_columns->begin();
+}
+
+void ImportPage::noteImport()
+{
+    qint64 rows = 0;
+    QStringList taken;
+    for (const ImportSheet &sheet : m_import->sheets()) {
+        if (!sheet.chosen)
+            continue;
+        rows += sheet.rows;
+        taken << sheet.name;
+    }
+    const QString sheets = taken.size() == 1 ? tr("sheet “%1”").arg(taken.first()) : tr("%n sheets", nullptr, int(taken.size()));
+    m_ui->head->setSubtitle(u"%1 · %2 · %3"_s.arg(m_import->fileName(), sheets, tr("%1 rows").arg(number(rows))));
 }
 
 void ImportPage::checkRows()
 {
+    auto result = std::make_shared<ImportResult>();
     work(
         tr("Checking every row"), tr("The office stays as it is."),
-        [import = m_import](Progress &progress) -> Status {
+        [import = m_import, result](Progress &progress) -> Status {
             if (auto checked = import->check(progress); !checked)
                 return checked;
-            return import->plan(progress);
+            if (auto planned = import->plan(progress); !planned)
+                return planned;
+            *result = ImportResult::of(*import);
+            return {};
         },
-        [this] {
+        [this, result] {
+            m_result = *result;
+            m_planned = true;
+            m_check->setImport(m_import.get(), m_result, false);
             showStep(Check);
-            showFindings();
-        });
+        },
+        [this] { showStep(Columns); });
+}
+
+void ImportPage::mended()
+{
+    m_planned = false;
+    if (m_result.counts.read <= comparedAtOnce)
+        m_planTimer->start();
+    updateBar();
 }
 
 void ImportPage::planAgain()
 {
-    work(
-        tr("Comparing with the office"), tr("The office stays as it is."),
-        [import = m_import](Progress &progress) { return import->plan(progress); },
-        [this] {
-            const int row = m_rows->importRow(m_ui->rows->currentIndex().row());
-            const int column = m_ui->rows->currentIndex().column();
-            showStep(Check);
-            showFindings();
-            if (const int again = m_rows->rowOf(row); again >= 0)
-                m_ui->rows->setCurrentIndex(m_rows->index(again, column));
+    if (m_step != Check || m_running)
+        return;
+    auto result = std::make_shared<ImportResult>(m_result);
+    workQuietly(
+        tr("Comparing with the office"),
+        [import = m_import, result](Progress &progress) -> Status {
+            if (auto planned = planKeeping(*import, progress); !planned)
+                return planned;
+            *result = ImportResult::of(*import);
+            return {};
+        },
+        [this, result] {
+            m_result = *result;
+            m_planned = m_import->isPlanned();
+            m_check->setImport(m_import.get(), m_result, true);
+            updateBar();
         });
 }
 
-void ImportPage::showFindings()
+QString ImportPage::columnsRefusal() const
 {
-    const ImportCounts counts = m_import->counts();
-    m_ui->goodChip->setText(tr("%1 rows can come in").arg(count(counts.read - counts.heldBack)));
-    m_ui->goodChip->setTone(Tone::Ok);
-    m_ui->goodChip->setIcon(u"circle-check"_s);
-    m_ui->warnChip->setText(tr("%1 with a remark, coming in all the same").arg(count(counts.warned)));
-    m_ui->warnChip->setTone(Tone::Warn);
-    m_ui->warnChip->setIcon(u"triangle-alert"_s);
-    m_ui->warnChip->setVisible(counts.warned > 0);
-    m_ui->heldChip->setText(tr("%1 held back, to be mended").arg(count(counts.heldBack)));
-    m_ui->heldChip->setTone(Tone::Bad);
-    m_ui->heldChip->setIcon(u"circle-alert"_s);
-    m_ui->heldChip->setVisible(counts.heldBack > 0);
-    m_ui->against->setText(tr("Same as in the office %1 · new %2 · filled or changed %3").arg(count(counts.unchanged), count(counts.added), count(counts.updated)));
-    m_ui->heldCard->setVisible(counts.heldBack > 0);
-    m_groups->setGroups(m_import->findingGroups());
-    m_ui->groupsCard->setCount(count(m_groups->rowCount()));
-    m_differences->setImport(m_import.get());
-    m_missing->setPeople(m_import->missing());
-    QList<int> troubled;
-    for (const FindingGroup &group : m_import->findingGroups())
-        if (group.weight != Finding::Weight::Note)
-            troubled += group.rows;
-    std::sort(troubled.begin(), troubled.end());
-    troubled.erase(std::unique(troubled.begin(), troubled.end()), troubled.end());
-    const QSignalBlocker quiet(m_ui->views);
-    if (m_ui->views->QTabBar::count() == 0)
-        for (const QString &name : {tr("Rows with findings"), tr("All rows"), tr("Differs from the office"), tr("Not in the file")})
-            m_ui->views->addView(name);
-    m_ui->views->setCount(0, count(troubled.size()));
-    m_ui->views->setCount(1, count(m_import->rowCount()));
-    m_ui->views->setCount(2, count(m_import->differences().size()), Meaning::Warn);
-    m_ui->views->setCount(3, count(m_import->missing().size()));
-    m_ui->views->setCurrentIndex(0);
-    m_ui->lists->setCurrentIndex(0);
-    showRows(troubled);
+    return m_import ? m_import->blocker() : QString();
 }
 
-void ImportPage::showRows(const QList<int> &rows)
+QString ImportPage::checkRefusal() const
 {
-    m_rows->setImport(m_import.get(), rows);
-    m_ui->lists->setCurrentIndex(0);
-    m_ui->rows->setColumnWidth(0, 84);
-    for (int column = 1; column < m_rows->columnCount(); ++column)
-        m_ui->rows->setColumnWidth(column, 150);
-    if (m_rows->rowCount() > 0)
-        m_ui->rows->setCurrentIndex(m_rows->index(0, 1));
-}
-
-void ImportPage::nextFinding()
-{
-    if (m_step != Check || m_running || m_rows->rowCount() == 0)
-        return;
-    const QModelIndex now = m_ui->rows->currentIndex();
-    const int columns = m_rows->columnCount();
-    const int cells = m_rows->rowCount() * columns;
-    const int from = now.isValid() ? now.row() * columns + now.column() : 0;
-    for (int step = 1; step <= cells; ++step) {
-        const int cell = (from + step) % cells;
-        const QModelIndex index = m_rows->index(cell / columns, cell % columns);
-        if (!index.data(SubTextRole).toString().isEmpty()) {
-            m_ui->rows->setCurrentIndex(index);
-            m_ui->rows->scrollTo(index);
-            return;
-        }
-    }
+    const ImportCounts &counts = m_result.counts;
+    if (!m_planned || counts.added + counts.updated > 0)
+        return {};
+    if (m_check->differences()->rowCount() > 0)
+        return tr("Nothing is new. Tick what is to be taken from the file, under “Differs from the office”.");
+    return counts.heldBack > 0 ? tr("The office holds all the other rows already; mend those held back to bring them in.")
+                               : tr("The office holds all of this already; there is nothing to bring in.");
 }
 
 void ImportPage::updateBar()
 {
     m_ui->bar->setVisible(m_step == Columns || m_step == Check);
-    m_back->setVisible(m_step == Check);
-    m_saveAction->setEnabled(m_step == Check && !m_running && m_import->counts().heldBack > 0);
+    m_back->setVisible(m_step == Columns || m_step == Check);
+    const bool isSaving = (m_step == Check || m_step == Done) && !m_running && (m_step == Done ? m_heldBack : m_result.counts.heldBack) > 0;
+    m_saveAction->setEnabled(isSaving);
+    m_findingAction->setEnabled(m_step == Check && !m_running);
     QString refusal = m_running ? tr("Something is running; it can be cancelled with Esc.") : QString();
-    if (m_step == Columns && m_import) {
-        if (refusal.isEmpty())
-            refusal = m_import->blocker();
+    if (m_step == Columns && m_import && !m_running) {
+        refusal = columnsRefusal();
+        noteImport();
         m_next->setText(tr("Check the rows"));
-        m_ui->bar->setMessage(refusal.isEmpty() ? tr("Look whether each column goes to the right place.") : refusal, refusal.isEmpty() ? Tone::Ink2 : Tone::Warn);
+        const int known = m_columns->mapping()->remembered();
+        m_ui->bar->setMessage(!refusal.isEmpty() ? refusal
+                                  : known > 0    ? tr("%n column(s) go where they went last time. Look them over and go on.", nullptr, known)
+                                                 : tr("Look whether each column goes to the right place."),
+                              refusal.isEmpty() ? Tone::Ink2 : Tone::Warn);
     } else if (m_step == Check && m_import) {
-        const ImportCounts counts = m_import->counts();
-        const qint64 good = counts.added + counts.updated;
-        m_next->setText(counts.heldBack ? tr("Bring in %1 rows, hold back %2").arg(count(counts.read - counts.heldBack), count(counts.heldBack))
-                                        : tr("Bring in %1 rows").arg(count(counts.read)));
-        if (good == 0 && m_import->differences().isEmpty() && refusal.isEmpty())
-            refusal = tr("The office holds all of this already; there is nothing to bring in.");
-        m_ui->bar->setMessage(refusal.isEmpty() ? tr("All in one go; for seven days it can be taken back as a whole.") : refusal);
+        const ImportCounts &counts = m_result.counts;
+        if (refusal.isEmpty())
+            refusal = checkRefusal();
+        if (!m_planned)
+            m_next->setText(tr("Compare again"));
+        else if (!m_running && !refusal.isEmpty())
+            m_next->setText(tr("Nothing to bring in"));
+        else
+            m_next->setText(counts.heldBack ? tr("Bring in %1 rows, hold back %2").arg(number(m_result.comingIn()), number(counts.heldBack))
+                                            : tr("Bring in %1 rows").arg(number(m_result.comingIn())));
+        m_ui->bar->setMessage(!refusal.isEmpty() ? refusal
+                                  : m_planned    ? tr("All in one go; for seven days it can be taken back as a whole.")
+                                                 : tr("Cells were mended; they are compared with the office first."));
     }
     m_next->setRefusal(refusal);
     m_goAction->setEnabled(refusal.isEmpty() && (m_step == Columns || m_step == Check));
@@ -453,10 +428,11 @@ void ImportPage::forward()
 {
     if (m_running || !m_next->isEnabled())
         return;
+    m_planTimer->stop();
     if (m_step == Columns)
         checkRows();
     else if (m_step == Check)
-        start();
+        m_planned ? start() : planAgain();
 }
 
 void ImportPage::backward()
@@ -471,6 +447,26 @@ void ImportPage::backward()
         workplace().back();
 }
 
+void ImportPage::leaveFlow()
+{
+    if (m_running) {
+        workplace().cancel(this);
+        return;
+    }
+    if (m_step == Choose) {
+        workplace().back();
+        return;
+    }
+    if (m_step == Check && m_check->hasWork()) {
+        Question ask(tr("Leave the import of “%1”?").arg(QFileInfo(m_path).fileName()),
+                     tr("What was mended and ticked here is lost. The office stays as it is."), this);
+        ask.setDeeds(tr("Go on with it"), tr("Leave the import"));
+        if (ask.exec() != QDialog::Accepted)
+            return;
+    }
+    showStep(Choose);
+}
+
 void ImportPage::start()
 {
     auto outcome = std::make_shared<ImportCounts>();
@@ -483,34 +479,96 @@ void ImportPage::start()
             *outcome = *done;
             return {};
         },
-        [this, outcome] {
-            m_ui->outcome->setTitle(tr("%1 people are new, %2 were completed").arg(count(outcome->added), count(outcome->updated)));
-            m_ui->outcome->setHelp(tr("%1 were the same already, %2 rows were held back, %3 households are new.")
-                                       .arg(count(outcome->unchanged), count(outcome->heldBack), count(outcome->householdsAdded)));
-            m_ui->outcome->setAction(tr("Show the residents"), u"users"_s, u"Enter"_s);
-            showStep(Done);
+        [this, outcome] { showOutcome(*outcome); },
+        [this] {
+            // What was planned has been used up: the office may be another by now.
+            m_planned = false;
+            m_check->setImport(m_import.get(), m_result, false);
+            showStep(Check);
+            planAgain();
         });
+}
+
+void ImportPage::showOutcome(const ImportCounts &counts)
+{
+    m_heldBack = counts.heldBack;
+    const QString words = tr("%1 people are new, %2 were completed").arg(number(counts.added), number(counts.updated));
+    m_ui->outcome->setTitle(words);
+    m_ui->outcome->setHelp(tr("%1 were the same already, %2 rows were held back, %3 households are new.")
+                               .arg(number(counts.unchanged), number(counts.heldBack), number(counts.householdsAdded)));
+    m_ui->outcome->setAction(tr("Show the residents"), u"users"_s, u"Enter"_s);
+    m_ui->outcome->button()->setKind(Button::Primary);
+    m_ui->doneSave->setVisible(counts.heldBack > 0);
+    loadPast();
+    showStep(Done);
+    if (!isVisible())
+        workplace().say(words, {tr("Show the residents"), {}, [this] { workplace().go({u"residents"_s, {}}); }});
 }
 
 void ImportPage::saveHeldBack()
 {
-    if (m_step != Check || m_running)
+    if (!m_saveAction->isEnabled() || !m_import)
         return;
     const QFileInfo info(m_path);
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the rows held back"), info.absolutePath() + u'/' + info.completeBaseName() + tr("-to-mend") + u".xlsx"_s,
                                                       tr("Spreadsheets (*.xlsx)"));
     if (path.isEmpty())
         return;
-    if (auto saved = m_import->saveHeldBack(path); !saved)
-        workplace().complain(saved.error());
-    else
-        workplace().say(tr("%1 rows are saved; mend the red cells and drop the file here again.").arg(count(m_import->counts().heldBack)));
+    if (failed(m_import->saveHeldBack(path)))
+        return;
+    const qint64 rows = m_step == Done ? m_heldBack : m_result.counts.heldBack;
+    workplace().recordRead(tr("Rows held back in an import"), 0, {u"id_number"_s, u"phone"_s}, rows, tr("to be mended"));
+    workplace().say(tr("%1 rows are saved; mend the red cells and drop the file here again.").arg(number(rows)));
 }
 
 void ImportPage::loadPast()
 {
-    m_ui->past->setVisible(m_past->rowCount() > 0);
-    m_ui->pastNone->setVisible(m_past->rowCount() == 0);
+    if (m_pastLoading)
+        return;
+    m_pastLoading = true;
+    auto found = std::make_shared<QList<PastImport>>();
+    workplace().run(
+        tr("Looking for earlier imports"), m_choose,
+        [found, store = &workplace().store()](Progress &) -> Status {
+            auto db = store->connect();
+            if (!db)
+                return db.error();
+            auto past = pastImports(*db, pastShown, QDateTime::currentMSecsSinceEpoch());
+            if (!past)
+                return past.error();
+            *found = *past;
+            return {};
+        },
+        [this, found](const Status &status) {
+            m_pastLoading = false;
+            if (!failed(status))
+                m_choose->setPast(*found);
+        });
+}
+
+void ImportPage::takeBack(const PastImport &past)
+{
+    if (m_running)
+        return;
+    Question ask(tr("Take back the import of “%1”?").arg(past.file),
+                 tr("%1 people who came in with it go again, %2 who were completed get their old values back. If something was built on them since, nothing is taken back and it is named.")
+                     .arg(number(past.added), number(past.updated)),
+                 this);
+    ask.setDeeds(tr("Leave it in"), tr("Take it back"), Button::Danger);
+    if (ask.exec() != QDialog::Accepted)
+        return;
+    dropImport();
+    work(
+        tr("Taking back the import"), tr("Cancelled, everything stays as it is now."),
+        [store = &workplace().store(), op = past.op](Progress &progress) -> Status {
+            auto undone = Undo::deed(*store, op, progress);
+            return undone ? Status() : Status(undone.error());
+        },
+        [this, file = past.file] {
+            workplace().say(tr("The import of “%1” is taken back.").arg(file));
+            showStep(Choose);
+        },
+        [this] { showStep(Choose); });
 }
 
 } // namespace Allpost

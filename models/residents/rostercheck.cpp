@@ -355,9 +355,31 @@ QList<KeptValue> RosterImport::kept(int row) const
 {
     CleanRow clean;
     d->single().read(d->data[size_t(row)], clean);
+    return d->keptOf(clean);
+}
+
+QList<KeptRow> RosterImport::firstKept(int sheet, int count) const
+{
+    QList<KeptRow> rows;
+    const SheetTable &table = d->sheets.at(sheet).table;
+    const int first = table.firstRow ? d->rows.indexOf(sheet, table.firstRow) : -1;
+    const int last = table.firstRow ? d->rows.indexOf(sheet, table.lastRow) : -2;
+    CleanRow clean;
+    for (int i = std::max(first, 0); i <= last && rows.size() < count; ++i) {
+        if (d->rows.sheet(i) != sheet || (d->rows.hidden(i) && !d->options.hiddenRows) || table.skipped.contains(d->rows.number(i)))
+            continue;
+        d->single().read(i, clean);
+        if (!clean.isEmpty)
+            rows << KeptRow{d->rows.number(i), d->keptOf(clean)};
+    }
+    return rows;
+}
+
+QList<KeptValue> RosterImport::Private::keptOf(const CleanRow &clean) const
+{
     const auto inWords = [](const QString &list, const QString &stored) {
-        const CodeList *codes = CodeList::find(list);
-        return codes && !stored.isEmpty() ? codes->display(stored, QLocale().name()) : stored;
+        const CodeList *known = CodeList::find(list);
+        return known && !stored.isEmpty() ? known->display(stored, QLocale().name()) : stored;
     };
     QList<KeptValue> out;
     const QList<ImportTarget> all = Roster::targets();

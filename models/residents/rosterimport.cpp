@@ -95,6 +95,11 @@ void RosterImport::setTwoParts(AddressReading::TwoParts meaning)
 void RosterImport::setTable(int sheet, int headerFirst, int headerLast, int firstRow, int lastRow)
 {
     ImportSheet &changed = d->sheets[sheet];
+    // A blank line is no row of the store: the next one inside counts.
+    while (firstRow < lastRow && d->rows.indexOf(changed.index, firstRow) < 0)
+        ++firstRow;
+    while (lastRow > firstRow && d->rows.indexOf(changed.index, lastRow) < 0)
+        --lastRow;
     changed.table.headerFirst = headerFirst;
     changed.table.headerLast = headerLast;
     changed.table.firstRow = firstRow;

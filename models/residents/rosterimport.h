@@ -92,6 +92,13 @@ struct KeptValue
     QString text = {};    ///< as shown to people (codes in words)
 };
 
+/// A row of the file as it would be kept, and by its number in the spreadsheet.
+struct KeptRow
+{
+    int number = 0;
+    QList<KeptValue> values = {};
+};
+
 /// Brings a roster of residents into the office file: open, analyse, (correct), check, (mend), plan, (choose), execute.
 /// Nothing is written before execute(). Steps with a Progress are long and belong on a worker; the object is used by one
 /// thread at a time. Rows go by their index among the rows of data; columns by their number in the sheet from 0.
@@ -143,6 +150,9 @@ public:
     Status setMapping(const QJsonObject &json);
     /// What stands against going on: no column of names. Empty when nothing does.
     QString blocker() const;
+
+    /// The first rows of a sheet as they would be kept with the mapping as it is now, before check() too.
+    QList<KeptRow> firstKept(int sheet, int count) const;
 
     /// Puts every row through the rules: findings, held-back rows, repeated people.
     Status check(Progress &progress);

@@ -130,6 +130,7 @@ struct RosterImport::Private
     void mended(int row, int column);
     Roster::RowReader &single();
     Findings findings(int row);
+    QList<KeptValue> keptOf(const Roster::CleanRow &clean) const;
     void invalidate();
 
     // rostermatch.cpp
