@@ -27,7 +27,7 @@ enum View { Troubled, All, Different, Missing };
 
 constexpr int measuredRows = 300;     // for the width of columns
 constexpr int tallRowsAtMost = 2000;  // each row of its own height costs the view time
-constexpr int sideWidth = 288;
+constexpr int sideWidth = 312; // at 100 % text
 
 void quietHeader(QTableView *table)
 {
@@ -104,6 +104,7 @@ void ImportCheck::setUp()
     m_ui->differences->setModel(m_differences);
     m_ui->differences->setRowHeight(Height::row2);
     m_ui->differences->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->differences->horizontalHeader()->setSectionResizeMode(DifferenceModel::What, QHeaderView::ResizeToContents);
     m_ui->missing->setModel(m_missing);
     m_ui->missing->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->groups->setModel(m_groups);
@@ -113,8 +114,8 @@ void ImportCheck::setUp()
     m_ui->groups->horizontalHeader()->hide();
     m_ui->groups->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->groups->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_ui->groupsCard->setFixedWidth(sideWidth);
-    m_ui->heldCard->setFixedWidth(sideWidth);
+    m_ui->groupsCard->setFixedWidth(sideWidth * Theme::textPercent() / 100);
+    m_ui->heldCard->setFixedWidth(sideWidth * Theme::textPercent() / 100);
     m_ui->keys->setContentsMargins(Space::m, 0, Space::m, 6);
 }
 
@@ -238,9 +239,14 @@ void ImportCheck::showRows(const QList<int> &rows)
     fitRows();
     if (rows.isEmpty())
         return;
-    m_ui->rows->setCurrentIndex(m_rows->index(0, 1));
-    if (m_rows->index(0, 1).data(SubTextRole).toString().isEmpty() && m_rows->hasFinding(0))
-        nextFinding();
+    // What is held back wants hands first.
+    const auto held = std::ranges::find_if(rows, [this](int row) { return m_import->isHeldBack(row); });
+    const int first = held == rows.end() ? 0 : int(held - rows.begin());
+    int column = 1;
+    while (column < m_rows->columnCount() && m_rows->index(first, column).data(SubTextRole).toString().isEmpty())
+        ++column;
+    m_ui->rows->setCurrentIndex(m_rows->index(first, column < m_rows->columnCount() ? column : 1));
+    m_ui->rows->scrollTo(m_ui->rows->currentIndex());
 }
 
 /// Columns as wide as what stands in them, rows with a finding two lines high.

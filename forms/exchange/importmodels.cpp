@@ -96,7 +96,7 @@ const PreviewModel::Row *PreviewModel::shown(int row) const
                     continue;
                 cell.weight = finding.weight;
                 cell.finding = finding.message;
-                cell.isRaw = finding.code != "repeated"_L1;
+                cell.isRaw = finding.weight == Finding::Weight::HoldBack || m_columns.at(section - 1).target != "id_number"_L1;
             }
         }
         fresh->cells.push_back(cell);

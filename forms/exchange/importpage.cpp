@@ -280,7 +280,7 @@ void ImportPage::showStep(Step step)
     m_step = step;
     m_ui->steps->setCurrent(step == Done ? 4 : int(step));
     m_otherFile->setVisible(step == Columns || step == Check);
-    m_cancel->setVisible(step != Choose);
+    m_cancel->setVisible(step == Columns || step == Check);
     if (step == Choose) {
         dropImport();
         m_ui->pages->setCurrentWidget(m_choose);
@@ -492,10 +492,15 @@ void ImportPage::start()
 void ImportPage::showOutcome(const ImportCounts &counts)
 {
     m_heldBack = counts.heldBack;
-    const QString words = tr("%1 people are new, %2 were completed").arg(number(counts.added), number(counts.updated));
+    const QString words = counts.updated ? tr("%1 people are new, %2 were completed").arg(number(counts.added), number(counts.updated))
+                                         : tr("%1 people are new").arg(number(counts.added));
+    QStringList more;
+    for (const auto &[count, sentence] : {std::pair(counts.householdsAdded, tr("%1 new households")), std::pair(counts.unchanged - counts.repeated, tr("%1 rows as in the office")),
+                                          std::pair(counts.repeated, tr("%1 rows repeated")), std::pair(counts.heldBack, tr("%1 rows held back"))})
+        if (count > 0)
+            more << sentence.arg(number(count));
     m_ui->outcome->setTitle(words);
-    m_ui->outcome->setHelp(tr("%1 were the same already, %2 rows were held back, %3 households are new.")
-                               .arg(number(counts.unchanged), number(counts.heldBack), number(counts.householdsAdded)));
+    m_ui->outcome->setHelp(more.join(u" · "_s));
     m_ui->outcome->setAction(tr("Show the residents"), u"users"_s, u"Enter"_s);
     m_ui->outcome->button()->setKind(Button::Primary);
     m_ui->doneSave->setVisible(counts.heldBack > 0);

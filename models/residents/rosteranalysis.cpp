@@ -333,7 +333,7 @@ void RosterImport::Private::makePlans()
             continue;
         const int first = rows.indexOf(sheet.index, sheet.table.firstRow);
         const int last = rows.indexOf(sheet.index, sheet.table.lastRow);
-        sheet.rows = first >= 0 && last >= first ? last - first + 1 - int(sheet.table.skipped.size()) : 0;
+        sheet.rows = first >= 0 && last >= first ? last - first + 1 - int(std::ranges::count_if(sheet.table.skipped, [&](int row) { return row >= sheet.table.firstRow && row <= sheet.table.lastRow; })) : 0;
     }
     reader.reset();
 }
