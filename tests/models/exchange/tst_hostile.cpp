@@ -16,6 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool sanitized = true; // costs time and memory of its own
+#else
+constexpr bool sanitized = false;
+#endif
+constexpr qint64 atOnce = sanitized ? 10'000 : 1000; ///< milliseconds of processor time
+
 Workbook honest()
 {
     Workbook book;
@@ -44,7 +51,7 @@ qint64 residentBytes()
 bool forgetPeak()
 {
     QFile file(u"/proc/self/clear_refs"_s);
-    return file.open(QIODevice::WriteOnly) && file.write("5") == 1;
+    return !sanitized && file.open(QIODevice::WriteOnly) && file.write("5") == 1;
 }
 
 /// Every place of pattern in bytes.
@@ -130,7 +137,7 @@ void TestHostile::bombsAreRefusedAtOnce()
     const qint64 elapsed = timer.elapsed();
     QVERIFY(!reading.status);
     QVERIFY(!reading.status.error().message.isEmpty());
-    QVERIFY2(elapsed < 1000, qPrintable(QString::number(elapsed)));
+    QVERIFY2(elapsed < atOnce, qPrintable(QString::number(elapsed)));
     if (judged)
         QVERIFY2(residentBytes() - before < qint64(64) << 20,
                  qPrintable(QString::number((residentBytes() - before) >> 20)));
@@ -194,7 +201,7 @@ void TestHostile::liesOfTheZipAreRefused()
     const auto reading = readBytes(bytes);
     QVERIFY(!reading.status);
     QCOMPARE(reading.status.error().code, ErrorCode::Unreadable);
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < atOnce);
 }
 
 void TestHostile::anyDtdIsRefused_data()
@@ -270,7 +277,7 @@ void TestHostile::absurdXmlIsBounded()
     CostTimer timer;
     const auto reading = readBytes(bytes);
     QTEST(!reading.status, "refused");
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < atOnce, qPrintable(QString::number(timer.elapsed())));
     if (judged)
         QVERIFY(residentBytes() - before < qint64(64) << 20);
     QVERIFY(reading.rows.size() >= 2);
@@ -417,7 +424,7 @@ void TestHostile::cellsInTheLastColumnOfEachRow()
     const auto read = (*file)->read(
         0, [](const RowView &) { return true; }, progress);
     QVERIFY(!read);
-    QVERIFY(timer.elapsed() < 10'000);
+    QVERIFY(timer.elapsed() < 10 * atOnce);
 }
 
 void TestHostile::streamingWritersAreRead()
