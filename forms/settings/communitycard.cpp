@@ -70,7 +70,7 @@ void CommunityCard::tell()
         box->clearFinding();
     const QString region = regionName(m_ui->division->text().trimmed());
     m_ui->divisionBox->setNoteTone(region.isEmpty() ? Tone::Ink3 : Tone::Ok);
-    m_ui->divisionBox->setNote(region.isEmpty() ? tr("For newcomers whose number names no region") : region);
+    m_ui->divisionBox->setNote(region.isEmpty() ? tr("For numbers that name no region") : region);
     m_ui->message->setText(isTouched() ? tr("Changed, not yet saved") : QString());
 }
 

@@ -351,6 +351,9 @@ void TestWindow::closingBacksUp()
     office.start();
     QVERIFY(office.window->openOffice(office.file()));
     QVERIFY(office.seat().housekeeping().backup().last.isValid());
+    const auto labels = office.window->findChildren<QLabel *>();
+    QVERIFY2(std::any_of(labels.begin(), labels.end(), [](const QLabel *l) { return l->isVisible() && l->text().startsWith(u"Backup today"_s); }),
+             "the status line says when the last backup was made");
     office.window->close();
     QTRY_VERIFY(!office.window->isVisible());
     QCOMPARE(Backup::list(office.file(), backups).size(), 1);
