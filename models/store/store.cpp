@@ -428,6 +428,11 @@ Status Store::rewrite(const std::function<Status(const Database &db)> &write)
 Status Store::jot(const Jotting &jotting)
 {
     Q_ASSERT(QThread::currentThread() == thread());
+    if (!m_hold) {
+        // Beside a program that holds the file: what is read here is recorded all the same.
+        auto db = Database::open(m_path, Database::Mode::Write);
+        return db ? jotting(*db) : Status(db.error());
+    }
     if (!takeWriter()) {
         m_jottings.push_back(jotting);
         return {};
