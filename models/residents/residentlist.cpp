@@ -117,6 +117,44 @@ ListColumn flag(const QString &name, const char *label, const QStringList &words
     return column;
 }
 
+/// The ways along the ties for all people at once. Of several present ones the first entered counts, as in the joins.
+struct Ways
+{
+    const QString toHousehold = u"SELECT m.resident, m.household FROM membership m WHERE m.resident IS NOT NULL AND m.household IS NOT NULL AND %1 "
+                                "ORDER BY m.key"_s.arg(current(u"m"_s));
+    const QString toDwelling = u"SELECT o.household, o.dwelling FROM occupancy o WHERE o.household IS NOT NULL AND o.dwelling IS NOT NULL AND %1 "
+                               "ORDER BY o.key"_s.arg(current(u"o"_s));
+    /// Those of whose present membership %1 holds.
+    const QString membership = u"r.key IN (SELECT m.resident FROM membership m WHERE m.resident IS NOT NULL AND %1 AND %3 AND m.key = %2)"_s.arg(
+        current(u"m"_s), firstMembership(u"x.resident = m.resident"_s), u"%1"_s);
+    /// Those of whose household, named by its key in %1.
+    const QString household = QString(membership).replace("%1"_L1, u"m.household IN (%1)"_s);
+
+    void byMembership(ListColumn &column) const
+    {
+        column.path = membership;
+        const QString part = column.isCondition ? u"CASE WHEN "_s + column.parts[0] + u" THEN 1 ELSE 0 END"_s : column.parts[0];
+        column.valuesSql = u"SELECT m.resident, "_s + part + u" FROM membership m WHERE m.resident IS NOT NULL AND %1 ORDER BY m.key"_s.arg(current(u"m"_s));
+    }
+    void byHousehold(ListColumn &column, const QString &from) const
+    {
+        column.path = QString(household).replace("%1"_L1, u"SELECT h.key FROM "_s + from + u" WHERE %1"_s);
+        column.hops = {toHousehold};
+        column.valuesSql = u"SELECT h.key, "_s + column.parts.join(u", "_s) + u" FROM "_s + from;
+    }
+    void byDwelling(ListColumn &column) const
+    {
+        const QString from = u"dwelling d LEFT JOIN stairwell s ON s.key = d.stairwell LEFT JOIN building b ON b.key = coalesce(d.building, s.building) "
+                             "LEFT JOIN estate e ON e.key = coalesce(d.estate, b.estate)"_s;
+        const QString first = u"o.key = (SELECT min(y.key) FROM occupancy y WHERE y.household = o.household AND %1)"_s.arg(current(u"y"_s));
+        const QString homes = u"SELECT o.household FROM occupancy o WHERE o.household IS NOT NULL AND %1 AND o.dwelling IN (SELECT d.key FROM %2 WHERE %4) AND %3"_s
+                                  .arg(current(u"o"_s), from, first, u"%1"_s);
+        column.path = QString(household).replace("%1"_L1, homes);
+        column.hops = {toHousehold, toDwelling};
+        column.valuesSql = u"SELECT d.key, "_s + column.parts.join(u", "_s) + u" FROM "_s + from;
+    }
+};
+
 ListColumn groupColumn()
 {
     const QString ownCare = u"SELECT c.resident, c.care_group FROM care c WHERE c.resident IS NOT NULL AND %1"_s.arg(current(u"c"_s));
@@ -131,6 +169,9 @@ ListColumn groupColumn()
     column.hasSql = u"r.key IN (%1 AND %3 UNION ALL %2 AND %3)"_s.arg(
         QString(ownCare).replace("c.resident, c.care_group"_L1, "c.resident"_L1),
         QString(householdCare).replace("x.resident, c.care_group"_L1, "x.resident"_L1), u"%1"_s);
+    column.hasOneSql = u"EXISTS (SELECT 1 FROM care c WHERE c.resident = r.key AND %1 AND %3) OR EXISTS (SELECT 1 FROM membership x "
+                       "JOIN care c ON c.household = x.household WHERE x.resident = r.key AND %1 AND %2 AND %3)"_s
+                           .arg(current(u"c"_s), current(u"x"_s), u"%1"_s);
     column.allSql = u"SELECT c.care_group FROM care c WHERE c.resident = ?2 AND %1 UNION ALL SELECT c.care_group FROM membership x "
                     "JOIN care c ON c.household = x.household WHERE x.resident = ?2 AND %1 AND %2"_s
                         .arg(current(u"c"_s), current(u"x"_s));
@@ -205,6 +246,24 @@ std::vector<ListColumn> columns()
     addDerived(columns);
     addHome(columns);
     addHousehold(columns);
+    const Ways ways;
+    for (ListColumn &column : columns) {
+        if (column.joins == doorJoins || (column.joins.size() == 1 && doorJoins.contains(column.joins[0])))
+            ways.byDwelling(column);
+        else if (column.joins == QStringList{u"h"_s})
+            ways.byHousehold(column, u"household h"_s);
+        else if (column.name == "household_head"_L1)
+            ways.byHousehold(column, u"household h LEFT JOIN membership hm ON hm.key = %1 LEFT JOIN resident hr ON hr.key = hm.resident"_s.arg(
+                firstMembership(u"x.household = h.key AND substr(x.relation, 1, 2) = '02'"_s)));
+        else if (column.name != "household_size"_L1 && column.joins == QStringList{u"m"_s})
+            ways.byMembership(column);
+    }
+    ListColumn &size = *std::find_if(columns.begin(), columns.end(), [](const ListColumn &c) { return c.name == "household_size"_L1; });
+    const QString sizes = u"(SELECT z.household AS key, count(DISTINCT z.resident) AS size FROM membership z WHERE z.household IS NOT NULL AND %1 GROUP BY z.household) h"_s
+                              .arg(current(u"z"_s));
+    size.pathParts = {u"h.size"_s};
+    ways.byHousehold(size, sizes);
+    size.valuesSql = u"SELECT h.key, h.size FROM "_s + sizes;
     return columns;
 }
 

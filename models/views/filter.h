@@ -154,7 +154,9 @@ public:
     FilterPhrase phrase(const FilterNode &condition) const;
 
     /// SQL in the subset of SQLite and PostgreSQL; identifiers come from the definition alone, values are bound.
-    FilterSql compile(const Filter &filter, QDate today) const;
+    /// Two texts that mean the same: one quick over all records, one quick for a record whose key is given beside it.
+    enum class For { All, One };
+    FilterSql compile(const Filter &filter, QDate today, For records = For::All) const;
 
     const ListDefinition &definition() const { return m_definition; }
 

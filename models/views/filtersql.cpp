@@ -15,7 +15,7 @@ namespace {
 class Compiler
 {
 public:
-    explicit Compiler(QDate today) : m_today(today) {}
+    Compiler(QDate today, bool one) : m_today(today), m_one(one) {}
 
     QString node(const FilterNode &node)
     {
@@ -39,12 +39,25 @@ private:
 
     static QString any(const QStringList &tests) { return tests.size() == 1 ? tests.first() : u'(' + tests.join(u" OR "_s) + u')'; }
 
+    /// A condition on parts of a column. Of all records, what stands at the end of ties is looked for first and the
+    /// records it belongs to after: once, and not for every record anew.
+    QString leaf(const ListColumn &column, const QString &condition)
+    {
+        if (!m_one && !column.path.isEmpty())
+            return u'(' + QString(column.path).replace("%1"_L1, condition) + u')';
+        joins << column.joins;
+        return condition;
+    }
+
+    QString part(const ListColumn &column, int i = 0) const
+    {
+        return !m_one && i < column.pathParts.size() ? column.pathParts[i] : column.parts.value(i);
+    }
+
     QString test(const FilterNode &node)
     {
         const ListColumn &column = *node.column;
-        joins << column.joins;
         isTied = isTied || column.isTied();
-        const QString expression = column.parts.value(0);
         switch (node.op) {
         case Op::True: return yesNo(column, true);
         case Op::Empty: return u"(NOT "_s + filled(column) + u')';
@@ -61,41 +74,51 @@ private:
 
     QString anyValue(const FilterNode &node)
     {
+        const ListColumn &column = *node.column;
         QStringList tests;
-        if (node.column->kind == Kind::Many) {
-            // One pass over the records of groups, however many of them are asked for.
-            const ListColumn &column = *node.column;
-            for (const FilterValue &value : node.values)
+        QStringList others;
+        for (const FilterValue &value : node.values) {
+            if (value.kind == FilterValue::Kind::Empty)
+                others << u"(NOT "_s + filled(column) + u')';
+            else if (column.kind == Kind::YesNo)
+                others << yesNo(column, value.kind == FilterValue::Kind::Yes);
+            else if (column.kind == Kind::Many)
                 tests << code(column, column.codeExpression, Op::Equal, value);
-            return u'(' + QString(column.hasSql).replace("%1"_L1, any(tests)) + u')';
+            else
+                tests << one(node, value);
         }
-        for (const FilterValue &value : node.values)
-            tests << (value.kind == FilterValue::Kind::Empty ? u"(NOT "_s + filled(*node.column) + u')' : one(node, value));
-        return tests.isEmpty() ? u"(1 = 0)"_s : any(tests);
+        // One way along the ties, however many values are asked for.
+        if (!tests.isEmpty())
+            others << (column.kind == Kind::Many ? has(column, any(tests)) : leaf(column, any(tests)));
+        return others.isEmpty() ? u"(1 = 0)"_s : any(others);
+    }
+
+    QString has(const ListColumn &column, const QString &condition)
+    {
+        return u'(' + QString(m_one ? column.hasOneSql : column.hasSql).replace("%1"_L1, condition) + u')';
     }
 
     QString filled(const ListColumn &column)
     {
         if (column.kind == Kind::Many)
-            return u'(' + QString(column.hasSql).replace("%1"_L1, column.codeExpression + u" IS NOT NULL"_s) + u')';
+            return has(column, column.codeExpression + u" IS NOT NULL"_s);
         if (column.isCondition)
             return u"(1 = 1)"_s;
         QStringList tests;
-        for (const QString &part : column.parts)
-            tests << part + u" IS NOT NULL"_s;
-        return u'(' + any(tests) + u')';
+        for (int i = 0; i < column.parts.size(); ++i)
+            tests << part(column, i) + u" IS NOT NULL"_s;
+        return leaf(column, u'(' + any(tests) + u')');
     }
 
     QString one(const FilterNode &node, const FilterValue &value)
     {
         const ListColumn &column = *node.column;
-        const QString expression = column.parts.value(0);
+        const QString expression = part(column);
         switch (column.kind) {
         case Kind::Number:
         case Kind::Money: return known(expression, u"%1 %2 %3"_s.arg(expression, sign(node.op), bound(Value(value.number))));
         case Kind::Age: return age(expression, node.op, value.number);
         case Kind::Date: return date(expression, node.op, value);
-        case Kind::YesNo: return yesNo(column, value.kind == FilterValue::Kind::Yes);
         case Kind::Code: return code(column, expression, node.op, value);
         case Kind::Door: {
             const QString sql = column.test(value.text, values);
@@ -127,7 +150,7 @@ private:
         FilterNode to = node;
         from.op = Op::GreaterEqual;
         to.op = Op::LessEqual;
-        return u'(' + one(from, node.values.value(0)) + u" AND "_s + one(to, node.values.value(1)) + u')';
+        return leaf(*node.column, u'(' + one(from, node.values.value(0)) + u" AND "_s + one(to, node.values.value(1)) + u')');
     }
 
     /// Ages are compared as birth dates, so that an index serves: born by that day is this old or older. Before the year
@@ -191,10 +214,10 @@ private:
 
     QString yesNo(const ListColumn &column, bool yes)
     {
-        const QString part = column.parts.value(0);
-        if (column.isCondition)
-            return yes ? u'(' + part + u')' : u"(NOT "_s + part + u')';
-        return known(part, part + (yes ? u" <> 0"_s : u" = 0"_s));
+        const QString expression = part(column);
+        if (!column.isCondition)
+            return leaf(column, known(expression, expression + (yes ? u" <> 0"_s : u" = 0"_s)));
+        return (yes ? u"("_s : u"(NOT "_s) + leaf(column, expression) + u')';
     }
 
     /// A code is stored alone or with the words it came in behind ~ (codelist.h). A word asked for stands there itself.
@@ -226,15 +249,16 @@ private:
     }
 
     QDate m_today;
+    bool m_one;
 };
 
 } // namespace
 
-FilterSql FilterLanguage::compile(const Filter &filter, QDate today) const
+FilterSql FilterLanguage::compile(const Filter &filter, QDate today, For records) const
 {
     if (filter.isEmpty())
         return {};
-    Compiler compiler(today);
+    Compiler compiler(today, records == For::One);
     FilterSql sql;
     sql.where = compiler.node(*filter.root);
     sql.values = compiler.values.values();

@@ -95,7 +95,7 @@ void RecordListModel::followRecord(qint32 key)
         return report(exists.error());
     bool belongs = *exists > 0 && (!m_hits || m_hits->contains(key));
     if (m_passed) {
-        auto passes = ListLoader::count(m_store.db(), m_definition, m_filterSql, m_today, key);
+        auto passes = ListLoader::count(m_store.db(), m_definition, m_filterOne, m_today, key);
         if (!passes)
             return report(passes.error());
         if (*passes > 0)

@@ -74,9 +74,16 @@ struct ListColumn
     bool isOfOthers = false;    ///< what it shows may change with another record of the list
     QByteArray whenEmpty = {};  ///< shown where there is no value, translated in "ViewText"; empty: —
 
-    /// Many: the condition of having a code, with %1 for the test of codeExpression; all codes of the record ?2; and the
-    /// pairs of record and code, for sorting.
+    /// Where ties lead to the parts, the same ways for all records at once; without them only through the joins.
+    QString path = {};          ///< condition on r.key with %1 for a condition on the parts; aliases as in the joins
+    QStringList pathParts = {}; ///< parts in the scope of path where they are others
+    QStringList hops = {};      ///< SQL of pairs (from, to), the first pair of a key counts: from the record to …
+    QString valuesSql = {};     ///< … the keys of these rows of key and parts, the first row of a key counts; for sorting
+
+    /// Many: the condition of having a code, with %1 for the test of codeExpression, for all records and for one; all codes
+    /// of the record ?2; and the pairs of record and code, for sorting.
     QString hasSql = {};
+    QString hasOneSql = {};
     QString codeExpression = {};
     QString allSql = {};
     QString pairsSql = {};

@@ -130,6 +130,55 @@ Result<ListOrder> orderOfMany(const Database &db, const ListDefinition &definiti
     return sorter.sorted();
 }
 
+/// Each table is gone through once in its own order and the ties are followed in memory: joining them record by record
+/// would look up every table for everybody.
+Result<ListOrder> orderByHops(const Database &db, const ListDefinition &definition, const ListColumn &column, QDate today, const std::atomic<bool> &cancelled)
+{
+    auto all = fileOrder(db, definition, cancelled);
+    if (!all)
+        return all.error();
+    const QString day = today.toString(Qt::ISODate);
+    std::vector<qint32> at = all->keys;
+    for (const QString &sql : column.hops) {
+        Statement pairs(db, sql);
+        pairs.bind(1, day);
+        std::vector<qint32> next;
+        auto done = forEachRow(pairs, cancelled, [&](Statement &s) {
+            const auto from = size_t(s.number(0));
+            if (from >= next.size())
+                next.resize(from + 1 + from / 2, -1);
+            if (next[from] < 0)
+                next[from] = qint32(s.number(1));
+        });
+        if (!done)
+            return done.error();
+        for (qint32 &one : at)
+            one = one >= 0 && size_t(one) < next.size() ? next[size_t(one)] : -1;
+    }
+    Statement select(db, column.valuesSql);
+    select.bind(1, day);
+    KeySorter sorter(at.size());
+    std::vector<KeySorter::Bytes> bytes;
+    KeySet seen;
+    std::vector<Value> values(size_t(column.parts.size()));
+    auto done = forEachRow(select, cancelled, [&](Statement &s) {
+        const auto key = size_t(s.number(0));
+        if (seen.contains(qint32(key)))
+            return;
+        seen.insert(qint32(key));
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = s.value(int(i) + 1);
+        if (key >= bytes.size())
+            bytes.resize(key + 1 + key / 2);
+        bytes[key] = sorter.keep(ListText::sortKey(column, values));
+    });
+    if (!done)
+        return done.error();
+    for (size_t i = 0; i < at.size(); ++i)
+        sorter.add(all->keys[i], at[i] >= 0 && size_t(at[i]) < bytes.size() ? bytes[size_t(at[i])] : KeySorter::Bytes());
+    return sorter.sorted();
+}
+
 } // namespace
 
 ListLoader::ListLoader(const Store &store, QObject &context) : m_store(store), m_context(context)
@@ -191,6 +240,8 @@ Result<ListOrder> ListLoader::order(const Database &db, const ListDefinition &de
         return fileOrder(db, definition, cancelled);
     if (column->kind == ListColumn::Kind::Many)
         return orderOfMany(db, definition, *column, today, cancelled);
+    if (!column->valuesSql.isEmpty())
+        return orderByHops(db, definition, *column, today, cancelled);
     auto count = ListLoader::count(db, definition, {}, today);
     if (!count)
         return count.error();

@@ -306,6 +306,7 @@ void RecordListModel::setFilter(const Filter &filter)
 {
     m_filter = filter;
     m_filterSql = m_language.compile(filter, m_today);
+    m_filterOne = m_language.compile(filter, m_today, FilterLanguage::For::One);
     if (!filter.isEmpty())
         return start(true);
     m_filterPending = false;
@@ -363,6 +364,7 @@ void RecordListModel::setToday(QDate today)
 {
     m_today = today;
     m_filterSql = m_language.compile(m_filter, m_today);
+    m_filterOne = m_language.compile(m_filter, m_today, FilterLanguage::For::One);
     makeReader();
     reload();
 }

@@ -145,6 +145,7 @@ private:
     QStringList m_columns;
     Filter m_filter;
     FilterSql m_filterSql;
+    FilterSql m_filterOne; ///< the same for one record
     std::optional<KeySet> m_hits;
     QString m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
