@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <future>
@@ -144,9 +145,10 @@ Status RosterImport::check(Progress &progress)
             continue;
         const int first = d->rows.indexOf(sheet.index, sheet.table.firstRow);
         const int last = d->rows.indexOf(sheet.index, sheet.table.lastRow);
+        const QSet<int> skipped(sheet.table.skipped.cbegin(), sheet.table.skipped.cend());
         for (int i = std::max(first, 0); i <= last; ++i) {
             const bool left = d->rows.sheet(i) != sheet.index || (d->rows.hidden(i) && !d->options.hiddenRows)
-                || (!sheet.table.skipped.isEmpty() && sheet.table.skipped.contains(d->rows.number(i)));
+                || (!skipped.isEmpty() && skipped.contains(d->rows.number(i)));
             if (!left)
                 d->data.push_back(i);
         }

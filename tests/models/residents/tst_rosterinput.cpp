@@ -85,6 +85,7 @@ private Q_SLOTS:
     void datesAndSexAreComparedWithTheNumber();
     void rowsWithoutNames();
     void noRosterAtAll();
+    void aVeryWideTable();
 };
 
 void TestRosterInput::headers_data()
@@ -555,6 +556,19 @@ void TestRosterInput::noRosterAtAll()
         QVERIFY(!analysed);
         QVERIFY(!analysed.error().message.isEmpty());
     }
+}
+
+void TestRosterInput::aVeryWideTable()
+{
+    RosterOffice office;
+    const QString wide = QString(u',', 8000);
+    QString roster = u"姓名,身份证号"_s + wide + u"末列\n"_s;
+    for (int i = 0; i < 30; ++i)
+        roster += u"王一,"_s + idOf(u"19900101"_s, i + 1) + wide + u"x\n"_s;
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(office.bringCsv(roster).counts.added, 30);
+    QVERIFY2(timer.elapsed() < 30000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestRosterInput)
