@@ -561,7 +561,7 @@ void TestRosterInput::noRosterAtAll()
 void TestRosterInput::aVeryWideTable()
 {
     RosterOffice office;
-    const QString wide = QString(u',', 8000);
+    const QString wide = QString(8000, u',');
     QString roster = u"姓名,身份证号"_s + wide + u"末列\n"_s;
     for (int i = 0; i < 30; ++i)
         roster += u"王一,"_s + idOf(u"19900101"_s, i + 1) + wide + u"x\n"_s;
