@@ -58,6 +58,8 @@ Result<int> runNew(CommandCall &call)
     auto store = Store::create(call.value(u"office"_s), {call.value(u"community"_s), worker, call.value(u"desk"_s)});
     if (!store)
         return store.error();
+    if (auto views = ResidentList::addUsualViews(**store); !views)
+        return views.error();
     call.answer({{u"office"_s, (*store)->path()}, {u"desk"_s, (*store)->deskLetter()}}, Words::tr("Made: %1").arg((*store)->path()));
     return 0;
 }
@@ -74,6 +76,8 @@ Result<int> runSample(CommandCall &call)
     auto store = Store::create(call.value(u"office"_s), {Words::tr("Changqing sample community"), Words::tr("Liu Min")});
     if (!store)
         return store.error();
+    if (auto views = ResidentList::addUsualViews(**store); !views)
+        return views.error();
     SampleOptions options;
     options.households = int(*households);
     options.seed = quint32(*seed);

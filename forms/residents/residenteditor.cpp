@@ -10,17 +10,21 @@
 #include "forms/shared/keys.h"
 #include "forms/shared/label.h"
 #include "forms/shared/workplace.h"
+#include "models/access/drafts.h"
+#include "models/access/rights.h"
 #include "models/dictionary/codelist.h"
+#include "models/residents/datetext.h"
 #include "models/residents/finder.h"
 #include "models/residents/idnumber.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QRadioButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Allpost {
@@ -28,9 +32,6 @@ namespace Allpost {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Half a second after the last key the draft is on disk.
-constexpr int DraftAfterMs = 500;
 
 QVariantMap variants(const Entity &entity, const Values &values)
 {
@@ -49,9 +50,28 @@ QList<Choice> choices(const QString &list)
     return all;
 }
 
+/// Numbers of these kinds say birth date and sex and can be followed key by key.
+bool speaks(const QString &idType)
+{
+    const IdType type = idTypeFromCode(idType);
+    return type == IdType::Unknown || type == IdType::Resident || type == IdType::HmtResidence;
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
 } // namespace
 
-ResidentEditor::ResidentEditor(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ResidentEditor>())
+ResidentEditor::ResidentEditor(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::ResidentEditor>()), m_moreButton(new Button({}, u"chevron-down"_s, {}, Button::Quiet))
 {
     m_ui->setupUi(this);
     m_binder = new FormBinder(m_ui->form);
@@ -59,53 +79,79 @@ ResidentEditor::ResidentEditor(QWidget *parent) : QWidget(parent), m_ui(std::mak
         if (auto *combo = qobject_cast<CodeCombo *>(m_binder->input(field.name)))
             combo->setChoices(choices(field.codes));
     m_ui->relation->setChoices(choices(u"relation"_s));
-    m_ui->groupChoice->setChoices(choices(u"care_group"_s));
     m_ui->birth_date->setMayBeFuture(false);
+    m_ui->died_on->setMayBeFuture(false);
     m_ui->draft->setTone(Tone::Accent);
     m_ui->same->setTone(Tone::Warn);
     m_ui->draft->hide();
     m_ui->same->hide();
-    m_ui->conflict->hide();
-    new QVBoxLayout(m_ui->conflict);
+    m_ui->conflictCard->hide();
+    m_ui->editScroll->viewport()->setAutoFillBackground(false);
+    m_ui->form->setAutoFillBackground(false);
+    m_ui->editScroll->setFocusPolicy(Qt::NoFocus);
     auto *groups = new QHBoxLayout(m_ui->groupChips);
     groups->setContentsMargins({});
+    groups->setSpacing(Space::s);
+    m_ui->moreCard->setCorner(m_moreButton);
+    connect(m_moreButton, &QAbstractButton::clicked, this, [this] {
+        showMore(m_ui->educationBox->isHidden());
+        if (!m_ui->educationBox->isHidden())
+            m_ui->political_status->setFocus();
+    });
+    addBar();
+    connectInputs();
+}
+
+ResidentEditor::~ResidentEditor() = default;
+
+void ResidentEditor::addBar()
+{
     auto *leave = new Button(tr("Leave"), u"x"_s, u"Esc"_s);
     auto *keep = new Button(tr("Save"), u"save"_s, u"Ctrl+S"_s, Button::Primary);
     m_ui->bar->addButton(leave);
     m_ui->bar->addButton(keep);
     connect(leave, &QAbstractButton::clicked, this, &ResidentEditor::left);
     connect(keep, &QAbstractButton::clicked, this, &ResidentEditor::save);
+}
 
+void ResidentEditor::connectInputs()
+{
     auto *enter = new EnterMoves(m_ui->form);
     connect(enter, &EnterMoves::finished, this, &ResidentEditor::save);
+    connect(enter, &EnterMoves::escaped, this, &ResidentEditor::left);
     connect(m_ui->id_number, &QLineEdit::textEdited, this, &ResidentEditor::followNumber);
     connect(m_ui->id_number, &QLineEdit::editingFinished, this, &ResidentEditor::lookForSame);
+    connect(m_ui->id_type, &CodeCombo::codeChanged, this, &ResidentEditor::followNumber);
     connect(m_binder, &FormBinder::finished, this, [this](const QString &field) {
         if (field == "name"_L1 || field == "birth_date"_L1)
             lookForSame();
     });
-    connect(m_ui->address, &QLineEdit::textEdited, this, [this] { m_homeTouched = true; });
+    connect(m_binder, &FormBinder::edited, this, [this](const QString &field) {
+        // What a person types over a derived value is the person's.
+        if (!m_filling && m_derived.remove(field))
+            m_binder->box(field)->setNote({});
+        touched();
+    });
+    const auto homeTouched = [this] {
+        m_homeTouched = true;
+        touched();
+    };
+    connect(m_ui->address, &QLineEdit::textEdited, this, homeTouched);
     connect(m_ui->address, &QLineEdit::textChanged, this, &ResidentEditor::readDoor);
-    connect(m_ui->household, &QComboBox::activated, this, [this] { m_homeTouched = true; });
-    connect(m_ui->relation, &CodeCombo::codeChanged, this, [this] { m_homeTouched = true; });
+    connect(m_ui->household, &QComboBox::activated, this, homeTouched);
+    connect(m_ui->relation, &CodeCombo::codeChanged, this, homeTouched);
     connect(m_ui->groupChoice, &CodeCombo::codeChanged, this, &ResidentEditor::addGroup);
     connect(m_ui->same, &Banner::acted, this, [this] { Q_EMIT existingWanted(m_same); });
-    connect(m_ui->draft, &Banner::acted, this, [this] {
-        m_binder->type(QJsonDocument::fromJson(m_draft.toUtf8()).object().toVariantMap());
-        m_ui->draft->hide();
-    });
-    auto *later = new QTimer(this);
-    later->setSingleShot(true);
-    later->setInterval(DraftAfterMs);
-    connect(m_binder, &FormBinder::edited, later, qOverload<>(&QTimer::start));
-    connect(later, &QTimer::timeout, this, &ResidentEditor::keepDraft);
+    connect(m_ui->draft, &Banner::acted, this, &ResidentEditor::takeDraft);
 }
-
-ResidentEditor::~ResidentEditor() = default;
 
 void ResidentEditor::setWorkplace(Workplace *workplace)
 {
     m_workplace = workplace;
+    m_drafts = std::make_unique<Drafts>(workplace->store());
+    QList<Choice> groups = choices(u"care_group"_s);
+    groups.removeIf([&](const Choice &choice) { return !Rights::may(workplace->store(), workplace->store().worker(), u"care.change", choice.code); });
+    m_ui->groupChoice->setChoices(groups);
     connect(&workplace->store(), &Store::writerFree, this, [this] {
         // The unit of work that just ended must be gone before another begins.
         if (std::exchange(m_waiting, false))
@@ -127,43 +173,66 @@ void ResidentEditor::edit(Key resident)
         }
         m_seen = *seen;
         m_ties = *ties;
+        // Changing shows the numbers as they are.
+        m_workplace->recordRead(u"reveal"_s, resident, {u"id_number"_s, u"birth_date"_s, u"phone"_s, u"other_phone"_s}, 1, {});
     }
     fill(m_seen.as<Resident>(), m_ties);
     offerDraft();
+    // Inputs learn their height with their font, which is after this when the page has not been shown yet.
+    QMetaObject::invokeMethod(this, [this] {
+        for (FieldBox *box : m_ui->form->findChildren<FieldBox *>())
+            box->updateGeometry();
+    }, Qt::QueuedConnection);
     m_ui->editScroll->verticalScrollBar()->setValue(0);
     m_ui->id_number->setFocus();
 }
 
 void ResidentEditor::fill(const Resident &person, const ResidentTies &ties)
 {
-    m_binder->show(variants(Resident::entity(), valuesOf(person)));
+    const QScopedValueRollback filling(m_filling, true);
+    QVariantMap shown = variants(Resident::entity(), valuesOf(person));
+    shown.insert(u"relation"_s, ties.relation.isEmpty() ? QVariant() : QVariant(ties.relation));
+    m_binder->show(shown);
     m_binder->clearFindings();
+    for (FieldBox *box : m_ui->form->findChildren<FieldBox *>())
+        box->setNote({});
     m_ui->addressBox->clearFinding();
-    m_ui->conflict->hide();
+    m_ui->conflictCard->hide();
+    m_undecided.clear();
     m_ui->same->hide();
-    m_derived = false;
-    m_groups.clear();
-    for (const ResidentTies::Group &group : ties.groups)
-        if (!group.ofHousehold)
-            m_groups << group.code;
+    m_derived.clear();
+    m_groups = ownGroups();
     showGroups();
-    {
-        const QSignalBlocker quiet(m_ui->relation);
-        m_ui->relation->setCode(ties.relation);
-    }
     m_ui->address->setText(ties.address.longText());
     readDoor();
     m_homeTouched = false;
+    bool more = false;
+    for (const FieldBox *box : m_ui->moreCard->findChildren<FieldBox *>())
+        more = more || shown.value(box->objectName().chopped(3)).isValid();
+    showMore(more);
     tell(m_seen.key ? QString() : tr("Begin with the ID number; birth date, sex and region follow from it."), false);
+}
+
+void ResidentEditor::showMore(bool on)
+{
+    for (FieldBox *box : m_ui->moreCard->findChildren<FieldBox *>())
+        box->setVisible(on);
+    m_moreButton->setText(on ? tr("Fewer fields") : tr("Education, marriage, work and more"));
+    m_moreButton->setIconName(on ? u"chevron-up"_s : u"chevron-down"_s);
+}
+
+QStringList ResidentEditor::ownGroups() const
+{
+    QStringList codes;
+    for (const ResidentTies::Group &group : m_ties.groups)
+        if (!group.ofHousehold)
+            codes << group.code;
+    return codes;
 }
 
 bool ResidentEditor::isModified() const
 {
-    QStringList before;
-    for (const ResidentTies::Group &group : m_ties.groups)
-        if (!group.ofHousehold)
-            before << group.code;
-    return m_binder->isModified() || m_homeTouched || before != m_groups;
+    return m_binder->isModified() || m_homeTouched || ownGroups() != m_groups;
 }
 
 Resident ResidentEditor::typed() const
@@ -184,26 +253,47 @@ ResidentHome ResidentEditor::home() const
 
 void ResidentEditor::followNumber()
 {
-    const IdProgress progress = followIdNumber(m_ui->id_number->text());
     m_ui->same->hide();
+    m_ui->id_numberBox->clearFinding();
+    m_ui->id_numberBox->setNote({});
+    if (!speaks(m_ui->id_type->code())) {
+        derive({});
+        lookForSame();
+        return;
+    }
+    const IdProgress progress = followIdNumber(m_ui->id_number->text());
     if (progress.wrong != IdProgress::Part::None)
         m_ui->id_numberBox->setFinding(progress.message, progress.isWarning ? Tone::Warn : Tone::Bad);
-    else
-        m_ui->id_numberBox->clearFinding();
     m_ui->id_numberBox->setNote(progress.region);
-    if (!progress.isComplete)
+    if (!progress.isComplete) {
+        derive({});
         return;
-    // What the number says fills what is empty or was filled so before, never what a person typed.
-    QVariantMap derived;
-    if (m_ui->birth_date->iso().isEmpty() || m_derived)
-        derived.insert(u"birth_date"_s, progress.birth.toString(Qt::ISODate));
-    if (m_ui->sex->code().isEmpty() || m_derived)
-        derived.insert(u"sex"_s, progress.sex);
-    m_binder->type(derived);
-    m_derived = !derived.isEmpty();
-    for (const QString &field : derived.keys())
-        m_binder->box(field)->setNote(tr("from the ID number"));
+    }
+    derive({{u"birth_date"_s, progress.birth.toString(Qt::ISODate)}, {u"sex"_s, progress.sex}});
+    if (m_derived.contains(u"birth_date"_s))
+        if (const auto age = ageOn(m_ui->birth_date->iso(), QDate::currentDate()))
+            m_ui->birth_dateBox->setNote(tr("%n years, from the ID number", nullptr, *age));
     lookForSame();
+}
+
+void ResidentEditor::derive(const QVariantMap &values)
+{
+    // What the number says fills what is empty or was filled so before, never what a person typed; without a whole
+    // number it goes again.
+    const QScopedValueRollback filling(m_filling, true);
+    const QVariantMap now = m_binder->values();
+    for (const QString &field : {u"birth_date"_s, u"sex"_s}) {
+        const QVariant value = values.value(field);
+        if (value.toString().isEmpty() ? !m_derived.contains(field) : !m_derived.contains(field) && now.value(field).isValid())
+            continue;
+        m_binder->type({{field, value}});
+        m_binder->clearFinding(field);
+        m_binder->box(field)->setNote(value.isValid() ? tr("from the ID number") : QString());
+        if (value.isValid())
+            m_derived.insert(field);
+        else
+            m_derived.remove(field);
+    }
 }
 
 void ResidentEditor::lookForSame()
@@ -221,12 +311,14 @@ void ResidentEditor::lookForSame()
         return;
     }
     auto lines = m_workplace->finder().lines(*same);
-    if (!lines || lines->isEmpty())
+    if (!lines || lines->isEmpty()) {
+        m_ui->same->hide();
         return;
+    }
     m_same = same->first();
     const FoundResident &line = lines->first();
     m_ui->same->setText(sentence.arg(QStringList{line.name, ResidentTexts::sexAndAge(line.sex, line.birthDate), line.address}.join(u" · "_s)));
-    m_ui->same->setAction(tr("Open"), {});
+    m_ui->same->setAction(tr("Open this person"), {});
     m_ui->same->show();
 }
 
@@ -238,7 +330,7 @@ void ResidentEditor::readDoor()
     if (typedText.isEmpty())
         m_ui->addressBox->setNote({});
     else if (m_address.isDoor())
-        m_ui->addressBox->setNote(m_address.longText());
+        m_ui->addressBox->setNote(m_address.longText() == typedText ? QString() : m_address.longText());
     else
         m_ui->addressBox->setNote(tr("Not understood as a door; kept as written"));
     const QVariant before = m_ui->household->currentData();
@@ -257,33 +349,52 @@ void ResidentEditor::readDoor()
 void ResidentEditor::addGroup()
 {
     const QString code = m_ui->groupChoice->code();
-    if (code.isEmpty())
+    if (code.isEmpty() || !m_ui->groupChoice->problem().isEmpty())
         return;
-    const QSignalBlocker quiet(m_ui->groupChoice);
-    m_ui->groupChoice->setCode({});
+    {
+        const QSignalBlocker quiet(m_ui->groupChoice);
+        m_ui->groupChoice->setCode({});
+    }
     if (!m_groups.contains(code))
         m_groups << code;
+    showGroups();
+    touched();
+}
+
+void ResidentEditor::setGroups(const QStringList &codes)
+{
+    m_groups = codes;
     showGroups();
 }
 
 void ResidentEditor::showGroups()
 {
-    QLayout *row = m_ui->groupChips->layout();
-    while (QLayoutItem *item = row->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    for (const QString &code : std::as_const(m_groups)) {
-        auto *chip = new ConditionChip(ResidentTexts::word(u"care_group"_s, code));
-        connect(chip, &ConditionChip::removed, this, [this, code] {
-            m_groups.removeAll(code);
+    auto *row = static_cast<QHBoxLayout *>(m_ui->groupChips->layout());
+    clearLayout(row);
+    QList<QPair<QString, bool>> groups;
+    for (const QString &code : std::as_const(m_groups))
+        groups.append({code, false});
+    for (const ResidentTies::Group &group : std::as_const(m_ties.groups))
+        if (group.ofHousehold)
+            groups.append({group.code, true});
+    for (const auto &[code, ofHousehold] : std::as_const(groups)) {
+        const QString word = ResidentTexts::word(u"care_group"_s, code);
+        if (ofHousehold) {
+            auto *chip = new Chip(tr("%1, the whole household").arg(word), Tone::Neutral, u"house"_s);
+            row->addWidget(chip);
+            continue;
+        }
+        auto *chip = new ConditionChip(word);
+        connect(chip, &ConditionChip::removed, this, [this, kept = code] {
+            m_groups.removeAll(kept);
             showGroups();
+            m_ui->groupChoice->setFocus();
+            touched();
         });
         row->addWidget(chip);
     }
-    static_cast<QHBoxLayout *>(row)->addStretch();
-    m_ui->groupChips->setVisible(!m_groups.isEmpty());
+    row->addStretch();
+    m_ui->groupChips->setVisible(!groups.isEmpty());
 }
 
 bool ResidentEditor::showFindings(const Findings &findings)
@@ -303,6 +414,9 @@ bool ResidentEditor::showFindings(const Findings &findings)
         fit = false;
     }
     if (!fit) {
+        for (const FieldBox *box : m_ui->moreCard->findChildren<FieldBox *>())
+            if (!box->finding().isEmpty())
+                showMore(true);
         m_binder->focusFirstFinding();
         tell(tr("Not saved yet: something is marked in red."), true);
     }
@@ -311,72 +425,106 @@ bool ResidentEditor::showFindings(const Findings &findings)
 
 bool ResidentEditor::save()
 {
-    const Resident person = typed();
-    if (!showFindings(Residents::check(person)))
-        return false;
-    Residents residents(m_workplace->store());
-    if (!m_seen.key) {
-        auto added = residents.add(person, home());
-        if (added) {
-            saveDone(*added);
-            return true;
-        }
-        m_waiting = added.error().code == ErrorCode::Busy;
-        tell(added.error().message, true);
+    if (!m_undecided.isEmpty()) {
+        tell(tr("Not saved yet: choose above which values stay."), true);
         return false;
     }
-    auto changed = residents.change(m_seen, person, m_ties, home());
-    if (changed) {
-        saveDone(m_seen.key);
+    const Resident person = typed();
+    Residents residents(m_workplace->store());
+    Findings findings = Residents::check(person);
+    if (const auto same = residents.others(Residents::tidied(person).idNumber, m_seen.key); !m_seen.key && same && !same->isEmpty()) {
+        Finding known = Finding::holdBack(u"id_known"_s, tr("This number is in the file already. Open that person instead."));
+        known.field = u"id_number"_s;
+        findings.append(known);
+    }
+    if (!showFindings(findings))
+        return false;
+    tell({}, false);
+    if (!m_seen.key) {
+        const auto added = residents.add(person, home());
+        if (!added) {
+            refused(added.error());
+            return false;
+        }
+        saveDone(*added);
         return true;
     }
-    if (changed.error().code == ErrorCode::Conflict)
+    const auto changed = residents.change(m_seen, person, m_ties, home());
+    if (!changed) {
+        refused(changed.error());
+        return false;
+    }
+    saveDone(m_seen.key);
+    return true;
+}
+
+void ResidentEditor::refused(const Error &error)
+{
+    keepDraft();
+    if (error.code == ErrorCode::Conflict)
         if (auto theirs = m_workplace->store().read(Resident::entity(), m_seen.key))
-            showConflict(*theirs, changed.error().detail.split(u','));
-    m_waiting = changed.error().code == ErrorCode::Busy;
-    tell(changed.error().message, true);
-    return false;
+            showConflict(*theirs, error.detail.split(u','));
+    m_waiting = error.code == ErrorCode::Busy;
+    tell(m_waiting ? tr("Something else is being written just now. This is saved by itself as soon as that has ended.") : error.message, !m_waiting);
 }
 
 void ResidentEditor::showConflict(const Snapshot &theirs, const QStringList &fields)
 {
-    QLayout *column = m_ui->conflict->layout();
-    while (QLayoutItem *item = column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
     const Values mine = valuesOf(Residents::tidied(typed()));
-    // From now on their values are the ones that were seen; what is chosen here goes over them.
+    const QVariantMap values = m_binder->values();
+    QVariantMap changed;
+    for (const QString &field : m_binder->modifiedFields())
+        changed.insert(field, values.value(field));
+    // From now on their values are the ones that were seen; only what was typed here goes over them.
     m_seen = theirs;
-    for (const QString &name : fields) {
-        const int i = Resident::entity().indexOf(name);
-        if (i < 0)
-            continue;
-        const Field &field = Resident::entity().fields[size_t(i)];
-        auto shown = [&](const Value &value) {
-            return value.isNull() ? tr("empty") : field.codes.isEmpty() ? value.text() : ResidentTexts::word(field.codes, value.text());
-        };
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins({});
-        row->addWidget(new Label(field.title(), Theme::Type::Strong));
-        auto *ours = new QRadioButton(tr("Mine: %1").arg(shown(mine[size_t(i)])));
-        auto *other = new QRadioButton(tr("Saved meanwhile: %1").arg(shown(theirs.values[size_t(i)])));
-        connect(ours, &QAbstractButton::clicked, this, [this, name, value = mine[size_t(i)]] { m_binder->type({{name, value.toVariant()}}); });
-        connect(other, &QAbstractButton::clicked, this, [this, name, value = theirs.values[size_t(i)]] { m_binder->type({{name, value.toVariant()}}); });
-        row->addWidget(ours);
-        row->addWidget(other);
-        row->addStretch();
-        column->addWidget(line);
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        QVariantMap shown = variants(Resident::entity(), theirs.values);
+        shown.insert(u"relation"_s, m_ties.relation.isEmpty() ? QVariant() : QVariant(m_ties.relation));
+        m_binder->show(shown);
+        m_binder->type(changed);
     }
-    m_ui->conflict->show();
+    clearLayout(m_ui->conflictColumn);
+    m_undecided.clear();
+    for (const QString &name : fields)
+        if (const int i = Resident::entity().indexOf(name); i >= 0)
+            addChoice(Resident::entity().fields[size_t(i)], mine[size_t(i)], theirs.values[size_t(i)]);
+    m_ui->conflictCard->show();
+    if (auto *first = m_ui->conflictCard->findChild<QRadioButton *>())
+        first->setFocus();
+}
+
+void ResidentEditor::addChoice(const Field &field, const Value &mine, const Value &theirs)
+{
+    auto shown = [&](const Value &value) { return value.isNull() ? tr("empty") : field.codes.isEmpty() ? value.text() : ResidentTexts::word(field.codes, value.text()); };
+    m_undecided.insert(field.name);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(Space::l);
+    auto *name = new Label(field.title(), Theme::Type::Strong);
+    name->setMinimumWidth(96 * Theme::textPercent() / 100);
+    row->addWidget(name);
+    for (const auto &[text, value] : {std::pair{tr("Mine: %1"), mine}, {tr("Saved meanwhile: %1"), theirs}}) {
+        auto *choice = new QRadioButton(text.arg(shown(value)));
+        choice->setAutoExclusive(true);
+        connect(choice, &QAbstractButton::clicked, this, [this, field = field.name, kept = value.toVariant()] {
+            m_binder->type({{field, kept}});
+            m_undecided.remove(field);
+            if (m_undecided.isEmpty())
+                tell(tr("Chosen. Save now."), false);
+        });
+        row->addWidget(choice);
+    }
+    row->addStretch();
+    m_ui->conflictColumn->addWidget(line);
 }
 
 void ResidentEditor::saveDone(Key resident)
 {
-    forgetDraft();
-    m_ui->conflict->hide();
+    m_drafts->drop(draftName());
+    m_draft.clear();
+    m_ui->conflictCard->hide();
     Q_EMIT saved(resident);
 }
 
@@ -387,36 +535,72 @@ void ResidentEditor::tell(const QString &sentence, bool bad)
 
 QString ResidentEditor::draftName() const
 {
-    return u"draft.resident.%1"_s.arg(m_seen.key);
+    return m_seen.key ? u"resident:%1"_s.arg(m_seen.key) : u"resident:new"_s;
+}
+
+void ResidentEditor::touched()
+{
+    if (m_filling)
+        return;
+    m_ui->draft->hide();
+    if (isModified())
+        keepDraft();
 }
 
 void ResidentEditor::keepDraft()
 {
-    if (!m_binder->isModified())
+    if (!isModified())
         return;
     QVariantMap changed;
     const QVariantMap values = m_binder->values();
     for (const QString &field : m_binder->modifiedFields())
         changed.insert(field, values.value(field));
-    if (auto kept = m_workplace->store().setSetting(draftName(), QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(changed)).toJson(QJsonDocument::Compact))); !kept)
-        tell(kept.error().message, true);
+    QJsonObject draft{{u"fields"_s, QJsonObject::fromVariantMap(changed)}};
+    if (m_homeTouched) {
+        draft.insert(u"address"_s, m_ui->address->text());
+        draft.insert(u"household"_s, m_ui->household->currentData().toLongLong());
+        draft.insert(u"relation"_s, m_ui->relation->code());
+    }
+    if (m_groups != ownGroups())
+        draft.insert(u"groups"_s, QJsonArray::fromStringList(m_groups));
+    m_drafts->keep(draftName(), QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
 }
 
 void ResidentEditor::offerDraft()
 {
-    m_draft = m_workplace->store().setting(draftName());
-    m_ui->draft->setVisible(!m_draft.isEmpty());
-    if (m_draft.isEmpty())
+    const auto draft = m_drafts->find(draftName());
+    m_draft = draft ? draft->content : QString();
+    m_ui->draft->setVisible(draft.has_value());
+    if (!draft)
         return;
     m_ui->draft->setText(m_seen.key ? tr("Something was typed here and not saved.") : tr("A person was typed here and not saved."));
     m_ui->draft->setAction(tr("Take it back in"), {});
 }
 
-void ResidentEditor::forgetDraft()
+void ResidentEditor::takeDraft()
 {
-    m_draft.clear();
-    if (auto gone = m_workplace->store().setSetting(draftName(), {}); !gone)
-        m_workplace->complain(gone.error());
+    const QJsonObject draft = QJsonDocument::fromJson(m_draft.toUtf8()).object();
+    m_ui->draft->hide();
+    if (draft.contains(u"address"_s)) {
+        m_homeTouched = true;
+        m_ui->address->setText(draft.value(u"address"_s).toString());
+        if (const int choice = m_ui->household->findData(draft.value(u"household"_s).toVariant().toLongLong()); choice >= 0)
+            m_ui->household->setCurrentIndex(choice);
+        const QSignalBlocker quiet(m_ui->relation);
+        m_ui->relation->setCode(draft.value(u"relation"_s).toString());
+    }
+    if (draft.contains(u"groups"_s))
+        setGroups(draft.value(u"groups"_s).toVariant().toStringList());
+    const QVariantMap fields = draft.value(u"fields"_s).toObject().toVariantMap();
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_binder->type(fields);
+    }
+    for (const FieldBox *box : m_ui->moreCard->findChildren<FieldBox *>())
+        if (fields.contains(box->objectName().chopped(3)))
+            showMore(true);
+    lookForSame();
+    m_ui->id_number->setFocus();
 }
 
 } // namespace Allpost

@@ -4,12 +4,15 @@
 
 #include "models/residents/residents.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
 
 namespace Allpost {
 
+class Button;
+class Drafts;
 class FormBinder;
 class Workplace;
 
@@ -33,7 +36,7 @@ public:
     bool isModified() const;
     /// Checks and saves; false when something stands in the way, which is then shown.
     bool save();
-    /// Keeps what is typed as a draft.
+    /// Keeps what is typed as a draft, on disk a moment later.
     void keepDraft();
 
 Q_SIGNALS:
@@ -43,32 +46,45 @@ Q_SIGNALS:
     void existingWanted(qlonglong resident);
 
 private:
+    void addBar();
+    void connectInputs();
     void fill(const Resident &person, const ResidentTies &ties);
     Resident typed() const;
     ResidentHome home() const;
     void followNumber();
+    void derive(const QVariantMap &values);
     void lookForSame();
     void readDoor();
+    void setGroups(const QStringList &codes);
     void showGroups();
     void addGroup();
+    void showMore(bool on);
     bool showFindings(const Findings &findings);
     void showConflict(const Snapshot &theirs, const QStringList &fields);
+    void addChoice(const Field &field, const Value &mine, const Value &theirs);
     void saveDone(Key resident);
+    void refused(const Error &error);
+    void touched();
     void offerDraft();
-    void forgetDraft();
+    void takeDraft();
     QString draftName() const;
+    QStringList ownGroups() const;
     void tell(const QString &sentence, bool bad);
 
     std::unique_ptr<Ui::ResidentEditor> m_ui;
     Workplace *m_workplace = nullptr;
+    std::unique_ptr<Drafts> m_drafts;
     FormBinder *m_binder;
+    Button *m_moreButton;
     Snapshot m_seen;
     ResidentTies m_ties;
     Address m_address;
     QStringList m_groups;
     Key m_same = 0;
     QString m_draft;
-    bool m_derived = false;
+    QSet<QString> m_derived;   ///< fields whose value the number gave
+    QSet<QString> m_undecided; ///< fields of a conflict without a choice yet
+    bool m_filling = false;
     bool m_homeTouched = false;
     bool m_waiting = false;
 };

@@ -8,8 +8,10 @@
 #include "forms/shared/sidepanel.h"
 #include "forms/shared/workplace.h"
 #include "models/store/history.h"
+#include "models/views/recordlistmodel.h"
 
 #include <QDateTime>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
@@ -20,6 +22,11 @@ namespace Allpost {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Characters of a fact that fit into half of the card.
+constexpr int LongestInHalf = 15;
+/// Pixels for the names of facts at 100 % text.
+constexpr int LeastLabel = 80;
 
 struct Fact
 {
@@ -67,7 +74,14 @@ ResidentPage::ResidentPage(Workplace &workplace, QWidget *parent)
     m_ui->members->setModel(m_members);
     m_ui->members->setFitted(true);
     m_ui->members->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->facts->setHorizontalSpacing(Space::l);
+    m_ui->members->horizontalHeader()->setSectionsMovable(false);
+    m_ui->facts->setHorizontalSpacing(Space::m);
+    m_ui->facts->setColumnStretch(0, 1);
+    m_ui->facts->setColumnStretch(1, 1);
+    for (QScrollArea *scroll : {m_ui->historyScroll, m_ui->viewScroll}) {
+        scroll->viewport()->setAutoFillBackground(false);
+        scroll->widget()->setAutoFillBackground(false);
+    }
     connect(m_ui->members, &Table::opened, this, [this](const QModelIndex &index) { this->workplace().go({u"resident"_s, index.siblingAtColumn(0).data(Qt::UserRole)}); });
     connect(m_ui->missing, &Banner::acted, this, [this] { startEditing(m_resident); });
     connect(m_ui->editor, &ResidentEditor::saved, this, [this](qlonglong resident) {
@@ -77,14 +91,16 @@ ResidentPage::ResidentPage(Workplace &workplace, QWidget *parent)
         this->workplace().say(fresh ? tr("Registered") : tr("Saved"), {tr("Undo"), u"Ctrl+Z"_s, [this] { this->workplace().undo(); }});
     });
     connect(m_ui->editor, &ResidentEditor::left, this, [this] {
-        m_ui->editor->keepDraft();
+        leave();
         if (m_resident)
             stopEditing();
         else
             this->workplace().back();
     });
     connect(m_ui->editor, &ResidentEditor::existingWanted, this, [this](qlonglong resident) { this->workplace().go({u"resident"_s, resident}); });
-    connect(&workplace, &Workplace::revealedChanged, this, [this] {
+    connect(&workplace, &Workplace::revealedChanged, this, [this](bool on) {
+        if (!on)
+            m_noted = 0;
         if (!isEditing())
             showCard();
     });
@@ -115,6 +131,8 @@ void ResidentPage::addCommands()
         connect(action, &QAction::triggered, this, act);
         return action;
     };
+    m_previous = add("resident.previous", tr("Previous person"), u"chevron-up"_s, Qt::ALT | Qt::Key_Up, [this] { goBy(-1); });
+    m_next = add("resident.next", tr("Next person"), u"chevron-down"_s, Qt::ALT | Qt::Key_Down, [this] { goBy(1); });
     QAction *printCard = add("resident.print", tr("Print the card"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
     QAction *reveal = add("resident.reveal", tr("Show in full"), u"eye"_s, {}, [this] { workplace().setRevealed(!workplace().revealed(), u"resident"_s, m_resident); });
     QAction *change = add("resident.edit", tr("Change"), u"pencil"_s, Qt::Key_F2, [this] {
@@ -132,15 +150,53 @@ void ResidentPage::addCommands()
             workplace().back();
     });
     add("resident.history", tr("What happened with this person"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { m_ui->historyScroll->setFocus(); });
-    for (QAction *action : {printCard, reveal, change}) {
-        auto *button = new Button;
-        button->setKind(action == change ? Button::Primary : Button::Normal);
-        button->follow(action);
-        button->setIconName(action->property("iconName").toString());
-        if (action == reveal)
-            button->setKeyText(u"Ctrl+M"_s);
-        m_ui->head->addButton(button);
+    auto button = [&](QAction *action, const QString &text, Button::Kind kind) {
+        auto *made = new Button(text, action->property("iconName").toString(), {}, kind);
+        made->follow(action);
+        if (text.isEmpty())
+            made->setToolTip(action->text() + u"  "_s + action->shortcut().toString(QKeySequence::NativeText));
+        m_ui->head->addButton(made);
+        m_cardButtons << made;
+        return made;
+    };
+    button(m_previous, tr("Previous"), Button::Quiet);
+    button(m_next, tr("Next"), Button::Quiet);
+    button(printCard, tr("Print"), Button::Normal);
+    button(reveal, tr("Show in full"), Button::Normal)->setKeyText(u"Ctrl+M"_s);
+    button(change, tr("Change"), Button::Primary);
+}
+
+void ResidentPage::goBy(int by)
+{
+    auto *list = qobject_cast<RecordListModel *>(m_among);
+    if (!list || isEditing())
+        return;
+    const int row = list->rowOf(m_resident);
+    if (const Key key = row < 0 ? 0 : list->keyAt(row + by)) {
+        m_resident = key;
+        showCard();
+        workplace().titleChanged();
     }
+}
+
+void ResidentPage::showPlace()
+{
+    auto *list = qobject_cast<RecordListModel *>(m_among);
+    const int row = list ? list->rowOf(m_resident) : -1;
+    for (QAction *action : {m_previous, m_next})
+        action->setVisible(row >= 0 && !isEditing());
+    for (int i = 0; i < m_cardButtons.size(); ++i)
+        m_cardButtons.at(i)->setVisible(!isEditing() && (row >= 0 || i > 1));
+    CommandRegistry::refuse(m_previous, row > 0 ? QString() : tr("This is the first person of the list."));
+    CommandRegistry::refuse(m_next, row >= 0 && row + 1 < list->rowCount() ? QString() : tr("This is the last person of the list."));
+}
+
+void ResidentPage::noteReveal()
+{
+    if (!workplace().revealed() || m_noted == m_resident)
+        return;
+    m_noted = m_resident;
+    workplace().recordRead(u"reveal"_s, m_resident, {u"id_number"_s, u"birth_date"_s, u"phone"_s, u"other_phone"_s}, 1, {});
 }
 
 QString ResidentPage::title() const
@@ -151,13 +207,18 @@ QString ResidentPage::title() const
 void ResidentPage::show(const QVariant &what)
 {
     if (what.typeId() == QMetaType::QVariantMap) {
-        m_resident = what.toMap().value(u"key"_s).toLongLong();
-        showCard();
-        startEditing(m_resident);
+        const QVariantMap map = what.toMap();
+        m_resident = map.value(u"key"_s).toLongLong();
+        m_among = map.value(u"among"_s).value<QPointer<QObject>>();
+        stopEditing();
+        if (map.value(u"edit"_s).toBool())
+            startEditing(m_resident);
     } else if (what.toLongLong()) {
+        m_among = nullptr;
         m_resident = what.toLongLong();
         stopEditing();
     } else {
+        m_among = nullptr;
         m_resident = 0;
         m_ui->head->setTitle(tr("New person"));
         m_ui->head->setSubtitle({});
@@ -184,20 +245,25 @@ void ResidentPage::startEditing(Key resident)
 {
     m_ui->pages->setCurrentWidget(m_ui->editor);
     m_ui->editor->edit(resident);
+    showPlace();
 }
 
 void ResidentPage::stopEditing()
 {
     m_ui->pages->setCurrentWidget(m_ui->viewPage);
+    m_members->clear();
     showCard();
-    m_ui->members->setFocus();
+    (m_ui->membersCard->isHidden() ? static_cast<QWidget *>(m_cardButtons.last()) : m_ui->members)->setFocus();
     workplace().titleChanged();
 }
 
 void ResidentPage::showCard()
 {
+    showPlace();
     auto person = workplace().store().get<Resident>(m_resident);
     auto ties = Residents(workplace().store()).ties(m_resident);
+    m_ui->viewScroll->setVisible(person && ties);
+    m_ui->historyCard->setVisible(person && ties);
     if (!person || !ties) {
         m_name.clear();
         m_ui->head->setTitle(tr("This person is no longer in the file"));
@@ -206,6 +272,7 @@ void ResidentPage::showCard()
         m_ui->missing->hide();
         return;
     }
+    noteReveal();
     m_name = person->name;
     m_ui->head->setTitle(person->name);
     m_ui->head->setSubtitle(QStringList{ResidentTexts::sexAndAge(person->sex, person->birthDate), ties->address.longText()}.join(u" · "_s));
@@ -220,7 +287,7 @@ void ResidentPage::showCard()
     if (ties->address.isEmpty())
         missing << tr("address");
     m_ui->missing->setVisible(!missing.isEmpty());
-    m_ui->missing->setText(tr("Still missing: %1").arg(QLocale().createSeparatedList(missing)));
+    m_ui->missing->setText(tr("Still missing: %1").arg(missing.join(tr(", "))));
     m_ui->missing->setAction(tr("Add it"), u"F2"_s);
 
     const QList<Fact> facts = factsOf(*person, *ties, workplace().revealed());
@@ -228,8 +295,24 @@ void ResidentPage::showCard()
         delete item->widget();
         delete item;
     }
-    for (int i = 0; i < facts.size(); ++i)
-        m_ui->facts->addWidget(new FactRow(facts.at(i).name, facts.at(i).value, 96), i / 2, i % 2);
+    int labels = LeastLabel;
+    for (const Fact &fact : facts)
+        labels = qMax(labels, Theme::textWidth(Theme::Type::Small, fact.name) * 100 / Theme::textPercent() + Space::s);
+    // Long ones have a line of their own, so that nothing is cut.
+    int row = 0;
+    int column = 0;
+    for (const Fact &fact : facts) {
+        const bool isLong = fact.value.size() > LongestInHalf;
+        if (isLong && column) {
+            ++row;
+            column = 0;
+        }
+        m_ui->facts->addWidget(new FactRow(fact.name, fact.value, labels), row, column, 1, isLong ? 2 : 1);
+        if (isLong || ++column == 2) {
+            ++row;
+            column = 0;
+        }
+    }
     showMembers();
     showHistory();
 }
@@ -245,14 +328,20 @@ void ResidentPage::showMembers()
     auto members = Residents(workplace().store()).members(ties->household);
     if (!members)
         return;
-    m_ui->membersCard->setCount(QLocale().toString(members->size()));
+    const qsizetype present = std::count_if(members->begin(), members->end(), [](const HouseholdMember &m) { return !m.died; });
+    m_ui->membersCard->setCount(tr("%n people", nullptr, int(present)));
     for (const HouseholdMember &member : *members) {
         auto *name = new QStandardItem(member.name);
         name->setData(qlonglong(member.resident), Qt::UserRole);
         name->setData(true, StrongRole);
-        const QString presence = member.died ? tr("Deceased") : ResidentTexts::word(u"presence"_s, member.presence);
-        m_members->appendRow({name, new QStandardItem(ResidentTexts::word(u"relation"_s, member.relation)),
-                              new QStandardItem(ResidentTexts::sexAndAge(member.sex, member.birthDate)), new QStandardItem(presence)});
+        auto cell = [](const QString &text) {
+            auto *item = new QStandardItem(text.isEmpty() ? u"\u2014"_s : text);
+            if (text.isEmpty())
+                item->setData(int(Meaning::Faint), MeaningRole);
+            return item;
+        };
+        m_members->appendRow({name, cell(ResidentTexts::word(u"relation"_s, member.relation)), cell(ResidentTexts::sexAndAge(member.sex, member.birthDate)),
+                              cell(member.died ? tr("Deceased") : ResidentTexts::word(u"presence"_s, member.presence))});
     }
     for (int row = 0; row < m_members->rowCount(); ++row)
         if (m_members->item(row)->data(Qt::UserRole).toLongLong() == m_resident)
@@ -282,7 +371,8 @@ void ResidentPage::showHistory()
                     lines << tr("%1: %2 → %3").arg(change.field->title(), shown(change.before), shown(change.after));
             }
             TimelineItem item;
-            item.when = QDateTime::fromMSecsSinceEpoch(event.wall).toString(u"yyyy-MM-dd hh:mm"_s);
+            const QDateTime when = QDateTime::fromMSecsSinceEpoch(event.wall);
+            item.when = when.date() == QDate::currentDate() ? tr("Today %1").arg(when.toString(u"hh:mm"_s)) : when.toString(u"yyyy-MM-dd hh:mm"_s);
             item.title = event.worker.isEmpty() ? event.action : event.action + u" · "_s + event.worker;
             item.detail = lines.join(u'\n');
             item.icon = event.kind == HistoryEvent::Kind::Imported ? u"file-spreadsheet"_s : event.kind == HistoryEvent::Kind::Born ? u"plus"_s : u"pencil"_s;
@@ -304,7 +394,7 @@ void ResidentPage::print()
         const auto reason = workplace().askReason(tr("Print in full"));
         if (!reason)
             return;
-        workplace().recordRead(u"print"_s, m_resident, {}, 1, *reason);
+        workplace().recordRead(u"print"_s, m_resident, {u"id_number"_s, u"birth_date"_s, u"phone"_s, u"other_phone"_s}, 1, *reason);
     }
     Printout printout;
     printout.title = person->name;

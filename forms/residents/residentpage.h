@@ -4,12 +4,17 @@
 
 #include "forms/shared/page.h"
 
+#include <QPointer>
+
 #include <memory>
 
+class QAction;
 class QStandardItemModel;
 
 namespace Allpost {
 
+class Button;
+class RecordListModel;
 class ResidentEditor;
 
 namespace Ui {
@@ -24,7 +29,8 @@ public:
     explicit ResidentPage(Workplace &workplace, QWidget *parent = nullptr);
     ~ResidentPage() override;
 
-    /// what: the key of a person; "new"; or {key, edit}.
+    /// what: the key of a person; "new"; or a map of key, edit (true: begin changing) and among: the list
+    /// (QPointer<QObject> to a RecordListModel) whose order Alt+Up and Alt+Down follow.
     void show(const QVariant &what) override;
     bool leave() override;
     void refresh() override;
@@ -38,13 +44,21 @@ private:
     void showCard();
     void showMembers();
     void showHistory();
+    void showPlace();
+    void goBy(int by);
+    void noteReveal();
     void startEditing(Key resident);
     void stopEditing();
     void print();
 
     std::unique_ptr<Ui::ResidentPage> m_ui;
     Key m_resident = 0;
+    Key m_noted = 0; ///< whose numbers in full are in the log of reads already
     QString m_name;
+    QPointer<QObject> m_among;
+    QList<Button *> m_cardButtons;
+    QAction *m_previous = nullptr;
+    QAction *m_next = nullptr;
     QStandardItemModel *m_members;
 };
 

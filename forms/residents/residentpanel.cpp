@@ -14,20 +14,21 @@ namespace Allpost {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Names of four Chinese characters, and the English ones.
+constexpr int LabelWidth = 62;
+
+} // namespace
+
 ResidentPanel::ResidentPanel(QWidget *parent) : SidePanel(parent)
 {
     setFixedWidth(336);
     auto *open = new Button(tr("Card"), u"id-card"_s, u"Enter"_s);
-    connect(open, &QAbstractButton::clicked, this, [this] {
-        if (m_workplace && m_resident)
-            m_workplace->go({u"resident"_s, qlonglong(m_resident)});
-    });
+    connect(open, &QAbstractButton::clicked, this, [this] { Q_EMIT openWanted(false); });
     addDeed(open);
     auto *edit = new Button(tr("Change"), u"pencil"_s, u"F2"_s);
-    connect(edit, &QAbstractButton::clicked, this, [this] {
-        if (m_workplace && m_resident)
-            m_workplace->go({u"resident"_s, QVariantMap{{u"key"_s, qlonglong(m_resident)}, {u"edit"_s, true}}});
-    });
+    connect(edit, &QAbstractButton::clicked, this, [this] { Q_EMIT openWanted(true); });
     addDeed(edit);
 }
 
@@ -58,26 +59,30 @@ void ResidentPanel::refresh()
 
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins({});
+    column->setContentsMargins(Space::m - 1, 0, Space::m - 1, 0);
     column->setSpacing(Space::xs);
     auto fact = [&](const QString &name, const QString &value) {
         if (!value.isEmpty())
-            column->addWidget(new FactRow(name, value));
+            column->addWidget(new FactRow(name, value, LabelWidth));
     };
+    column->addWidget(new Rule);
+    column->addSpacing(Space::xs);
     fact(tr("ID number"), ResidentTexts::idNumber(person->idNumber, inFull));
     fact(tr("Born"), ResidentTexts::birth(person->birthDate, inFull));
     fact(tr("Phone"), ResidentTexts::phone(person->phone, inFull));
-    fact(tr("Other phone"), ResidentTexts::phone(person->otherPhone, inFull));
+    fact(tr("2nd phone"), ResidentTexts::phone(person->otherPhone, inFull));
     fact(tr("Address"), ties->address.longText());
     fact(tr("Relation"), ResidentTexts::word(u"relation"_s, ties->relation));
     fact(tr("Work"), person->employer.isEmpty() ? person->occupation : person->employer);
     if (ties->household) {
         if (auto members = residents.members(ties->household)) {
-            column->addSpacing(Space::s);
+            column->addSpacing(Space::xs);
+            column->addWidget(new Rule);
+            column->addSpacing(Space::xs);
             column->addWidget(new Label(tr("%n in the household", nullptr, int(members->size())), Theme::Type::Strong));
             for (const HouseholdMember &member : *members) {
-                const QString facts = QStringList{ResidentTexts::word(u"relation"_s, member.relation), ResidentTexts::sexAndAge(member.sex, member.birthDate)}.join(u" · "_s);
-                auto *row = new FactRow(member.name, facts, 88);
+                const QString facts = QStringList{ResidentTexts::word(u"relation"_s, member.relation), ResidentTexts::sexAndAge({}, member.birthDate)}.join(u" · "_s);
+                auto *row = new FactRow(member.name, member.died ? facts + u" · "_s + tr("deceased") : facts, LabelWidth);
                 column->addWidget(row);
             }
         }

@@ -22,6 +22,10 @@ public:
     Key resident() const { return m_resident; }
     void refresh();
 
+Q_SIGNALS:
+    /// The card of the person, or its editor.
+    void openWanted(bool edit);
+
 private:
     Workplace *m_workplace = nullptr;
     Key m_resident = 0;

@@ -3,8 +3,12 @@
 #include "forms/residents/residentspage.h"
 #include "ui_residentspage.h"
 
+#include "forms/shared/fieldbox.h"
+#include "forms/shared/lineedit.h"
+#include "forms/shared/question.h"
 #include "forms/shared/workplace.h"
 #include "forms/views/listdesk.h"
+#include "models/access/rights.h"
 #include "models/dictionary/codelist.h"
 #include "models/residents/finder.h"
 #include "models/residents/residentlist.h"
@@ -13,11 +17,11 @@
 #include "models/views/savedviews.h"
 
 #include <QHeaderView>
-#include <QInputDialog>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
+#include <QPointer>
 #include <QScrollBar>
 
 namespace Allpost {
@@ -28,7 +32,9 @@ namespace {
 
 /// Narrower than this the list has the room, the card is one key away.
 constexpr int PanelFrom = 1080;
-constexpr int WideFrom = 1500;
+
+/// The result of Question for "change the view I stand on".
+constexpr int ReplaceView = 2;
 
 QString number(qint64 n)
 {
@@ -47,59 +53,95 @@ ResidentsPage::ResidentsPage(Workplace &workplace, QWidget *parent)
     m_ui->panel->setWorkplace(&workplace);
     m_ui->filter->setLanguage(m_language.get());
     m_ui->list->setModel(m_model);
+    m_ui->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_ui->list->installEventFilter(this);
+    m_ui->none->installEventFilter(this);
+    m_ui->none->setFocusPolicy(Qt::StrongFocus);
     m_ui->none->hide();
     m_ui->narrow->hide();
+    m_ui->views->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_ui->views->setExpanding(false);
     m_desk = new ListDesk(workplace, ResidentList::definition(), *m_model, *m_ui->list, this);
+    m_desk->setFurtherColumns({u"relation"_s, u"household_head"_s, u"political_status"_s, u"education"_s, u"residence"_s, u"employer"_s});
     m_desk->restore();
     new SelectionKeeper(*m_model, *m_ui->list->selectionModel());
+    addCommands();
+    addHeadButtons();
 
     connect(m_model, &RecordListModel::countsChanged, this, &ResidentsPage::updateCounts);
-    connect(m_model, &RecordListModel::loaded, this, &ResidentsPage::updateCounts);
+    connect(m_model, &RecordListModel::loaded, this, [this] {
+        m_failed = false;
+        updateCounts();
+    });
     connect(m_model, &RecordListModel::replaced, this, [this] {
         if (!m_ui->list->currentIndex().isValid() && m_model->rowCount() > 0)
             m_ui->list->setCurrentIndex(m_model->index(0, 0));
+        m_ui->list->setAttribute(Qt::WA_InputMethodEnabled);
+        updateCounts();
     });
-    connect(m_model, &RecordListModel::failed, this, [this](const Error &error) { this->workplace().complain(error); });
-    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    connect(m_model, &RecordListModel::failed, this, [this](const Error &error) {
+        m_failed = true;
+        this->workplace().complain(error);
+        updateCounts();
+    });
+    const QItemSelectionModel *selection = m_ui->list->selectionModel();
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, [this] {
+        // Views switch input methods off over cells that cannot be edited; here they narrow the list.
+        m_ui->list->setAttribute(Qt::WA_InputMethodEnabled);
         m_ui->panel->setResident(currentKey());
         updateRange();
     });
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &ResidentsPage::updateRange);
     connect(m_ui->list->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResidentsPage::updateRange);
     connect(m_ui->list, &Table::opened, this, [this] { openCurrent(false); });
     connect(m_ui->list, &Table::menuRequested, this, [this](const QModelIndex &, const QPoint &at) {
         QMenu menu;
-        for (const char *id : {"residents.open", "residents.edit", "residents.copy", "residents.export", "residents.print", "residents.group", "residents.ungroup"})
+        for (const char *id : {"residents.open", "residents.edit", "residents.copy", "residents.export", "residents.print", "residents.group", "residents.ungroup", "residents.panel"})
             if (QAction *action = this->workplace().commands().find(QLatin1String(id)))
                 menu.addAction(action);
         menu.exec(at);
     });
-    connect(m_ui->panel, &SidePanel::closed, this, [this] { m_ui->panel->hide(); });
+    connect(m_ui->panel, &SidePanel::closed, this, [this] {
+        m_panelClosed = true;
+        m_ui->panel->hide();
+        m_ui->list->setFocus();
+    });
+    connect(m_ui->panel, &ResidentPanel::openWanted, this, &ResidentsPage::openCurrent);
     connect(m_ui->filter, &FilterBar::filterChanged, this, &ResidentsPage::applyFilter);
-    connect(m_ui->filter, &FilterBar::helpWanted, this, &ResidentsPage::showFilterHelp);
-    connect(m_ui->clear, &QAbstractButton::clicked, this, [this] {
+    const auto clear = [this] {
         narrow({});
         m_ui->filter->setFilter({});
         m_ui->views->setCurrentIndex(0);
+        m_ui->list->setFocus();
+    };
+    connect(m_ui->clear, &QAbstractButton::clicked, this, clear);
+    connect(m_ui->none, &EmptyState::acted, this, [this, clear] {
+        if (m_failed)
+            refresh();
+        else if (m_model->total() == 0)
+            this->workplace().go({u"import"_s, {}});
+        else
+            clear();
     });
     connect(m_ui->views, &QTabBar::currentChanged, this, &ResidentsPage::chooseView);
     connect(m_ui->views, &QTabBar::tabBarDoubleClicked, this, &ResidentsPage::renameView);
+    connect(m_ui->views, &QWidget::customContextMenuRequested, this, &ResidentsPage::viewMenu);
     connect(m_ui->addView, &QAbstractButton::clicked, this, &ResidentsPage::saveView);
     connect(m_views, &SavedViews::changed, this, &ResidentsPage::showTabs);
-    connect(m_views, &SavedViews::counted, this, [this] {
-        for (int i = 0; i < m_views->entries().size(); ++i)
-            if (m_views->entries().at(i).count >= 0)
-                m_ui->views->setCount(i + 1, number(m_views->entries().at(i).count));
-    });
+    connect(m_views, &SavedViews::counted, this, &ResidentsPage::showTabCounts);
     connect(&workplace, &Workplace::revealedChanged, this, [this](bool on) {
         m_model->setRevealed(on);
         m_ui->panel->refresh();
+    });
+    connect(&workplace, &Workplace::workerChanged, m_desk, &ListDesk::restore);
+    connect(&workplace.finder(), &ResidentFinder::ready, this, [this] {
+        if (!m_narrow.isEmpty())
+            narrow(m_narrow);
     });
     connect(&workplace.store(), &Store::committed, this, [this] {
         m_ui->panel->refresh();
         updateCounts();
     });
-    addCommands();
     showTabs();
     if (auto loaded = m_views->load(); !loaded)
         workplace.complain(loaded.error());
@@ -117,23 +159,33 @@ void ResidentsPage::addCommands()
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    QAction *import = add("residents.import", tr("Import"), u"upload"_s, {}, [this] { workplace().go({u"import"_s, {}}); });
-    QAction *exportAction = add("residents.export", tr("Export what is shown"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { m_desk->exportShown(); });
-    QAction *print = add("residents.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { m_desk->print(); });
-    QAction *fresh = add("residents.new", tr("Register"), u"user-plus"_s, Qt::CTRL | Qt::Key_N, [this] { workplace().go({u"resident"_s, u"new"_s}); });
+    add("residents.import", tr("Import"), u"upload"_s, {}, [this] { workplace().go({u"import"_s, {}}); });
+    add("residents.export", tr("Export what is shown"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { m_desk->exportShown(); });
+    add("residents.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { m_desk->print(); });
+    add("residents.new", tr("Register"), u"user-plus"_s, Qt::CTRL | Qt::Key_N, [this] { workplace().go({u"resident"_s, u"new"_s}); });
     add("residents.open", tr("Open the card"), u"id-card"_s, {}, [this] { openCurrent(false); });
     add("residents.edit", tr("Change the person"), u"pencil"_s, Qt::Key_F2, [this] { openCurrent(true); });
     add("residents.copy", tr("Copy the rows"), u"copy"_s, {}, [this] { m_desk->copy(); });
     add("residents.filter", tr("Add a condition"), u"filter"_s, Qt::CTRL | Qt::Key_F, [this] { m_ui->filter->begin(); });
+    add("residents.columns", tr("Choose the columns"), u"columns-3"_s, {}, [this] { m_desk->chooseColumns(m_ui->list->mapToGlobal(QPoint(40, Height::head))); });
     add("residents.saveview", tr("Save as view"), u"bookmark"_s, Qt::CTRL | Qt::Key_S, [this] { saveView(); });
     add("residents.nextview", tr("Next view"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->views->step(1); });
+    add("residents.previousview", tr("Previous view"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->views->step(-1); });
     add("residents.group", tr("Add to a care group"), u"heart"_s, {}, [this] { changeGroup(true); });
     add("residents.ungroup", tr("Take out of a care group"), u"user-minus"_s, {}, [this] { changeGroup(false); });
-    for (QAction *action : {import, exportAction, print, fresh}) {
-        auto *button = new Button;
-        button->setKind(action == fresh ? Button::Primary : Button::Normal);
+    add("residents.panel", tr("Show the person beside the list"), u"panel-left-close"_s, {}, [this] {
+        m_panelClosed = !m_panelClosed;
+        m_ui->panel->setVisible(!m_panelClosed);
+    });
+}
+
+void ResidentsPage::addHeadButtons()
+{
+    for (const char *id : {"residents.import", "residents.export", "residents.print", "residents.new"}) {
+        QAction *action = workplace().commands().find(QLatin1String(id));
+        const bool primary = action->objectName() == "residents.new"_L1;
+        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, primary ? Button::Primary : Button::Normal);
         button->follow(action);
-        button->setIconName(action->property("iconName").toString());
         m_ui->head->addButton(button);
     }
 }
@@ -163,19 +215,38 @@ void ResidentsPage::refresh()
 void ResidentsPage::showTabs()
 {
     const QSignalBlocker quiet(m_ui->views);
-    const int before = qMax(0, m_ui->views->currentIndex());
     while (m_ui->views->QTabBar::count() > 0)
         m_ui->views->removeTab(0);
-    m_ui->views->addView(tr("All residents"), number(m_model->total()));
-    for (const SavedViews::Entry &entry : m_views->entries())
-        m_ui->views->addView(entry.view.name, entry.count >= 0 ? number(entry.count) : QString());
-    m_ui->views->setCurrentIndex(qMin(before, m_ui->views->QTabBar::count() - 1));
+    m_ui->views->setTabToolTip(m_ui->views->addView(tr("All residents")), QString());
+    int current = 0;
+    for (const SavedViews::Entry &entry : m_views->entries()) {
+        const int tab = m_ui->views->addView(entry.view.name);
+        m_ui->views->setTabToolTip(tab, entry.view.filter);
+        if (m_key == entry.key)
+            current = tab;
+    }
+    m_ui->views->setCurrentIndex(current);
+    showTabCounts();
+}
+
+void ResidentsPage::showTabCounts()
+{
+    m_ui->views->setCount(0, number(m_model->total()));
+    const ListColumn *incomplete = ResidentList::definition().find(u"incomplete");
+    for (int i = 0; i < m_views->entries().size(); ++i) {
+        const SavedViews::Entry &entry = m_views->entries().at(i);
+        const auto conditions = m_language->read(entry.view.filter).filter.conditions();
+        const bool needsWork = entry.count > 0 && std::any_of(conditions.begin(), conditions.end(), [&](const auto &c) { return c->column == incomplete; });
+        m_ui->views->setCount(i + 1, entry.count >= 0 ? number(entry.count) : QString(), needsWork ? Meaning::Warn : Meaning::Neutral);
+    }
 }
 
 void ResidentsPage::chooseView(int tab)
 {
     narrow({});
-    if (tab <= 0 || tab > m_views->entries().size()) {
+    m_key = tab >= 1 && tab <= m_views->entries().size() ? m_views->entries().at(tab - 1).key : 0;
+    if (!m_key) {
+        m_desk->restore();
         m_ui->filter->setFilter({});
         return;
     }
@@ -185,13 +256,28 @@ void ResidentsPage::chooseView(int tab)
         workplace().complain({ErrorCode::Invalid, reading.problem->message, {}});
         return;
     }
-    if (!view.columns.isEmpty())
-        m_desk->setColumns(view.columns.split(u','));
     if (!view.sort.isEmpty()) {
         const bool down = view.sort.startsWith(u'-');
         m_model->sortBy(down ? view.sort.mid(1) : view.sort, down ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
+    if (view.columns.isEmpty())
+        m_desk->restore();
+    else
+        m_desk->setColumns(view.columns.split(u','));
     m_ui->filter->setFilter(reading.filter);
+}
+
+std::optional<QString> ResidentsPage::askName(const QString &question, const QString &deed, const QString &before)
+{
+    Question ask(question, {}, this);
+    ask.setDeeds(tr("Leave as it is"), deed);
+    auto *input = new LineEdit;
+    input->setText(before);
+    input->selectAll();
+    connect(input, &QLineEdit::returnPressed, &ask, &QDialog::accept);
+    ask.setBody(new FieldBox(tr("Name of the view"), input));
+    input->setFocus();
+    return ask.exec() == QDialog::Accepted ? std::optional(input->text()) : std::nullopt;
 }
 
 void ResidentsPage::saveView()
@@ -201,20 +287,49 @@ void ResidentsPage::saveView()
         m_ui->filter->begin();
         return;
     }
-    bool ok = false;
-    const QString name = QInputDialog::getText(this, tr("Save as view"), tr("Name of the view"), QLineEdit::Normal, {}, &ok);
-    if (!ok)
-        return;
     SavedView view;
     view.list = ResidentList::definition().name;
-    view.name = name;
     view.filter = m_language->format(m_ui->filter->filter(), u"zh");
     view.columns = m_model->columns().join(u',');
     view.sort = m_model->sortColumn().isEmpty() ? QString() : (m_model->sortOrder() == Qt::DescendingOrder ? u"-"_s : u""_s) + m_model->sortColumn();
-    if (auto added = m_views->add(view); !added)
+    const int tab = m_ui->views->currentIndex();
+    if (m_key && tab >= 1 && tab <= m_views->entries().size()) {
+        const SavedViews::Entry entry = m_views->entries().at(tab - 1);
+        Question ask(tr("Keep this in the view “%1”?").arg(entry.view.name), m_language->describe(m_ui->filter->filter()), this);
+        ask.setDeeds(tr("Leave as it is"), tr("Save as another view"));
+        ask.addDeed(tr("Change the view"), ReplaceView);
+        const int answer = ask.exec();
+        if (answer == QDialog::Rejected)
+            return;
+        if (answer == ReplaceView) {
+            view.name = entry.view.name;
+            if (auto done = m_views->replace(entry.key, view); !done)
+                workplace().complain(done.error());
+            return;
+        }
+    }
+    const auto name = askName(tr("Keep these conditions as a view?"), tr("Save as view"), {});
+    if (!name)
+        return;
+    view.name = *name;
+    auto added = m_views->add(view);
+    if (!added) {
         workplace().complain(added.error());
-    else
-        m_ui->views->setCurrentIndex(m_ui->views->QTabBar::count() - 1);
+        return;
+    }
+    m_key = *added;
+    showTabs();
+}
+
+void ResidentsPage::viewMenu(const QPoint &at)
+{
+    const int tab = m_ui->views->tabAt(at);
+    if (tab < 1 || tab > m_views->entries().size())
+        return;
+    QMenu menu;
+    connect(menu.addAction(tr("Rename the view")), &QAction::triggered, this, [this, tab] { renameView(tab); });
+    connect(menu.addAction(tr("Remove the view")), &QAction::triggered, this, [this, tab] { removeView(tab); });
+    menu.exec(m_ui->views->mapToGlobal(at));
 }
 
 void ResidentsPage::renameView(int tab)
@@ -222,21 +337,25 @@ void ResidentsPage::renameView(int tab)
     if (tab < 1 || tab > m_views->entries().size())
         return;
     const SavedViews::Entry entry = m_views->entries().at(tab - 1);
-    QMenu menu;
-    const QAction *rename = menu.addAction(tr("Rename the view"));
-    const QAction *remove = menu.addAction(tr("Remove the view"));
-    const QAction *chosen = menu.exec(QCursor::pos());
-    Status done;
-    if (chosen == rename) {
-        bool ok = false;
-        const QString name = QInputDialog::getText(this, tr("Rename the view"), tr("Name of the view"), QLineEdit::Normal, entry.view.name, &ok);
-        if (ok)
-            done = m_views->rename(entry.key, name);
-    } else if (chosen == remove) {
-        done = m_views->remove(entry.key);
-    }
-    if (!done)
+    const auto name = askName(tr("Rename the view “%1”?").arg(entry.view.name), tr("Rename the view"), entry.view.name);
+    if (!name)
+        return;
+    if (auto done = m_views->rename(entry.key, *name); !done)
         workplace().complain(done.error());
+}
+
+void ResidentsPage::removeView(int tab)
+{
+    if (tab < 1 || tab > m_views->entries().size())
+        return;
+    const SavedViews::Entry entry = m_views->entries().at(tab - 1);
+    if (auto done = m_views->remove(entry.key); !done) {
+        workplace().complain(done.error());
+        return;
+    }
+    if (m_key == entry.key)
+        chooseView(0);
+    workplace().say(tr("The view “%1” is removed; the people in it stay.").arg(entry.view.name), {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
 }
 
 void ResidentsPage::applyFilter()
@@ -248,12 +367,13 @@ void ResidentsPage::applyFilter()
 void ResidentsPage::narrow(const QString &text)
 {
     m_narrow = text;
-    m_ui->narrow->setVisible(!text.isEmpty());
-    m_ui->narrow->setText(tr("Narrowed to “%1” · Backspace takes a letter back, Esc all").arg(text));
-    if (text.isEmpty())
+    m_ui->narrow->setVisible(!text.isEmpty() || !m_composing.isEmpty());
+    m_ui->narrow->setText(tr("Narrowed to “%1” · Backspace takes a letter back, Esc all").arg(text + m_composing));
+    if (text.trimmed().isEmpty())
         m_model->setHits({});
     else
         m_model->setHits(KeySet::of(workplace().finder().index().keys(text)));
+    updateCounts();
 }
 
 void ResidentsPage::updateCounts()
@@ -263,23 +383,47 @@ void ResidentsPage::updateCounts()
     m_ui->head->setSubtitle(tr("%1 people · %2 households").arg(number(m_model->total()), number(m_households)));
     m_ui->views->setCount(0, number(m_model->total()));
     const bool narrowed = !m_ui->filter->filter().isEmpty() || !m_narrow.isEmpty();
-    m_ui->count->setText(narrowed ? u"%1 / %2"_s.arg(number(m_model->rowCount()), number(m_model->total())) : number(m_model->total()));
+    m_ui->count->setText(narrowed ? tr("%1 people / %2").arg(number(m_model->rowCount()), number(m_model->total())) : QString());
+    m_ui->count->setVisible(narrowed);
     m_ui->clear->setVisible(narrowed);
+    m_ui->addView->setVisible(!m_ui->filter->filter().isEmpty());
+    showNobody();
+    const QString described = m_language->describe(m_ui->filter->filter());
+    const QString people = tr("%1 people").arg(number(m_model->rowCount()));
+    m_desk->setTitle(m_ui->views->currentIndex() > 0 ? m_ui->views->tabText(m_ui->views->currentIndex()) : tr("Residents"),
+                     described.isEmpty() ? people : described + u" · "_s + people);
+    updateRange();
+}
+
+void ResidentsPage::showNobody()
+{
     const bool nobody = m_model->rowCount() == 0 && !m_model->isLoading();
+    const bool hadFocus = m_ui->list->hasFocus() || m_ui->none->hasFocus();
     m_ui->list->setVisible(!nobody);
     m_ui->none->setVisible(nobody);
-    if (nobody && m_model->total() == 0) {
+    m_ui->hints->setVisible(!nobody);
+    // What is typed to narrow the list goes on being typed when nobody is left.
+    if (hadFocus)
+        (nobody ? static_cast<QWidget *>(m_ui->none) : m_ui->list)->setFocus();
+    if (!nobody)
+        return;
+    const QString described = m_language->describe(m_ui->filter->filter());
+    if (m_failed) {
+        m_ui->none->setKind(EmptyState::Unreadable);
+        m_ui->none->setTitle(tr("The list could not be read"));
+        m_ui->none->setHelp(tr("The data in the file are untouched."));
+        m_ui->none->setAction(tr("Read again"), u"refresh-cw"_s, u"F5"_s);
+    } else if (m_model->total() == 0) {
         m_ui->none->setKind(EmptyState::Fresh);
         m_ui->none->setTitle(tr("Nobody is registered yet"));
         m_ui->none->setHelp(tr("Bring in the roster as the office keeps it, or register the first person with Ctrl+N."));
-    } else if (nobody) {
+        m_ui->none->setAction(tr("Import a roster"), u"upload"_s);
+    } else {
         m_ui->none->setKind(EmptyState::NotFound);
-        m_ui->none->setTitle(tr("Nobody fits"));
-        m_ui->none->setHelp(m_language->describe(m_ui->filter->filter()));
+        m_ui->none->setTitle(m_narrow.isEmpty() ? tr("Nobody fits") : tr("Nobody fits “%1”").arg(m_narrow));
+        m_ui->none->setHelp(described.isEmpty() ? tr("Looked at names, pinyin, numbers, phones and addresses.") : described);
+        m_ui->none->setAction(tr("Show all residents"), u"x"_s);
     }
-    const QString described = m_language->describe(m_ui->filter->filter());
-    m_desk->setTitle(tr("Residents"), described.isEmpty() ? tr("%1 people").arg(number(m_model->rowCount())) : described + u" · "_s + tr("%1 people").arg(number(m_model->rowCount())));
-    updateRange();
 }
 
 void ResidentsPage::updateRange()
@@ -288,7 +432,14 @@ void ResidentsPage::updateRange()
     int last = m_ui->list->rowAt(m_ui->list->viewport()->height() - 1);
     if (last < 0)
         last = m_model->rowCount() - 1;
-    m_ui->range->setText(first < 0 ? QString() : tr("Rows %1–%2 of %3").arg(number(first + 1), number(last + 1), number(m_model->rowCount())));
+    qint64 selected = 0;
+    for (const QItemSelectionRange &range : m_ui->list->selectionModel()->selection())
+        if (range.left() == 0)
+            selected += range.height();
+    QString text = first < 0 || m_model->rowCount() == 0 ? QString() : tr("Rows %1–%2 of %3").arg(number(first + 1), number(last + 1), number(m_model->rowCount()));
+    if (selected > 1)
+        text += u" · "_s + tr("%1 selected").arg(number(selected));
+    m_ui->range->setText(text);
 }
 
 Key ResidentsPage::currentKey() const
@@ -301,7 +452,7 @@ void ResidentsPage::openCurrent(bool edit)
     const Key key = currentKey();
     if (!key)
         return;
-    workplace().go({u"resident"_s, edit ? QVariant(QVariantMap{{u"key"_s, qlonglong(key)}, {u"edit"_s, true}}) : QVariant(qlonglong(key))});
+    workplace().go({u"resident"_s, QVariantMap{{u"key"_s, qlonglong(key)}, {u"edit"_s, edit}, {u"among"_s, QVariant::fromValue(QPointer<QObject>(m_model))}}});
 }
 
 void ResidentsPage::changeGroup(bool member)
@@ -312,7 +463,7 @@ void ResidentsPage::changeGroup(bool member)
         return;
     QMenu menu;
     for (const Code &code : groups->itemsCommonFirst()) {
-        if (code.more.value(u"restricted"_s).toBool())
+        if (!Rights::may(workplace().store(), workplace().store().worker(), u"care.change", code.code))
             continue;
         menu.addAction(groups->label(code.code, QLocale().name()))->setData(code.code);
     }
@@ -330,12 +481,11 @@ void ResidentsPage::changeGroup(bool member)
         return;
     }
     if (*concerned > 1) {
-        QMessageBox question(this);
-        question.setText((member ? tr("Add %n people to “%1”?", nullptr, *concerned) : tr("Take %n people out of “%1”?", nullptr, *concerned)).arg(chosen->text()));
-        const QPushButton *go = question.addButton(member ? tr("Add them") : tr("Take them out"), QMessageBox::AcceptRole);
-        question.addButton(tr("Leave as it is"), QMessageBox::RejectRole);
-        question.exec();
-        if (question.clickedButton() != go)
+        const QString question = member ? tr("Add %n people to “%1”?", nullptr, *concerned) : tr("Take %n people out of “%1”?", nullptr, *concerned);
+        Question ask(question.arg(chosen->text()),
+                     people.size() > *concerned ? tr("%n of the selected are so already and stay as they are.", nullptr, int(people.size()) - *concerned) : QString(), this);
+        ask.setDeeds(tr("Leave as it is"), member ? tr("Add them") : tr("Take them out"));
+        if (ask.exec() != QDialog::Accepted)
             return;
     }
     auto done = residents.setGroup(people, group, member);
@@ -345,42 +495,54 @@ void ResidentsPage::changeGroup(bool member)
         workplace().say(tr("Changed for %n people", nullptr, *done), {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
 }
 
-void ResidentsPage::showFilterHelp()
-{
-    workplace().go({u"keys"_s, m_language->help()});
-}
-
 void ResidentsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_ui->panel->setVisible(width() >= PanelFrom);
-    const QStringList usual = ResidentList::definition().usualColumns;
-    if (m_model->columns() == usual && width() >= WideFrom)
-        m_desk->setColumns(usual + QStringList{u"head"_s, u"political_status"_s, u"education"_s});
-    else if (width() < WideFrom && m_model->columns().size() == usual.size() + 3 && m_model->columns().mid(0, usual.size()) == usual)
-        m_desk->setColumns(usual);
+    m_ui->panel->setVisible(width() >= PanelFrom && !m_panelClosed);
     updateRange();
+}
+
+bool ResidentsPage::composed(QInputMethodEvent *event)
+{
+    m_composing = event->preeditString();
+    narrow(m_narrow + event->commitString());
+    event->accept();
+    return true;
+}
+
+bool ResidentsPage::typedIntoList(QKeyEvent *event)
+{
+    // The input method has these keys.
+    if (!m_composing.isEmpty())
+        return true;
+    const QString text = event->text();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace()) {
+        narrow(m_narrow + text);
+        return true;
+    }
+    if (event->key() == Qt::Key_Backspace && !m_narrow.isEmpty()) {
+        narrow(m_narrow.chopped(1));
+        return true;
+    }
+    if (event->key() == Qt::Key_Escape && !m_narrow.isEmpty()) {
+        narrow({});
+        return true;
+    }
+    return false;
 }
 
 bool ResidentsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->list && event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const QString text = key->text();
-        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        if (plain && !text.isEmpty() && text.at(0).isPrint() && (!text.at(0).isSpace() || !m_narrow.isEmpty())) {
-            narrow(m_narrow + text);
-            return true;
-        }
-        if (key->key() == Qt::Key_Backspace && !m_narrow.isEmpty()) {
-            narrow(m_narrow.chopped(1));
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape && !m_narrow.isEmpty()) {
-            narrow({});
-            return true;
-        }
-    }
+    if (watched != m_ui->list && watched != m_ui->none)
+        return Page::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && typedIntoList(static_cast<QKeyEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::InputMethod)
+        return composed(static_cast<QInputMethodEvent *>(event));
+    if (event->type() == QEvent::FocusIn)
+        // After the view has switched them off.
+        QMetaObject::invokeMethod(watched, [widget = static_cast<QWidget *>(watched)] { widget->setAttribute(Qt::WA_InputMethodEnabled); }, Qt::QueuedConnection);
     return Page::eventFilter(watched, event);
 }
 

@@ -6,6 +6,10 @@
 #include "models/views/filter.h"
 
 #include <memory>
+#include <optional>
+
+class QInputMethodEvent;
+class QKeyEvent;
 
 namespace Allpost {
 
@@ -17,7 +21,8 @@ namespace Ui {
 class ResidentsPage;
 }
 
-/// All residents: views as tabs, conditions, the list, the current person beside it.
+/// All residents: views as tabs, conditions, the list, the current person beside it. Typing in the list narrows it, with
+/// an input method too.
 class ResidentsPage : public Page
 {
     Q_OBJECT
@@ -39,10 +44,14 @@ protected:
 
 private:
     void addCommands();
+    void addHeadButtons();
     void showTabs();
+    void showTabCounts();
     void chooseView(int tab);
     void saveView();
     void renameView(int tab);
+    void removeView(int tab);
+    void viewMenu(const QPoint &at);
     void applyFilter();
     void narrow(const QString &text);
     void updateCounts();
@@ -50,7 +59,10 @@ private:
     void openCurrent(bool edit);
     Key currentKey() const;
     void changeGroup(bool member);
-    void showFilterHelp();
+    void showNobody();
+    std::optional<QString> askName(const QString &question, const QString &deed, const QString &before);
+    bool composed(QInputMethodEvent *event);
+    bool typedIntoList(QKeyEvent *event);
 
     std::unique_ptr<Ui::ResidentsPage> m_ui;
     std::unique_ptr<FilterLanguage> m_language;
@@ -58,6 +70,10 @@ private:
     SavedViews *m_views;
     ListDesk *m_desk;
     QString m_narrow;
+    Key m_key = 0;               ///< of the view chosen; 0: all residents
+    QString m_composing;         ///< what an input method holds and has not given yet
+    bool m_panelClosed = false;
+    bool m_failed = false;
     qint64 m_households = 0;
 };
 

@@ -65,6 +65,20 @@ QString ResidentTexts::phone(const QString &number, bool inFull)
     return inFull || number.isEmpty() ? number : maskPhone(number);
 }
 
+Meaning ResidentTexts::meaningOfGroup(const QString &stored)
+{
+    const CodeList *groups = CodeList::find(u"care_group");
+    const Code *code = groups ? groups->at(CodeValue::parse(stored).code) : nullptr;
+    if (!code)
+        return Meaning::Neutral;
+    const QString attention = code->more.value("attention"_L1).toString();
+    if (attention == "high"_L1)
+        return Meaning::Bad;
+    if (attention == "raised"_L1)
+        return Meaning::Warn;
+    return code->more.value("level"_L1).toString().contains("household"_L1) ? Meaning::Accent : Meaning::Neutral;
+}
+
 QList<ChipValue> ResidentTexts::chips(const ResidentTies &ties, const Resident &person)
 {
     QList<ChipValue> chips;
@@ -75,7 +89,7 @@ QList<ChipValue> ResidentTexts::chips(const ResidentTies &ties, const Resident &
     for (const ResidentTies::Group &group : ties.groups) {
         const QString text = word(u"care_group"_s, group.code);
         if (std::none_of(chips.begin(), chips.end(), [&](const ChipValue &c) { return c.text == text; }))
-            chips.append({text, Meaning::Accent, group.ofHousehold ? u"house"_s : QString()});
+            chips.append({text, meaningOfGroup(group.code), group.ofHousehold ? u"house"_s : QString()});
     }
     return chips;
 }

@@ -21,6 +21,8 @@ QString sexAndAge(const QString &sex, const QString &birthDate);
 QString birth(const QString &birthDate, bool inFull);
 QString idNumber(const QString &number, bool inFull);
 QString phone(const QString &number, bool inFull);
+/// How much attention a care group (stored code) asks for, as the list of residents shows it.
+Meaning meaningOfGroup(const QString &stored);
 QList<ChipValue> chips(const ResidentTies &ties, const Resident &person);
 
 } // namespace ResidentTexts

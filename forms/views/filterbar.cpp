@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/views/filterbar.h"
 
-#include "forms/shared/button.h"
+#include "forms/shared/card.h"
 #include "forms/shared/chip.h"
 #include "forms/shared/label.h"
 #include "forms/shared/lineedit.h"
+#include "forms/views/conditionflow.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QStandardItemModel>
@@ -23,6 +23,9 @@ namespace {
 
 enum SuggestionRole { TextRole = Qt::UserRole + 1, StartRole, LengthRole };
 
+/// Characters of a condition that a chip shows; the rest stands in its tool tip.
+constexpr int LongestChip = 36;
+
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_suggestions(new QStandardItemModel(this)), m_completer(new QCompleter(this))
@@ -30,31 +33,30 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_suggestions(new QStan
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::s);
+    m_flow = new ConditionFlow;
     m_input = new LineEdit;
     m_input->setIconName(u"filter"_s);
     m_input->setKeyText(u"Ctrl+F"_s);
-    m_input->setPlaceholderText(tr("Condition, e.g. age >= 80 and group has 低保"));
     m_input->setAccessibleName(tr("Condition"));
-    m_input->setMinimumWidth(300);
+    m_input->setMinimumWidth(260);
     m_input->installEventFilter(this);
-    m_chips = new QWidget;
-    m_chipRow = new QHBoxLayout(m_chips);
-    m_chipRow->setContentsMargins({});
-    m_chipRow->setSpacing(Space::xs);
-    row->addWidget(m_input, 1);
-    row->addWidget(m_chips);
-    column->addLayout(row);
+    m_flow->addWidget(m_input);
+    column->addLayout(m_flow);
     m_problem = new Label({}, Theme::Type::Small, Tone::Bad);
     m_problem->hide();
     column->addWidget(m_problem);
 
     m_completer->setModel(m_suggestions);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(10);
     m_completer->setWidget(m_input);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &FilterBar::insert);
     connect(m_input, &QLineEdit::textEdited, this, &FilterBar::offer);
+    // While the popup is open the completer hands keys on past event filters, so Enter is heard here.
+    connect(m_input, &QLineEdit::returnPressed, this, [this] {
+        if (!m_completer->popup()->isVisible() || !m_completer->popup()->currentIndex().isValid())
+            take();
+    });
 }
 
 void FilterBar::setLanguage(const FilterLanguage *language)
@@ -82,6 +84,7 @@ QString FilterBar::problem() const
 void FilterBar::setFilter(const Filter &filter)
 {
     m_filter = filter;
+    m_edited = -1;
     showChips();
     showProblem({});
     Q_EMIT filterChanged();
@@ -105,7 +108,19 @@ void FilterBar::take()
     }
     m_completer->popup()->hide();
     m_input->clear();
-    setFilter(m_filter.isEmpty() ? reading.filter : reading.filter.isEmpty() ? m_filter : Filter::both(m_filter, reading.filter));
+    const Filter rest = m_edited >= 0 ? m_filter.without(m_edited) : m_filter;
+    setFilter(rest.isEmpty() ? reading.filter : reading.filter.isEmpty() ? rest : Filter::both(rest, reading.filter));
+}
+
+void FilterBar::edit(int condition)
+{
+    Filter one;
+    one.root = m_filter.conditions().at(condition);
+    m_edited = condition;
+    showChips();
+    m_input->setText(m_language->format(one, QLocale().name().left(2)));
+    m_input->setFocus(Qt::ShortcutFocusReason);
+    m_input->end(false);
 }
 
 void FilterBar::offer()
@@ -123,6 +138,8 @@ void FilterBar::offer()
         m_completer->popup()->hide();
     else
         m_completer->complete();
+    // Nothing is chosen beforehand: Enter takes what was typed, an arrow key chooses.
+    m_completer->popup()->setCurrentIndex({});
 }
 
 void FilterBar::insert(const QModelIndex &suggestion)
@@ -133,25 +150,23 @@ void FilterBar::insert(const QModelIndex &suggestion)
     text.replace(start, suggestion.data(LengthRole).toInt(), word);
     m_input->setText(text);
     m_input->setCursorPosition(start + int(word.size()));
-    // After the completer has put its own text into the input.
-    QMetaObject::invokeMethod(this, [this, text, at = start + int(word.size())] {
-        m_input->setText(text);
-        m_input->setCursorPosition(at);
-        offer();
-    }, Qt::QueuedConnection);
+    // The popup is still closing.
+    QMetaObject::invokeMethod(this, &FilterBar::offer, Qt::QueuedConnection);
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_input && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            take();
+        if (key == Qt::Key_Escape && (!m_input->text().isEmpty() || m_edited >= 0)) {
+            m_input->clear();
+            m_edited = -1;
+            showChips();
+            showProblem({});
             return true;
         }
-        if (key == Qt::Key_Escape && !m_input->text().isEmpty()) {
-            m_input->clear();
-            showProblem({});
+        if (key == Qt::Key_Backspace && m_input->text().isEmpty() && m_edited < 0 && !m_filter.isEmpty()) {
+            edit(int(m_filter.conditions().size()) - 1);
             return true;
         }
         if (key == Qt::Key_Down && !m_completer->popup()->isVisible()) {
@@ -159,37 +174,61 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key == Qt::Key_F1) {
-            Q_EMIT helpWanted();
+            showHelp();
             return true;
         }
     }
+    // F1 would else open the page's help.
+    if (watched == m_input && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1)
+        event->accept();
     return QWidget::eventFilter(watched, event);
+}
+
+void FilterBar::showHelp()
+{
+    m_completer->popup()->hide();
+    auto *sheet = new Card;
+    sheet->setWindowFlags(Qt::Popup);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setObjectName(u"filterHelp"_s);
+    auto *column = new QVBoxLayout(sheet);
+    auto *text = new Label(m_language->help(), Theme::Type::Small);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setFixedWidth(560);
+    column->addWidget(text);
+    sheet->adjustSize();
+    sheet->move(m_input->mapToGlobal(QPoint(0, m_input->height() + Space::xs)));
+    sheet->show();
 }
 
 void FilterBar::showChips()
 {
-    while (QLayoutItem *item = m_chipRow->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
+    while (m_flow->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_flow->takeAt(0));
+        item->widget()->hide();
+        item->widget()->deleteLater();
     }
     if (!m_language)
         return;
     const auto conditions = m_filter.conditions();
     for (int i = 0; i < conditions.size(); ++i) {
+        if (i == m_edited)
+            continue;
         const FilterPhrase phrase = m_language->phrase(*conditions.at(i));
-        auto *chip = new ConditionChip((phrase.field + u' ' + phrase.value).trimmed());
-        connect(chip, &ConditionChip::removed, this, [this, i] { setFilter(m_filter.without(i)); });
-        connect(chip, &QAbstractButton::clicked, this, [this, i] {
-            Filter one;
-            one.root = m_filter.conditions().at(i);
-            const QString text = m_language->format(one, QLocale().name().left(2));
+        const QString text = (phrase.field + u' ' + phrase.value).trimmed();
+        auto *chip = new ConditionChip(text.size() > LongestChip ? text.left(LongestChip - 1) + u'…' : text);
+        chip->setToolTip(text);
+        connect(chip, &ConditionChip::removed, this, [this, i] {
             setFilter(m_filter.without(i));
-            m_input->setText(text);
-            begin();
+            m_input->setFocus();
         });
-        m_chipRow->addWidget(chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, i] { edit(i); });
+        m_flow->insert(m_flow->count() - 1, chip);
+        chip->show();
     }
+    m_input->setPlaceholderText(conditions.isEmpty() ? tr("Condition, e.g. age >= 80 and group has 低保   F1 help") : tr("Add a condition"));
+    updateGeometry();
 }
 
 void FilterBar::showProblem(const QString &sentence)

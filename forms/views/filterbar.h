@@ -7,17 +7,17 @@
 #include <QWidget>
 
 class QCompleter;
-class QHBoxLayout;
 class QStandardItemModel;
 
 namespace Allpost {
 
-class Button;
+class ConditionFlow;
 class Label;
 class LineEdit;
 
-/// The line above a list: a condition is typed in the filter language and becomes a chip; a chip is taken out again by
-/// its cross. Where a word is wrong a sentence says so, and nothing typed is lost.
+/// The line above a list: a condition is typed in the filter language and becomes a chip; a click on a chip brings its
+/// text back to be changed (Esc leaves it as it was), its cross takes it out. Where a word is wrong a sentence says so,
+/// and nothing typed is lost.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -38,7 +38,6 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
-    void helpWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,15 +46,17 @@ private:
     void take();
     void offer();
     void insert(const QModelIndex &suggestion);
+    void edit(int condition);
     void showChips();
     void showProblem(const QString &sentence);
+    void showHelp();
 
     const FilterLanguage *m_language = nullptr;
     Filter m_filter;
     LineEdit *m_input;
     Label *m_problem;
-    QWidget *m_chips;
-    QHBoxLayout *m_chipRow;
+    ConditionFlow *m_flow;
+    int m_edited = -1; ///< the condition whose text stands in the input
     QStandardItemModel *m_suggestions;
     QCompleter *m_completer;
 };

@@ -4,6 +4,7 @@
 
 #include "models/views/recordlistmodel.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace Allpost {
@@ -20,8 +21,11 @@ public:
     /// model, table and workplace outlive it.
     ListDesk(Workplace &workplace, const ListDefinition &definition, RecordListModel &model, Table &table, QObject *parent = nullptr);
 
-    /// Columns and their order as this worker left them, or the usual ones.
+    /// Columns and their order as this worker left them; where nobody chose, the usual ones and of the further ones as
+    /// many as the width holds.
     void restore();
+    /// What a wider window shows beside the usual columns, in this order.
+    void setFurtherColumns(const QStringList &columns) { m_further = columns; }
     void setColumns(const QStringList &columns);
     void copy();
     /// Asks where to; xlsx or csv.
@@ -32,18 +36,32 @@ public:
     /// What stands in the head of a printed or exported list.
     void setTitle(const QString &title, const QString &subtitle);
 
-private:
+    /// The menu behind a right click on the heading, for the keyboard too.
     void chooseColumns(const QPoint &at);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+    int room() const;
+    QStringList columnsThatFit() const;
+    void takeOrder();
+    void showOrder();
     void rememberColumns();
     QList<Key> chosen() const;
     /// Masked: true. In full: asks why and notes it; false when the worker thought better of it.
-    bool allowed(const QString &what, qint64 rows);
+    bool allowed(const QString &deed, const QString &words, qint64 rows);
     QString settingName() const;
 
     Workplace &m_workplace;
     const ListDefinition &m_definition;
     RecordListModel &m_model;
     Table &m_table;
+    QStringList m_further;
+    QHash<QString, int> m_dragged; ///< widths given by hand in this sitting
+    bool m_chosen = false;         ///< the columns are the worker's or a view's, not the program's
+    bool m_arranging = false;
     QString m_title;
     QString m_subtitle;
 };

@@ -3,10 +3,15 @@
 #include "models/residents/residentlist.h"
 
 #include "models/base/pinyin.h"
+#include "models/dictionary/office.h"
 #include "models/residents/address.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
+#include "models/store/unitofwork.h"
+#include "models/views/filter.h"
 #include "models/views/listreader.h"
+
+#include <QCoreApplication>
 
 namespace Allpost {
 
@@ -14,6 +19,12 @@ using namespace Qt::StringLiterals;
 using Kind = ListColumn::Kind;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ResidentList)
+};
 
 /// Of a tie with this alias: it holds on the day ?1.
 QString current(const QString &alias)
@@ -283,6 +294,29 @@ const ListDefinition &ResidentList::definition()
         return list;
     }();
     return definition;
+}
+
+Status ResidentList::addUsualViews(Store &store)
+{
+    const FilterLanguage language(definition());
+    auto work = UnitOfWork::begin(store, {u"view.add"_s});
+    if (!work)
+        return work.error();
+    qint64 position = 0;
+    for (const auto &[name, text] : {std::pair{Words::tr("80 and older"), u"age >= 80 and not deceased"_s},
+                                     {Words::tr("Subsistence allowance and destitute"), u"group has low_income or destitute"_s},
+                                     {Words::tr("Floating population"), u"residence = floating"_s},
+                                     {Words::tr("To be completed"), u"incomplete and not deceased"_s}}) {
+        auto filter = language.parse(text);
+        if (!filter)
+            return filter.error();
+        const SavedView view{definition().name, name, language.format(*filter, u"zh"), {}, {}, ++position};
+        if (auto made = (*work)->create(view); !made)
+            return made.error();
+    }
+    if (auto done = (*work)->commit(); !done)
+        return done.error();
+    return {};
 }
 
 QStringList ResidentList::exportColumns()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/residents.h"
 
+#include "models/access/rights.h"
 #include "models/dictionary/codelist.h"
 #include "models/residents/household.h"
 #include "models/residents/idnumber.h"
@@ -268,6 +269,8 @@ Result<int> Residents::countForGroup(const QList<Key> &people, const QString &gr
 
 Result<int> Residents::setGroup(const QList<Key> &people, const QString &group, bool member)
 {
+    if (auto allowed = Rights::require(m_store, u"care.change", CodeValue::parse(group).code); !allowed)
+        return allowed.error();
     auto work = UnitOfWork::begin(m_store, {member ? u"care.add"_s : u"care.end"_s, {{u"group"_s, group}}});
     if (!work)
         return work.error();
@@ -323,7 +326,8 @@ Result<ResidentTies> Residents::ties(Key resident) const
     if (!groups)
         return groups.error();
     while (groups->next())
-        ties.groups.append({groups->number(0), groups->text(1), groups->number(2) != 0});
+        if (Rights::may(m_store, m_store.worker(), u"care.see", CodeValue::parse(groups->text(1)).code))
+            ties.groups.append({groups->number(0), groups->text(1), groups->number(2) != 0});
     return ties;
 }
 
@@ -331,7 +335,7 @@ Result<QList<HouseholdMember>> Residents::members(Key household) const
 {
     auto rows = Query::run(m_store.db(),
                            u"SELECT r.key, r.name, m.relation, r.sex, r.birth_date, r.presence, r.died_on FROM membership m JOIN resident r ON r.key = m.resident "
-                           "WHERE m.household = :household AND (m.until IS NULL OR m.until > :today) ORDER BY m.relation <> '02', m.key"_s,
+                           "WHERE m.household = :household AND (m.until IS NULL OR m.until > :today) ORDER BY coalesce(m.relation, '') <> '02', m.key"_s,
                            {{u":household"_s, household}, {u":today"_s, today()}});
     if (!rows)
         return rows.error();

@@ -5,7 +5,9 @@
 #include "app/shell/tasks.h"
 #include "forms/shared/workplace.h"
 #include "models/residents/finder.h"
+#include "models/residents/residentlist.h"
 #include "models/residents/sample.h"
+#include "models/store/statement.h"
 #include "models/store/undo.h"
 
 #include <QTemporaryDir>
@@ -27,6 +29,8 @@ public:
         if (!made)
             qFatal("no office: %s", qPrintable(made.error().detail));
         m_store = std::move(*made);
+        if (auto views = ResidentList::addUsualViews(*m_store); !views)
+            qFatal("no views: %s", qPrintable(views.error().detail));
         if (households) {
             Progress progress;
             SampleOptions options;
