@@ -23,10 +23,6 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>Backed up once a day and whenever the program closes. Each backup is opened and checked before it is called good; old ones go by age.</source>
-        <translation>每天备份一次，关闭程序时也备份。每份都试打开、核对过才算数；旧的按日子清理</translation>
-    </message>
-    <message>
         <source>Another folder</source>
         <translation>换文件夹</translation>
     </message>
@@ -118,6 +114,10 @@
         <source>Open it</source>
         <translation>打开它</translation>
     </message>
+    <message>
+        <source>Once a day and on closing. A backup counts when it was opened and checked; old ones go by age.</source>
+        <translation>每天备份一次，关闭程序时也备份。每份都试打开、核对过才算数；旧的按日子清理</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::ClosingPage</name>
@@ -139,10 +139,6 @@
 </context>
 <context>
     <name>Allpost::CommunityCard</name>
-    <message>
-        <source>Community</source>
-        <translation>社区名称</translation>
-    </message>
     <message>
         <source>Community name</source>
         <translation>社区名称</translation>
@@ -172,10 +168,6 @@
         <translation>存下社区信息</translation>
     </message>
     <message>
-        <source>For newcomers whose number names no region</source>
-        <translation>证件号看不出地区时用它</translation>
-    </message>
-    <message>
         <source>Changed, not yet saved</source>
         <translation>改过，还没存</translation>
     </message>
@@ -186,6 +178,14 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This community</source>
+        <translation>本社区</translation>
+    </message>
+    <message>
+        <source>For numbers that name no region</source>
+        <translation>证件号看不出地区时用它</translation>
     </message>
 </context>
 <context>
@@ -244,10 +244,6 @@
 <context>
     <name>Allpost::DifferenceModel</name>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
         <source>Differs in</source>
         <translation>不同的项</translation>
     </message>
@@ -258,6 +254,10 @@
     <message>
         <source>In the file</source>
         <translation>表里是</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
     </message>
 </context>
 <context>
@@ -281,8 +281,12 @@
 <context>
     <name>Allpost::FindingGroupModel</name>
     <message>
-        <source>%1 · %2 rows</source>
-        <translation type="unfinished" />
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
     </message>
 </context>
 <context>
@@ -304,7 +308,9 @@
     </message>
     <message numerus="yes">
         <source>An ID number has 18 characters, this one has %n. Compare it with the document.</source>
-        <translation><numerusform>身份证号是 18 位，这个有 %n 位，请对照证件</numerusform></translation>
+        <translation>
+            <numerusform>身份证号是 18 位，这个有 %n 位，请对照证件</numerusform>
+        </translation>
     </message>
     <message>
         <source>The birth date in the number does not exist. Compare it with the document.</source>
@@ -380,35 +386,7 @@
     </message>
 </context>
 <context>
-    <name>Allpost::ImportPage</name>
-    <message>
-        <source>Bring in residents</source>
-        <translation>导入居民</translation>
-    </message>
-    <message>
-        <source>Brought in before</source>
-        <translation>以前的导入</translation>
-    </message>
-    <message>
-        <source>Nothing was brought in yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bring this sheet in</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Text encoding</source>
-        <translation>文字编码</translation>
-    </message>
-    <message>
-        <source>3-501 means</source>
-        <translation>3-501 是指</translation>
-    </message>
+    <name>Allpost::ImportCheck</name>
     <message>
         <source>What is ticked is taken from the file; all else stays as the office has it.</source>
         <translation>勾上的改用表里的，其余照库里的不动</translation>
@@ -422,8 +400,28 @@
         <translation>全不勾</translation>
     </message>
     <message>
+        <source>Nothing in the file differs from the office</source>
+        <translation>表里和库里没有不同</translation>
+    </message>
+    <message>
+        <source>Gaps are filled without asking; blanks never overwrite anything.</source>
+        <translation>空缺直接补上；表里的空格不会盖掉库里的内容。</translation>
+    </message>
+    <message>
         <source>They live in the households of the file, but the file does not name them. Nobody is removed.</source>
         <translation>这些人住在表里的户中，表里却没有写。一个也不会删</translation>
+    </message>
+    <message>
+        <source>Nobody is missing from the file</source>
+        <translation>没有漏写的人</translation>
+    </message>
+    <message>
+        <source>Everybody the office knows in these households stands in it.</source>
+        <translation>这些户里，库里有的人表里都有。</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ next finding · type into the cell · Ctrl+Z takes it back</source>
+        <translation>Ctrl+↓ 下一处问题 · 直接改格子 · Ctrl+Z 撤销</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -442,32 +440,71 @@
         <translation>另存改错表</translation>
     </message>
     <message>
-        <source>Choose the file</source>
-        <translation>选文件</translation>
+        <source>Rows with findings</source>
+        <translation>有问题的行</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>All rows</source>
+        <translation>全部行</translation>
     </message>
     <message>
-        <source>Brought in</source>
-        <translation type="unfinished" />
+        <source>Differs from the office</source>
+        <translation>和库里不同</translation>
     </message>
     <message>
-        <source>Other file</source>
-        <translation>换文件</translation>
+        <source>Not in the file</source>
+        <translation>表里没有的人</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>离开</translation>
+        <source>%1 rows can come in</source>
+        <translation>可导入 %1 行</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>%1 of them with a remark</source>
+        <translation>其中提醒 %1 行</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>%1 repeated, taken once</source>
+        <translation>重复 %1 行，只取一次</translation>
+    </message>
+    <message>
+        <source>%1 held back, to be mended</source>
+        <translation>留下 %1 行，改好再导</translation>
+    </message>
+    <message>
+        <source>Same as in the office %1 · new %2 · filled or changed %3</source>
+        <translation>与库里相同 %1 · 新增 %2 · 改动 %3</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend</source>
+        <translation>没有要改的</translation>
+    </message>
+    <message>
+        <source>Every row of the file was looked at.</source>
+        <translation>表里每一行都查过了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation><numerusform>%n 类</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::ImportChoose</name>
+    <message>
+        <source>Brought in before</source>
+        <translation>以前的导入</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in yet</source>
+        <translation>还没有导入过</translation>
+    </message>
+    <message>
+        <source>What comes in stands here and can be taken back as a whole for seven days.</source>
+        <translation>导入过的列在这里，7 天内可以整批撤销。</translation>
     </message>
     <message>
         <source>Drop the roster here</source>
@@ -482,16 +519,138 @@
         <translation>选文件</translation>
     </message>
     <message>
-        <source>building and room</source>
-        <translation type="unfinished" />
+        <source>Take it back</source>
+        <translation>整批撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::ImportColumns</name>
+    <message>
+        <source>Heading rows</source>
+        <translation>标题行</translation>
     </message>
     <message>
-        <source>stairwell and room</source>
-        <translation type="unfinished" />
+        <source>up to</source>
+        <translation>到</translation>
     </message>
     <message>
-        <source>building and stairwell</source>
-        <translation type="unfinished" />
+        <source>people in rows</source>
+        <translation>人员行</translation>
+    </message>
+    <message>
+        <source>Where no place is given</source>
+        <translation>没写地址的算</translation>
+    </message>
+    <message>
+        <source>estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>楼号</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>3-501 means</source>
+        <translation>3-501 是指</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>As it would be kept</source>
+        <translation>导入后是这样</translation>
+    </message>
+    <message>
+        <source>There are no rows of people in this sheet.</source>
+        <translation>这张表里没有人员行</translation>
+    </message>
+    <message>
+        <source>The person before</source>
+        <translation>前一人</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation>后一人</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Building 3, room 501</source>
+        <translation>3号楼 501室</translation>
+    </message>
+    <message>
+        <source>Stairwell 3, room 501</source>
+        <translation>3单元 501室</translation>
+    </message>
+    <message>
+        <source>Building 3, stairwell 501</source>
+        <translation>3号楼 501单元</translation>
+    </message>
+    <message>
+        <source>Hidden sheets and rows are taken too.</source>
+        <translation>隐藏的表和行也在内</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不要隐藏的</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were left out.</source>
+        <translation>%1、%2 没有取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden sheet(s)</source>
+        <translation><numerusform>%n 张隐藏的表</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s)</source>
+        <translation><numerusform>%n 个隐藏的行</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 were left out.</source>
+        <translation>%1 没有取</translation>
+    </message>
+    <message>
+        <source>Take them too</source>
+        <translation>也取进来</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>这是第一人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n rows are shown here.</source>
+        <translation><numerusform>这里只列前 %n 行</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::ImportPage</name>
+    <message>
+        <source>Bring in residents</source>
+        <translation>导入居民</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>换文件</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Import: go on</source>
@@ -534,10 +693,6 @@
         <translation>手头怎么记，就怎么导</translation>
     </message>
     <message>
-        <source>%1 · %2 rows</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1 行</translation>
     </message>
@@ -548,38 +703,6 @@
     <message>
         <source>Comparing with the office</source>
         <translation>正在和库里比对</translation>
-    </message>
-    <message>
-        <source>%1 rows can come in</source>
-        <translation>可导入 %1 行</translation>
-    </message>
-    <message>
-        <source>%1 with a remark, coming in all the same</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 held back, to be mended</source>
-        <translation>留下 %1 行，改好再导</translation>
-    </message>
-    <message>
-        <source>Same as in the office %1 · new %2 · filled or changed %3</source>
-        <translation>与库里相同 %1 · 新增 %2 · 改动 %3</translation>
-    </message>
-    <message>
-        <source>Rows with findings</source>
-        <translation>有问题的行</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>全部行</translation>
-    </message>
-    <message>
-        <source>Differs from the office</source>
-        <translation>和库里不同</translation>
-    </message>
-    <message>
-        <source>Not in the file</source>
-        <translation>表里没有的人</translation>
     </message>
     <message>
         <source>Something is running; it can be cancelled with Esc.</source>
@@ -622,10 +745,6 @@
         <translation>新增 %1 人，补全 %2 人</translation>
     </message>
     <message>
-        <source>%1 were the same already, %2 rows were held back, %3 households are new.</source>
-        <translation>%1 行和库里相同，留下 %2 行，新建 %3 户。</translation>
-    </message>
-    <message>
         <source>Show the residents</source>
         <translation>看居民名单</translation>
     </message>
@@ -644,6 +763,164 @@
     <message>
         <source>%1 rows are saved; mend the red cells and drop the file here again.</source>
         <translation>已另存 %1 行；改好红格，把文件拖回来再导</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Bring in another file</source>
+        <translation>再导一个文件</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Check for findings</source>
+        <translation>查问题</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Leave the import</source>
+        <translation>不导了</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Something is running; drop the file again when it is done.</source>
+        <translation>正在办别的，办完再把文件拖进来</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>表“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation><numerusform>%n 张表</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is new. Tick what is to be taken from the file, under “Differs from the office”.</source>
+        <translation>没有新的内容。要改用表里的，到“和库里不同”里勾上</translation>
+    </message>
+    <message>
+        <source>The office holds all the other rows already; mend those held back to bring them in.</source>
+        <translation>其余的行库里都有了；留下的行改好就能导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) go where they went last time. Look them over and go on.</source>
+        <translation><numerusform>%n 列照上次对应，看一遍再继续</numerusform></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>再比一次</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>没有要导入的</translation>
+    </message>
+    <message>
+        <source>Cells were mended; they are compared with the office first.</source>
+        <translation>改过格子，先和库里再比一次</translation>
+    </message>
+    <message>
+        <source>Leave the import of “%1”?</source>
+        <translation>不导“%1”了？</translation>
+    </message>
+    <message>
+        <source>What was mended and ticked here is lost. The office stays as it is.</source>
+        <translation>在这里改的、勾的都不留；库里不动。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着导</translation>
+    </message>
+    <message>
+        <source>%1 people are new</source>
+        <translation>新增 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 new households</source>
+        <translation>新建 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 rows as in the office</source>
+        <translation>%1 行和库里相同</translation>
+    </message>
+    <message>
+        <source>%1 rows repeated</source>
+        <translation>重复 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows held back</source>
+        <translation>留下 %1 行</translation>
+    </message>
+    <message>
+        <source>Rows held back in an import</source>
+        <translation>导入时留下的行</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>拿去改错</translation>
+    </message>
+    <message>
+        <source>Looking for earlier imports</source>
+        <translation>正在找以前的导入</translation>
+    </message>
+    <message>
+        <source>Take back the import of “%1”?</source>
+        <translation>整批撤销“%1”的导入？</translation>
+    </message>
+    <message>
+        <source>%1 people who came in with it go again, %2 who were completed get their old values back. If something was built on them since, nothing is taken back and it is named.</source>
+        <translation>随它新增的 %1 人会去掉，补全的 %2 人恢复原样。之后又有记录用到它们的，就一处也不撤，并说明是哪一处。</translation>
+    </message>
+    <message>
+        <source>Leave it in</source>
+        <translation>不撤</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>整批撤销</translation>
+    </message>
+    <message>
+        <source>Taking back the import</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>Cancelled, everything stays as it is now.</source>
+        <translation>停下的话，一切照旧</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is taken back.</source>
+        <translation>已撤销“%1”的导入</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::ImportTexts</name>
+    <message>
+        <source>born %1</source>
+        <translation>%1 年生</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::KeptModel</name>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>记为</translation>
     </message>
 </context>
 <context>
@@ -693,7 +970,9 @@
     </message>
     <message numerus="yes">
         <source>%n verbs</source>
-        <translation><numerusform>%n 个动作</numerusform></translation>
+        <translation>
+            <numerusform>%n 个动作</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -708,11 +987,15 @@
     </message>
     <message numerus="yes">
         <source>%n rows copied in full</source>
-        <translation><numerusform>已复制 %n 行（明文）</numerusform></translation>
+        <translation>
+            <numerusform>已复制 %n 行（明文）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows copied, numbers masked</source>
-        <translation><numerusform>已复制 %n 行，号码已遮盖</numerusform></translation>
+        <translation>
+            <numerusform>已复制 %n 行，号码已遮盖</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export what is shown</source>
@@ -732,11 +1015,15 @@
     </message>
     <message numerus="yes">
         <source>%n rows exported in full</source>
-        <translation><numerusform>已导出 %n 行（明文）</numerusform></translation>
+        <translation>
+            <numerusform>已导出 %n 行（明文）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows exported, numbers masked</source>
-        <translation><numerusform>已导出 %n 行，号码已遮盖</numerusform></translation>
+        <translation>
+            <numerusform>已导出 %n 行，号码已遮盖</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print in full</source>
@@ -942,6 +1229,18 @@
         <source>guessed from the values</source>
         <translation>按内容推断</translation>
     </message>
+    <message>
+        <source>When empty</source>
+        <translation>空格时</translation>
+    </message>
+    <message>
+        <source>column %1 goes there now</source>
+        <translation>改由 %1 列导入</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>同上一行</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::Masking</name>
@@ -1004,6 +1303,57 @@
     </message>
 </context>
 <context>
+    <name>Allpost::PastModel</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the imports first.</source>
+        <translation>先选一次导入</translation>
+    </message>
+    <message>
+        <source>This import has been taken back already.</source>
+        <translation>这次导入已经撤销了</translation>
+    </message>
+    <message>
+        <source>More than seven days have passed since; change the people one by one.</source>
+        <translation>过了 7 天，请逐人改</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>可撤销</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>补全 %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>不能了</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <translation>到 %1</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::Phone</name>
     <message>
         <source>The spreadsheet kept only a part of this phone number. Ask for it again.</source>
@@ -1015,11 +1365,15 @@
     </message>
     <message numerus="yes">
         <source>A phone number with %n digits cannot be right. Have a look.</source>
-        <translation><numerusform>电话有 %n 位，位数不对，请看一下</numerusform></translation>
+        <translation>
+            <numerusform>电话有 %n 位，位数不对，请看一下</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phone numbers stood in one cell and are kept apart.</source>
-        <translation><numerusform>一格里有 %n 个电话，已分开</numerusform></translation>
+        <translation>
+            <numerusform>一格里有 %n 个电话，已分开</numerusform>
+        </translation>
     </message>
     <message>
         <source>Blanks or signs in the phone number were taken away.</source>
@@ -1270,11 +1624,15 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n 页</numerusform></translation>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are longer than a page and end with …</source>
-        <translation><numerusform>有 %n 格长过一页，末尾以 … 截止</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 格长过一页，末尾以 … 截止</numerusform>
+        </translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1305,11 +1663,15 @@
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation><numerusform>约 %n 秒</numerusform></translation>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation><numerusform>约 %n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1522,11 +1884,15 @@
     </message>
     <message numerus="yes">
         <source>Household of %n</source>
-        <translation><numerusform>一户 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>一户 %n 人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n people</source>
-        <translation><numerusform>%1户，%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%1户，%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>No household</source>
@@ -1736,7 +2102,9 @@
     </message>
     <message numerus="yes">
         <source>%n in the household</source>
-        <translation><numerusform>同户 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>同户 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1855,11 +2223,15 @@
     </message>
     <message numerus="yes">
         <source>Add %n people to “%1”?</source>
-        <translation><numerusform>把 %n 人加入“%1”？</numerusform></translation>
+        <translation>
+            <numerusform>把 %n 人加入“%1”？</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take %n people out of “%1”?</source>
-        <translation><numerusform>把 %n 人移出“%1”？</numerusform></translation>
+        <translation>
+            <numerusform>把 %n 人移出“%1”？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add them</source>
@@ -1875,7 +2247,9 @@
     </message>
     <message numerus="yes">
         <source>Changed for %n people</source>
-        <translation><numerusform>已改 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>已改 %n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2276,6 +2650,46 @@
         <source>Saving</source>
         <translation>正在保存</translation>
     </message>
+    <message>
+        <source>ID number that ends in 000</source>
+        <translation>证件号码以 000 结尾</translation>
+    </message>
+    <message>
+        <source>Goes in. Compare with the document.</source>
+        <translation>照样导入，请对照证件</translation>
+    </message>
+    <message>
+        <source>Masked value</source>
+        <translation>遮盖过的值</translation>
+    </message>
+    <message>
+        <source>Left out; the rest goes in.</source>
+        <translation>这一格不导入，其余照导</translation>
+    </message>
+    <message>
+        <source>Cell too long</source>
+        <translation>格子太长</translation>
+    </message>
+    <message>
+        <source>Only its beginning goes in.</source>
+        <translation>只导入开头</translation>
+    </message>
+    <message>
+        <source>Value that cannot be</source>
+        <translation>不可能有的值</translation>
+    </message>
+    <message>
+        <source>Formula without a result</source>
+        <translation>公式没有结果</translation>
+    </message>
+    <message>
+        <source>The cell counts as empty.</source>
+        <translation>这格当作空的</translation>
+    </message>
+    <message>
+        <source>This value is masked. It is left out; the file was exported without it.</source>
+        <translation>这个值是遮盖过的，没有导入；文件导出时就不带它</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::SavedViews</name>
@@ -2319,7 +2733,9 @@
     <name>Allpost::SearchModel</name>
     <message numerus="yes">
         <source>%n years</source>
-        <translation><numerusform>%n 岁</numerusform></translation>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
     </message>
     <message>
         <source>formerly %1</source>
@@ -2382,6 +2798,25 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::SheetsModel</name>
+    <message>
+        <source>hidden, left out</source>
+        <translation>隐藏，不取</translation>
+    </message>
+    <message>
+        <source>no list of people</source>
+        <translation>没有人员名单</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不取</translation>
     </message>
 </context>
 <context>
@@ -2558,10 +2993,6 @@
         <translation>工作人员</translation>
     </message>
     <message>
-        <source>Sit down at the desk</source>
-        <translation>换成此人</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>改名</translation>
     </message>
@@ -2616,6 +3047,10 @@
     <message>
         <source>The name stands beside everything the worker saves.</source>
         <translation>此人存的每一样都记这个名字</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>换成此人</translation>
     </message>
 </context>
 <context>
@@ -3439,11 +3874,15 @@ Words with blanks stand in quotes.</source>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n 天前</numerusform></translation>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>%n 天后</numerusform></translation>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
     <message>
         <source>last month</source>
@@ -3687,7 +4126,9 @@ Words with blanks stand in quotes.</source>
     </message>
     <message numerus="yes">
         <source>A condition takes no more than %n values.</source>
-        <translation><numerusform>一个条件最多 %n 个值。</numerusform></translation>
+        <translation>
+            <numerusform>一个条件最多 %n 个值。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Between the values of a list a comma is missing.</source>
@@ -3764,7 +4205,9 @@ Words with blanks stand in quotes.</source>
     <name>ResidentTexts</name>
     <message numerus="yes">
         <source>%n years</source>
-        <translation><numerusform>%n 岁</numerusform></translation>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4104,7 +4547,9 @@ Words with blanks stand in quotes.</source>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>……还有 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>……还有 %n 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking the file</source>
@@ -4276,7 +4721,9 @@ Words with blanks stand in quotes.</source>
     </message>
     <message numerus="yes">
         <source>Not undone: something was built on it since, in %n place(s) (%1, “%2”, %3). Undo that first.</source>
-        <translation><numerusform>没有撤销：之后又有 %n 处以它为基础（%1，“%2”，%3）。先撤销那一步</numerusform></translation>
+        <translation>
+            <numerusform>没有撤销：之后又有 %n 处以它为基础（%1，“%2”，%3）。先撤销那一步</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not undone: this was done more than seven days ago. Change the records by hand.</source>
@@ -4313,6 +4760,10 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>This record was changed meanwhile. Both versions are shown; choose what stays.</source>
         <translation>这条记录刚被改过。两个版本都列出来了，选要留的</translation>
+    </message>
+    <message>
+        <source>Care group ended</source>
+        <translation>结束人员类别</translation>
     </message>
 </context>
 <context>
