@@ -4,11 +4,13 @@
 
 #include "app/shell/mainwindow.h"
 #include "app/shell/preferences.h"
+#include "forms/shared/codecombo.h"
+#include "forms/shared/fieldbox.h"
+#include "forms/shared/question.h"
 #include "models/access/readlog.h"
 #include "models/store/undo.h"
 
 #include <QLoggingCategory>
-#include <QMenu>
 
 namespace Allpost {
 
@@ -89,14 +91,23 @@ void Seat::setRevealed(bool on, const QString &, Key record)
 
 std::optional<QString> Seat::askReason(const QString &what)
 {
-    QMenu menu(&m_window);
-    QAction *head = menu.addSection(what);
-    head->setEnabled(false);
-    for (const QString &reason : {tr("A matter at the counter"), tr("Checking data with the person"), tr("A request of the street or a department"), tr("Archive on paper")})
-        menu.addAction(reason);
-    menu.setActiveAction(menu.actions().value(1));
-    const QAction *chosen = menu.exec(m_window.mapToGlobal(QPoint(m_window.width() / 2 - 120, 120)));
-    return chosen ? std::optional(chosen->text()) : std::nullopt;
+    Question ask(tr("%1: what for?").arg(what), tr("It is noted who took full numbers, when and what for."), &m_window);
+    auto *reason = new CodeCombo;
+    reason->setFreeText(true);
+    QList<Choice> choices;
+    for (const QString &text : {tr("A matter at the counter"), tr("Checking data with the person"), tr("A request of the street or a department"), tr("Archive on paper")})
+        choices.append({text, text});
+    reason->setChoices(choices);
+    reason->setCode(choices.first().code);
+    reason->setAccessibleName(tr("Reason"));
+    ask.setBody(new FieldBox(tr("Reason, chosen or typed"), reason));
+    ask.setDeeds(tr("Leave it masked"), tr("Take in full"));
+    const auto tell = [&] { ask.goButton()->setRefusal(reason->currentText().trimmed().isEmpty() ? tr("Say what the full numbers are needed for.") : QString()); };
+    connect(reason, &QComboBox::editTextChanged, &ask, tell);
+    tell();
+    if (ask.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return reason->currentText().trimmed();
 }
 
 void Seat::recordRead(const QString &what, Key record, const QStringList &fields, qint64 rows, const QString &reason)

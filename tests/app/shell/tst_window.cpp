@@ -20,6 +20,8 @@
 #include "tests/support/officewindow.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QMenu>
 #include <QStackedWidget>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void menuHoldsEveryCommand();
     void undoNamesTheDeed();
     void showingInFullIsRecorded();
+    void aReasonIsChosenOrTyped();
     void closingBacksUp();
     void closingIsNotHeldUpByAFailedBackup();
 
@@ -126,7 +129,7 @@ void TestWindow::sampleIsMadeBesideTheWindow()
     QTimer heart;
     connect(&heart, &QTimer::timeout, this, [&] { ++beats; });
     heart.start(5);
-    Q_EMIT office.window->startPage()->sampleWanted(office.folder.filePath(u"sample.allpost"_s), 300);
+    Q_EMIT office.window->startPage()->sampleWanted(office.folder.filePath(u"sample.allpost"_s), 3000);
     QVERIFY(!office.window->seat());
     QVERIFY(!office.find<Card>("newCard")->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(office.window->seat(), 60000);
@@ -329,6 +332,30 @@ void TestWindow::showingInFullIsRecorded()
     QCOMPARE(log->at(0).rows, 7);
     QCOMPARE(log->at(1).what, u"reveal"_s);
     QCOMPARE(log->at(1).worker, u"刘敏"_s);
+}
+
+void TestWindow::aReasonIsChosenOrTyped()
+{
+    OfficeWindow office;
+    office.open();
+    const auto answer = [&](const QString &typed, bool go) {
+        QTimer::singleShot(0, &office.seat(), [=] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            if (!typed.isNull())
+                dialog->findChild<QComboBox *>()->setEditText(typed);
+            for (Button *button : dialog->findChildren<Button *>())
+                if (go && button->kind() == Button::Primary)
+                    button->click();
+            if (dialog->isVisible())
+                QTest::keyClick(dialog, Qt::Key_Escape);
+        });
+        return office.seat().askReason(u"Export in full"_s);
+    };
+    QVERIFY(answer({}, true).has_value());
+    QCOMPARE(answer(u" for the census "_s, true), std::optional(u"for the census"_s));
+    QVERIFY2(!answer(u""_s, true).has_value(), "no reason, no full numbers");
+    QVERIFY(!answer({}, false).has_value());
 }
 
 void TestWindow::closingBacksUp()
