@@ -27,13 +27,28 @@ enum View { Troubled, All, Different, Missing };
 
 constexpr int measuredRows = 300;     // for the width of columns
 constexpr int tallRowsAtMost = 2000;  // each row of its own height costs the view time
-constexpr int sideWidth = 312; // at 100 % text
+constexpr int widestColumn = 620;     // at 100 % text, like the next two
+constexpr int leastSide = 304;
+constexpr int mostSide = 400;
 
 void quietHeader(QTableView *table)
 {
     table->horizontalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setSectionsMovable(false);
     table->horizontalHeader()->setSortIndicatorShown(false);
+}
+
+void fitColumns(QTableView *table)
+{
+    const QAbstractItemModel *model = table->model();
+    const int rows = qMin(measuredRows, model->rowCount());
+    const int columns = model->columnCount();
+    for (int column = 0; column < columns; ++column) {
+        int width = qMax(column == 0 ? 84 : 72, table->horizontalHeader()->sectionSizeHint(column) + Space::s);
+        for (int row = 0; row < rows; ++row)
+            width = qMax(width, CellDelegate::neededWidth(CellLook::of(model->index(row, column)), column == 0, column == columns - 1));
+        table->setColumnWidth(column, qMin(width, widestColumn * Theme::textPercent() / 100));
+    }
 }
 
 void showChip(Chip *chip, const QString &text, Tone tone, const QString &icon, bool visible)
@@ -96,6 +111,9 @@ void ImportCheck::setUp()
     m_ui->views->addView(tr("Not in the file"));
     for (Table *table : {m_ui->rows, m_ui->differences, m_ui->missing, m_ui->groups})
         quietHeader(table);
+    // Lists that are not in view shall ask for no room.
+    for (EmptyState *none : {m_ui->noRows, m_ui->noDifferences, m_ui->noMissing})
+        none->hide();
     m_ui->rows->setModel(m_rows);
     m_ui->rows->setCellFocus(true);
     m_ui->rows->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
@@ -103,8 +121,8 @@ void ImportCheck::setUp()
     m_ui->rows->installEventFilter(this);
     m_ui->differences->setModel(m_differences);
     m_ui->differences->setRowHeight(Height::row2);
-    m_ui->differences->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->differences->horizontalHeader()->setSectionResizeMode(DifferenceModel::What, QHeaderView::ResizeToContents);
+    m_ui->differences->horizontalHeader()->setStretchLastSection(true);
+    m_ui->differences->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_ui->missing->setModel(m_missing);
     m_ui->missing->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->groups->setModel(m_groups);
@@ -114,8 +132,9 @@ void ImportCheck::setUp()
     m_ui->groups->horizontalHeader()->hide();
     m_ui->groups->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->groups->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_ui->groupsCard->setFixedWidth(sideWidth * Theme::textPercent() / 100);
-    m_ui->heldCard->setFixedWidth(sideWidth * Theme::textPercent() / 100);
+    // Large text leaves no room for the explanation on a small screen; the button says it as well.
+    m_ui->heldHelp->setVisible(Theme::textPercent() <= 115);
+    m_ui->saveHeld->setToolTip(m_ui->heldHelp->text());
     m_ui->keys->setContentsMargins(Space::m, 0, Space::m, 6);
 }
 
@@ -217,6 +236,7 @@ void ImportCheck::showView(int view)
         m_ui->lists->setCurrentWidget(m_ui->differencesList);
         m_ui->differences->setVisible(m_differences->rowCount() > 0);
         m_ui->noDifferences->setVisible(m_differences->rowCount() == 0);
+        fitColumns(m_ui->differences);
         m_ui->differences->setCurrentIndex(m_differences->index(0, DifferenceModel::File));
     } else {
         m_ui->lists->setCurrentWidget(m_ui->missingList);
@@ -252,15 +272,7 @@ void ImportCheck::showRows(const QList<int> &rows)
 /// Columns as wide as what stands in them, rows with a finding two lines high.
 void ImportCheck::fitRows()
 {
-    QHeaderView *header = m_ui->rows->horizontalHeader();
-    const int rows = qMin(measuredRows, m_rows->rowCount());
-    const int columns = m_rows->columnCount();
-    for (int column = 0; column < columns; ++column) {
-        int width = qMax(column == 0 ? 84 : 72, header->sectionSizeHint(column) + Space::s);
-        for (int row = 0; row < rows; ++row)
-            width = qMax(width, CellDelegate::neededWidth(CellLook::of(m_rows->index(row, column)), column == 0, column == columns - 1));
-        m_ui->rows->setColumnWidth(column, qMin(width, 420));
-    }
+    fitColumns(m_ui->rows);
     const bool isShort = m_rows->rowCount() != m_troubled.size() && m_troubled.size() <= tallRowsAtMost;
     m_ui->rows->setRowHeight(isShort ? Height::row : Height::row2);
     if (!isShort)
@@ -276,6 +288,14 @@ void ImportCheck::fitGroups()
 {
     m_ui->groupsCard->setCount(tr("%n kind(s)", nullptr, m_groups->rowCount()));
     m_ui->groupsCard->setVisible(m_groups->rowCount() > 0);
+    int needed = 0;
+    for (int row = 0; row < m_groups->rowCount(); ++row)
+        needed = qMax(needed, CellDelegate::neededWidth(CellLook::of(m_groups->index(row, 0)), true, false));
+    const int percent = Theme::textPercent();
+    const int side = qBound(leastSide * percent / 100, needed + 64 * percent / 100 + 16, mostSide * percent / 100);
+    m_ui->groupsCard->setFixedWidth(side);
+    m_ui->heldCard->setFixedWidth(side);
+    m_ui->heldHelp->setMinimumHeight(m_ui->heldHelp->heightForWidth(side - 2 * Space::m - 2));
     m_ui->groups->setMaximumHeight(m_groups->rowCount() * m_ui->groups->verticalHeader()->defaultSectionSize() + 2);
 }
 

@@ -146,8 +146,7 @@ void ImportColumns::setUpTables()
     m_ui->kept->setModel(m_kept);
     m_ui->kept->setRowHeight(28);
     m_ui->kept->horizontalHeader()->hide();
-    m_ui->kept->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_ui->kept->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_ui->kept->horizontalHeader()->setStretchLastSection(true);
     m_ui->kept->setSelectionMode(QAbstractItemView::NoSelection);
     m_ui->kept->setFocusPolicy(Qt::NoFocus);
 }
@@ -286,7 +285,17 @@ void ImportColumns::showKept()
 {
     m_keptAt = qBound(0, m_keptAt, qMax(0, int(m_keptRows.size()) - 1));
     const bool any = !m_keptRows.isEmpty();
+    m_kept->setStacked(false);
     m_kept->setRow(any ? m_keptRows.at(m_keptAt) : KeptRow());
+    int widths[2] = {0, 0};
+    for (int row = 0; row < m_kept->rowCount(); ++row)
+        for (int column = 0; column < 2; ++column)
+            widths[column] = qMax(widths[column], CellDelegate::neededWidth(CellLook::of(m_kept->index(row, column)), column == 0, column == 1));
+    const bool isNarrow = widths[0] + widths[1] > m_ui->keptCard->minimumWidth() - 2 - 14;
+    m_kept->setStacked(isNarrow);
+    m_ui->kept->setRowHeight(isNarrow ? 44 : 28);
+    if (!isNarrow)
+        m_ui->kept->setColumnWidth(0, widths[0]);
     m_ui->keptCard->setCount(any ? tr("row %1").arg(m_keptRows.at(m_keptAt).number) : QString());
     m_ui->kept->setVisible(any);
     m_ui->keptNone->setVisible(!any);
@@ -313,11 +322,14 @@ void ImportColumns::arrangeColumns()
         int width = header->sectionSizeHint(column);
         for (int row = 0; row < m_columns->rowCount(); ++row)
             width = qMax(width, CellDelegate::neededWidth(CellLook::of(m_columns->index(row, column)), column == 0, column == MappingModel::FillDown));
-        width = qMin(width, column == MappingModel::Target ? 260 : 240);
+        width = qMin(width, 300);
         m_ui->columns->setColumnWidth(column, width);
         taken += width;
     }
-    m_columns->setSampleRoom(qMax(60, m_ui->columns->viewport()->width() - taken - 17));
+    // Without room for a value the column goes; the values stand beside it as they would be kept.
+    const int room = m_ui->columns->viewport()->width() - taken;
+    m_ui->columns->setColumnHidden(MappingModel::Samples, room < header->sectionSizeHint(MappingModel::Samples) + Space::s);
+    m_columns->setSampleRoom(qMax(40, room - 17));
 }
 
 } // namespace Allpost

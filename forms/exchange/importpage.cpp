@@ -503,6 +503,7 @@ void ImportPage::showOutcome(const ImportCounts &counts)
     m_ui->outcome->setHelp(more.join(u" · "_s));
     m_ui->outcome->setAction(tr("Show the residents"), u"users"_s, u"Enter"_s);
     m_ui->outcome->button()->setKind(Button::Primary);
+    m_ui->outcome->setMinimumHeight(220 * Theme::textPercent() / 100);
     m_ui->doneSave->setVisible(counts.heldBack > 0);
     loadPast();
     showStep(Done);

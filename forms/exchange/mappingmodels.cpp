@@ -116,8 +116,12 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Letter: return role == Qt::DisplayRole ? ImportTexts::letters(mapping->column) : role == MeaningRole ? QVariant(int(Meaning::Faint)) : QVariant();
     case Heading:
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return mapping->heading.isEmpty() ? tr("no heading") : mapping->heading;
+        if (role == Qt::DisplayRole)
+            return mapping->heading.isEmpty() ? tr("no heading") : mapping->heading.section(u'/', -1);
+        if (role == SubTextRole)
+            return mapping->heading.section(u'/', 0, -2);
+        if (role == Qt::ToolTipRole)
+            return mapping->heading;
         return role == StrongRole ? QVariant(!mapping->heading.isEmpty()) : role == MeaningRole && mapping->heading.isEmpty() ? QVariant(int(Meaning::Faint)) : QVariant();
     case Samples: return role == Qt::DisplayRole ? samples(*mapping) : role == MeaningRole ? QVariant(int(Meaning::Quiet)) : QVariant();
     case Target: return target(*mapping, role);
@@ -235,6 +239,15 @@ bool SheetsModel::setData(const QModelIndex &index, const QVariant &value, int r
     return true;
 }
 
+void KeptModel::setStacked(bool on)
+{
+    if (on == m_stacked)
+        return;
+    beginResetModel();
+    m_stacked = on;
+    endResetModel();
+}
+
 void KeptModel::setRow(const KeptRow &row)
 {
     beginResetModel();
@@ -249,7 +262,7 @@ int KeptModel::rowCount(const QModelIndex &parent) const
 
 int KeptModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 2;
+    return parent.isValid() ? 0 : m_stacked ? 1 : 2;
 }
 
 QVariant KeptModel::data(const QModelIndex &index, int role) const
@@ -257,6 +270,10 @@ QVariant KeptModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const KeptValue &value = m_row.values.at(index.row());
+    if (m_stacked) {
+        const QString shown = ImportTexts::masked(value.target, value.text);
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(shown) : role == SubTextRole ? QVariant(value.label) : QVariant();
+    }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return index.column() == 0 ? (value.target == "address"_L1 ? tr("Address") : value.label) : ImportTexts::masked(value.target, value.text);
     return role == MeaningRole && index.column() == 0 ? QVariant(int(Meaning::Faint)) : QVariant();

@@ -81,6 +81,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRow(const KeptRow &row);
+    /// The field's name below its value instead of before it: for narrow places.
+    void setStacked(bool on);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -89,6 +91,7 @@ public:
 
 private:
     KeptRow m_row;
+    bool m_stacked = false;
 };
 
 } // namespace Allpost

@@ -93,6 +93,8 @@ private Q_SLOTS:
         for (const QString &scene : {u"choose"_s, u"sheets"_s, u"encoding"_s, u"columns"_s, u"findings"_s, u"all"_s, u"done"_s, u"past"_s, u"differences"_s, u"missing"_s}) {
             QTest::addRow("%s zh", qPrintable(scene)) << scene << u"zh_CN"_s << QSize(1198, 612) << false << 100;
             QTest::addRow("%s zh wide dark", qPrintable(scene)) << scene << u"zh_CN"_s << QSize(1752, 996) << true << 100;
+            QTest::addRow("%s en", qPrintable(scene)) << scene << u"en"_s << QSize(1166, 612) << false << 100;
+            QTest::addRow("%s zh 130", qPrintable(scene)) << scene << u"zh_CN"_s << QSize(1130, 600) << true << 130;
         }
     }
 
