@@ -503,7 +503,7 @@ void ResidentEditor::addChoice(const Field &field, const Value &mine, const Valu
     row->setContentsMargins({});
     row->setSpacing(Space::l);
     auto *name = new Label(field.title(), Theme::Type::Strong);
-    name->setMinimumWidth(96 * Theme::textPercent() / 100);
+    name->setMinimumWidth(132 * Theme::textPercent() / 100);
     row->addWidget(name);
     for (const auto &[text, value] : {std::pair{tr("Mine: %1"), mine}, {tr("Saved meanwhile: %1"), theirs}}) {
         auto *choice = new QRadioButton(text.arg(shown(value)));

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Names of four Chinese characters, and the English ones.
-constexpr int LabelWidth = 62;
+constexpr int LabelWidth = 65;
 
 } // namespace
 

@@ -77,6 +77,8 @@ ResidentsPage::ResidentsPage(Workplace &workplace, QWidget *parent)
         if (!m_ui->list->currentIndex().isValid() && m_model->rowCount() > 0)
             m_ui->list->setCurrentIndex(m_model->index(0, 0));
         m_ui->list->setAttribute(Qt::WA_InputMethodEnabled);
+        if (m_ui->panel->resident() != currentKey())
+            m_ui->panel->setResident(currentKey());
         updateCounts();
     });
     connect(m_model, &RecordListModel::failed, this, [this](const Error &error) {
@@ -407,6 +409,7 @@ void ResidentsPage::showNobody()
         (nobody ? static_cast<QWidget *>(m_ui->none) : m_ui->list)->setFocus();
     if (!nobody)
         return;
+    m_ui->panel->setResident(0);
     const QString described = m_language->describe(m_ui->filter->filter());
     if (m_failed) {
         m_ui->none->setKind(EmptyState::Unreadable);

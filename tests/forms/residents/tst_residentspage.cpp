@@ -374,8 +374,10 @@ private Q_SLOTS:
         auto *none = child<EmptyState>("none");
         QTRY_VERIFY(none->isVisible());
         QCOMPARE(none->kind(), EmptyState::NotFound);
+        QCOMPARE(child<ResidentPanel>("panel")->resident(), 0);
         QTest::mouseClick(none->button(), Qt::LeftButton);
         settle();
+        QTRY_COMPARE(child<ResidentPanel>("panel")->resident(), model().keyAt(list()->currentIndex().row()));
         QCOMPARE(qint64(model().rowCount()), model().total());
     }
 };
