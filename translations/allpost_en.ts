@@ -110,6 +110,17 @@
         <source>%1, %n people</source>
         <translation><numerusform>%1, %n person</numerusform><numerusform>%1, %n people</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n years, from the ID number</source>
+        <translation><numerusform>%n year, from the ID number</numerusform><numerusform>%n years, from the ID number</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::ResidentPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Allpost::ResidentPanel</name>
@@ -131,6 +142,10 @@
     <message numerus="yes">
         <source>Changed for %n people</source>
         <translation><numerusform>Changed for %n person</numerusform><numerusform>Changed for %n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected are so already and stay as they are.</source>
+        <translation><numerusform>%n of the selected are so already and stay as they are.</numerusform><numerusform>%n of the selected are so already and stay as they are.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -270,12 +270,16 @@
 <context>
     <name>Allpost::FilterBar</name>
     <message>
-        <source>Condition, e.g. age &gt;= 80 and group has 低保</source>
-        <translation>条件，例如 年龄 满 80 岁 且 类别 含 低保</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>条件</translation>
+    </message>
+    <message>
+        <source>Condition, e.g. age &gt;= 80 and group has 低保   F1 help</source>
+        <translation>条件，例如 年龄 满 80 岁 且 类别 含 低保   F1 写法</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>加条件</translation>
     </message>
 </context>
 <context>
@@ -489,7 +493,9 @@
     </message>
     <message numerus="yes">
         <source>%n kind(s)</source>
-        <translation><numerusform>%n 类</numerusform></translation>
+        <translation>
+            <numerusform>%n 类</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -607,11 +613,15 @@
     </message>
     <message numerus="yes">
         <source>%n hidden sheet(s)</source>
-        <translation><numerusform>%n 张隐藏的表</numerusform></translation>
+        <translation>
+            <numerusform>%n 张隐藏的表</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden row(s)</source>
-        <translation><numerusform>%n 个隐藏的行</numerusform></translation>
+        <translation>
+            <numerusform>%n 个隐藏的行</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 were left out.</source>
@@ -631,7 +641,9 @@
     </message>
     <message numerus="yes">
         <source>Only the first %n rows are shown here.</source>
-        <translation><numerusform>这里只列前 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>这里只列前 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -802,7 +814,9 @@
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation><numerusform>%n 张表</numerusform></translation>
+        <translation>
+            <numerusform>%n 张表</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is new. Tick what is to be taken from the file, under “Differs from the office”.</source>
@@ -814,7 +828,9 @@
     </message>
     <message numerus="yes">
         <source>%n column(s) go where they went last time. Look them over and go on.</source>
-        <translation><numerusform>%n 列照上次对应，看一遍再继续</numerusform></translation>
+        <translation>
+            <numerusform>%n 列照上次对应，看一遍再继续</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare again</source>
@@ -998,10 +1014,6 @@
         </translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>导出所见</translation>
-    </message>
-    <message>
         <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
         <translation>表格 (*.xlsx);;文本 (*.csv)</translation>
     </message>
@@ -1028,6 +1040,10 @@
     <message>
         <source>Print in full</source>
         <translation>打印明文</translation>
+    </message>
+    <message>
+        <source>Export what is shown, numbers masked</source>
+        <translation>导出所见（号码已遮盖）</translation>
     </message>
 </context>
 <context>
@@ -1875,10 +1891,6 @@
         <translation>姓名和出生日期相同，可能是同一人：%1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Not understood as a door; kept as written</source>
         <translation>认不出门牌，按原文保存</translation>
     </message>
@@ -1929,6 +1941,48 @@
     <message>
         <source>Take it back in</source>
         <translation>接着填</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile: which value stays?</source>
+        <translation>这条记录刚被别处改过，留哪个值？</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Education, marriage, work and more</source>
+        <translation>文化程度、婚姻、工作等</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years, from the ID number</source>
+        <translation>
+            <numerusform>%n 岁，由证件号码得出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this person</source>
+        <translation>打开此人</translation>
+    </message>
+    <message>
+        <source>%1, the whole household</source>
+        <translation>%1（整户）</translation>
+    </message>
+    <message>
+        <source>Not saved yet: choose above which values stay.</source>
+        <translation>还没保存：请先在上面选好留哪个值</translation>
+    </message>
+    <message>
+        <source>This number is in the file already. Open that person instead.</source>
+        <translation>库里已有这个号码，请打开那个人</translation>
+    </message>
+    <message>
+        <source>Something else is being written just now. This is saved by itself as soon as that has ended.</source>
+        <translation>正在写入别的内容，一结束就自动保存这里，填的都在</translation>
+    </message>
+    <message>
+        <source>Chosen. Save now.</source>
+        <translation>都选好了，可以保存</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2107,48 @@
         <source>Print in full</source>
         <translation>打印明文</translation>
     </message>
+    <message>
+        <source>Previous person</source>
+        <translation>上一人</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一人</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一人</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>This is the first person of the list.</source>
+        <translation>已是名单里的第一人</translation>
+    </message>
+    <message>
+        <source>This is the last person of the list.</source>
+        <translation>已是名单里的最后一人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::ResidentPanel</name>
@@ -2085,10 +2181,6 @@
         <translation>电话</translation>
     </message>
     <message>
-        <source>Other phone</source>
-        <translation>备用电话</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>住址</translation>
     </message>
@@ -2105,6 +2197,14 @@
         <translation>
             <numerusform>同户 %n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>2nd phone</source>
+        <translation>备用电话</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>已故</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2354,84 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>上一个视图</translation>
+    </message>
+    <message>
+        <source>Show the person beside the list</source>
+        <translation>在名单旁显示此人</translation>
+    </message>
+    <message>
+        <source>Keep this in the view “%1”?</source>
+        <translation>把现在的条件存进视图“%1”？</translation>
+    </message>
+    <message>
+        <source>Save as another view</source>
+        <translation>另存为视图</translation>
+    </message>
+    <message>
+        <source>Change the view</source>
+        <translation>存进此视图</translation>
+    </message>
+    <message>
+        <source>Keep these conditions as a view?</source>
+        <translation>把现在的条件存为视图？</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”?</source>
+        <translation>把视图“%1”改成什么名字？</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed; the people in it stay.</source>
+        <translation>已删除视图“%1”，名单里的人都在</translation>
+    </message>
+    <message>
+        <source>%1 people / %2</source>
+        <translation>%1 人 / %2</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>名单没读出来</translation>
+    </message>
+    <message>
+        <source>The data in the file are untouched.</source>
+        <translation>文件里的数据没有动过</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”</source>
+        <translation>没有符合“%1”的人</translation>
+    </message>
+    <message>
+        <source>Looked at names, pinyin, numbers, phones and addresses.</source>
+        <translation>查了姓名、拼音、证件号码、电话和住址</translation>
+    </message>
+    <message>
+        <source>Show all residents</source>
+        <translation>看全部居民</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected are so already and stay as they are.</source>
+        <translation>
+            <numerusform>所选的人里有 %n 人本来就是这样，保持不变</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2969,34 @@
     <message>
         <source>There is nothing to do again.</source>
         <translation>没有可重做的</translation>
+    </message>
+    <message>
+        <source>%1: what for?</source>
+        <translation>%1，做什么用？</translation>
+    </message>
+    <message>
+        <source>It is noted who took full numbers, when and what for.</source>
+        <translation>谁、什么时候、为什么取走明文，都会记下</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reason, chosen or typed</source>
+        <translation>事由，可选可填</translation>
+    </message>
+    <message>
+        <source>Leave it masked</source>
+        <translation>不取明文</translation>
+    </message>
+    <message>
+        <source>Take in full</source>
+        <translation>取明文</translation>
+    </message>
+    <message>
+        <source>Say what the full numbers are needed for.</source>
+        <translation>先写明做什么用</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4405,25 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>There is nothing in this list.</source>
         <translation>这份名单是空的</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentList</name>
+    <message>
+        <source>80 and older</source>
+        <translation>80 岁以上</translation>
+    </message>
+    <message>
+        <source>Subsistence allowance and destitute</source>
+        <translation>低保特困</translation>
+    </message>
+    <message>
+        <source>Floating population</source>
+        <translation>流动人口</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>待补全</translation>
     </message>
 </context>
 <context>

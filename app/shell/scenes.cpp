@@ -10,6 +10,7 @@
 #include "forms/search/searchbox.h"
 #include "forms/shared/componentsheet.h"
 #include "forms/shared/fitcheck.h"
+#include "forms/shared/toast.h"
 #include "forms/exchange/importpage.h"
 #include "forms/residents/residenteditor.h"
 #include "forms/residents/residentpage.h"
@@ -188,6 +189,8 @@ Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, P
             const auto wait = [&] { settle(window); };
             scene.show(window, wait);
             wait();
+            // What opening a copy has to say belongs to no picture.
+            window.toast()->dismiss();
             const QString name = u"%1-%2-%3-%4"_s.arg(scene.name, variant.language, variant.scheme == Scheme::Dark ? u"dark"_s : u"light"_s)
                                      .arg(variant.size.width());
             if (!window.grab().save(folder + u'/' + name + u".png"_s))
