@@ -161,6 +161,64 @@ private Q_SLOTS:
         QVERIFY(!desk.primary()->isEnabled()); // no column of names
     }
 
+    void theRowsHeldBackAreSavedAndOpenAgain()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.open(ImportDesk::data(u"roster_as_kept.xlsx"_s)));
+        desk.key(Qt::Key_F10);
+        const QString path = desk.path(u"roster_as_kept-to-mend.xlsx"_s); // as it is proposed
+        QTimer::singleShot(300, qApp, [path] {
+            if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+                dialog->setDirectory(QFileInfo(path).path());
+                QMetaObject::invokeMethod(dialog, "accept");
+            }
+        });
+        desk.key(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(desk.work.complained, QStringList());
+        QVERIFY(QFile::exists(path));
+        QCOMPARE(desk.work.reads.size(), 1); // people's numbers left the office
+        QCOMPARE(desk.work.reads.first().rows, 27);
+        desk.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.page));
+        QVERIFY(desk.drop(path));
+        QCOMPARE(desk.page.step(), ImportPage::Columns);
+        desk.key(Qt::Key_F10);
+        QCOMPARE(desk.page.step(), ImportPage::Check);
+        QCOMPARE(desk.page.import()->rowCount(), 27);
+        QCOMPARE(desk.child<QTableView>("rows")->model()->rowCount(), 27);
+        QVERIFY(!desk.primary()->isEnabled());
+    }
+
+    void aCorrectedMappingIsRememberedAndSaid()
+    {
+        ImportDesk desk;
+        const QString head = u"姓名,身份证号,其他甲\n"_s;
+        QVERIFY(desk.open(desk.csv(u"a.csv"_s, head + u"张三,%1,油田\n"_s.arg(idOf(u"19800101"_s, 11)))));
+        MappingModel *mapping = desk.page.findChild<ImportColumns *>()->mapping();
+        mapping->setTarget(2, u"employer"_s);
+        desk.key(Qt::Key_F10);
+        desk.key(Qt::Key_F10);
+        QCOMPARE(desk.page.step(), ImportPage::Done);
+        QVERIFY(desk.open(desk.csv(u"b.csv"_s, head + u"李四,%1,油田\n"_s.arg(idOf(u"19800102"_s, 11)))));
+        QCOMPARE(mapping->index(2, MappingModel::Target).data(MappingModel::TargetNameRole).toString(), u"employer"_s);
+        QVERIFY(mapping->remembered() > 0);
+        QVERIFY(desk.child<ActionBar>("bar")->message().contains(u"last time"_s));
+    }
+
+    void headingRowsAreCorrected()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.open(desk.csv(u"a.csv"_s, u"姓名,身份证号\n张三,%1\n李四,%2\n王五,%3\n"_s.arg(idOf(u"19800101"_s, 11), idOf(u"19800102"_s, 11), idOf(u"19800103"_s, 11)))));
+        auto *kept = desk.child<QTableView>("kept");
+        QCOMPARE(kept->model()->index(0, 1).data().toString(), u"张三"_s);
+        desk.child<QSpinBox>("firstRow")->setValue(3);
+        QCOMPARE(kept->model()->index(0, 1).data().toString(), u"李四"_s);
+        desk.key(Qt::Key_F10);
+        desk.key(Qt::Key_F10);
+        QCOMPARE(desk.page.step(), ImportPage::Done);
+        QCOMPARE(desk.residents(), 2);
+    }
+
     void escLeavesTheOfficeAsItWas()
     {
         ImportDesk desk;
