@@ -101,7 +101,7 @@ private Q_SLOTS:
         row("dotted", u"household.member_count = 1"_s, u"household_size = 1"_s);
         row("case", u"AGE >= 80 AND Group HAS 低保"_s, u"age >= 80 且 group 含 低保"_s);
         row("english label", u"Household size > 3"_s, u"household_size > 3"_s);
-        row("english codes of several words", u"political_status = member of the Communist Party of China and age > 3"_s,
+        row("english codes of several words", u"political_status = CPC member and age > 3"_s,
             u"political_status = 中共党员 且 age > 3"_s);
         row("kept word", u"文化程度 = 文盲"_s, u"education = 文盲"_s);
         row("part of a label", u"文化程度 含 专"_s, u"education 含 \"专\""_s);
