@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/scenes.h"
+#include "models/residents/residentlist.h"
+#include "models/residents/sample.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Allpost;
+using namespace Qt::StringLiterals;
+
+/// Every screen in both languages, light and dark, on the small and the large screen: drawn, and nothing cut.
+class TestScenes : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTextFits()
+    {
+        QTemporaryDir folder;
+        const QString office = folder.filePath(u"sample.allpost"_s);
+        {
+            auto store = Store::create(office, {u"长青社区"_s, u"刘敏"_s});
+            QVERIFY(store);
+            SampleOptions options;
+            options.households = 60;
+            Progress progress;
+            QVERIFY(fillSample(**store, options, progress));
+            QVERIFY(ResidentList::addUsualViews(**store));
+        }
+        Progress progress;
+        auto drawn = drawScreens(office, folder.filePath(u"out"_s), progress);
+        QVERIFY2(drawn, drawn ? "" : qPrintable(drawn.error().message));
+        QCOMPARE(drawn->pictures, int(scenes().size()) * 8);
+        QCOMPARE(drawn->problems.join(u'\n'), QString());
+        QVERIFY(QFile::exists(folder.filePath(u"out/residents-zh_CN-light-1366.png"_s)));
+    }
+};
+
+QTEST_MAIN(TestScenes)
+#include "tst_scenes.moc"
