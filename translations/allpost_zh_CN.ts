@@ -2433,6 +2433,10 @@
             <numerusform>所选的人里有 %n 人本来就是这样，保持不变</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counting the households</source>
+        <translation>正在数户数</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::RosterImport</name>

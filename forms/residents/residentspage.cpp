@@ -143,12 +143,14 @@ ResidentsPage::ResidentsPage(Workplace &workplace, QWidget *parent)
     connect(&workplace.store(), &Store::committed, this, [this] {
         m_ui->panel->refresh();
         updateCounts();
+        countHouseholds();
     });
     showTabs();
     if (auto loaded = m_views->load(); !loaded)
         workplace.complain(loaded.error());
     m_model->setRevealed(workplace.revealed());
     m_model->load();
+    countHouseholds();
 }
 
 ResidentsPage::~ResidentsPage() = default;
@@ -378,10 +380,38 @@ void ResidentsPage::narrow(const QString &text)
     updateCounts();
 }
 
+void ResidentsPage::countHouseholds()
+{
+    if (std::exchange(m_counting, true)) {
+        m_countAgain = true;
+        return;
+    }
+    auto counted = std::make_shared<qint64>(0);
+    workplace().run(
+        tr("Counting the households"), this,
+        [store = &workplace().store(), counted](Progress &) -> Status {
+            auto db = store->connect();
+            if (!db)
+                return db.error();
+            auto households = Residents::householdCount(*db);
+            if (!households)
+                return households.error();
+            *counted = *households;
+            return {};
+        },
+        [this, counted](const Status &done) {
+            m_counting = false;
+            if (done)
+                m_households = *counted;
+            updateCounts();
+            if (std::exchange(m_countAgain, false))
+                countHouseholds();
+        },
+        {});
+}
+
 void ResidentsPage::updateCounts()
 {
-    if (auto households = Residents(workplace().store()).householdCount())
-        m_households = *households;
     m_ui->head->setSubtitle(tr("%1 people · %2 households").arg(number(m_model->total()), number(m_households)));
     m_ui->views->setCount(0, number(m_model->total()));
     const bool narrowed = !m_ui->filter->filter().isEmpty() || !m_narrow.isEmpty();

@@ -54,6 +54,7 @@ private:
     void viewMenu(const QPoint &at);
     void applyFilter();
     void narrow(const QString &text);
+    void countHouseholds();
     void updateCounts();
     void updateRange();
     void openCurrent(bool edit);
@@ -75,6 +76,8 @@ private:
     bool m_panelClosed = false;
     bool m_failed = false;
     qint64 m_households = 0;
+    bool m_counting = false;
+    bool m_countAgain = false;
 };
 
 } // namespace Allpost

@@ -382,9 +382,9 @@ Result<QList<Key>> Residents::namesakes(const QString &name, const QString &birt
                 {{u":name"_s, name}, {u":birth"_s, birthDate}, {u":except"_s, except}});
 }
 
-Result<qint64> Residents::householdCount() const
+Result<qint64> Residents::householdCount(const Database &db)
 {
-    return key(m_store.db(), u"SELECT count(*) FROM household"_s, {});
+    return key(db, u"SELECT count(*) FROM household"_s, {});
 }
 
 } // namespace Allpost

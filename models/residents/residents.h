@@ -78,8 +78,8 @@ public:
     /// Others with this ID number, or with this name and birth date.
     Result<QList<Key>> others(const QString &idNumber, Key except) const;
     Result<QList<Key>> namesakes(const QString &name, const QString &birthDate, Key except) const;
-    /// Households in all, for the head line of the list.
-    Result<qint64> householdCount() const;
+    /// Households in all, for the head line of the list; of a large office off the UI thread, with its own connection.
+    static Result<qint64> householdCount(const Database &db);
 
 private:
     Result<Key> doorOf(UnitOfWork &work, const Address &address);

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(members->last().relation, u"30"_s);
         QCOMPARE(count(u"dwelling"_s), 1);
         QCOMPARE(count(u"household"_s), 1);
-        QCOMPARE(*residents.householdCount(), 1);
+        QCOMPARE(*Residents::householdCount(m_store->db()), 1);
     }
 
     void valuesAreTidied()
