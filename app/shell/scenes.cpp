@@ -24,7 +24,9 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QLocale>
 #include <QPixmap>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -137,7 +139,6 @@ const std::vector<Scene> &scenes()
         {u"settings"_s, [](MainWindow &window, const Wait &) { window.go({u"settings"_s, {}}); }},
         {u"settings-workers"_s, [](MainWindow &window, const Wait &) { window.go({u"settings"_s, u"workers"_s}); }},
         {u"keys"_s, [](MainWindow &window, const Wait &) { window.go({u"keys"_s, {}}); }},
-        {u"keys"_s, [](MainWindow &window, const Wait &) { window.go({u"keys"_s, {}}); }},
         {u"search"_s,
          [](MainWindow &window, const Wait &wait) {
              wait();
@@ -163,6 +164,8 @@ Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, P
         return Error{ErrorCode::Io, QCoreApplication::translate("Scenes", "The folder cannot be made. Choose another place."), folder};
     QTemporaryDir work;
     DrawnScreens drawn;
+    // What is said after the drawing is said in the language it was asked in.
+    const auto speakAsBefore = qScopeGuard([language = QLocale().name()] { useLanguage(language == "zh_CN"_L1 ? language : u"en"_s); });
     const auto kinds = variants();
     const qint64 total = qint64(kinds.size() * scenes().size());
     for (const Variant &variant : kinds) {
