@@ -74,6 +74,9 @@ public:
     qint64 op() const { return m_op; }
 
 private:
+    /// Rows to a statement: enough that opening a table and its indexes no longer counts.
+    static constexpr int RowsAtOnce = 32;
+
     using RawId = std::array<char, 16>;
     /// Rows on their way into one table, written many to a statement: opening the table and its indexes anew for each
     /// row costs as much as the row. Texts lie one after another in text.
