@@ -213,7 +213,7 @@
 <context>
     <name>Allpost::DateText</name>
     <message>
-        <source>This is a date of the farmer's calendar. Ask for the date on the document.</source>
+        <source>This is a date of the farmer&apos;s calendar. Ask for the date on the document.</source>
         <translation>这是农历日期，请问证件上的日期</translation>
     </message>
     <message>
@@ -3854,6 +3854,494 @@
         <source>Household size</source>
         <translation>户内人数</translation>
     </message>
+    <message>
+        <source>Grid layer</source>
+        <translation>网格层</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>网格层名称</translation>
+    </message>
+    <message>
+        <source>Kind of layer</source>
+        <translation>网格层类型</translation>
+    </message>
+    <message>
+        <source>Households at least</source>
+        <translation>户数下限</translation>
+    </message>
+    <message>
+        <source>Households at most</source>
+        <translation>户数上限</translation>
+    </message>
+    <message>
+        <source>Main layer</source>
+        <translation>主网格层</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Name of the grid</source>
+        <translation>网格名称</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级网格</translation>
+    </message>
+    <message>
+        <source>Grid branch</source>
+        <translation>网格党支部</translation>
+    </message>
+    <message>
+        <source>Service station</source>
+        <translation>网格服务站</translation>
+    </message>
+    <message>
+        <source>Range of a grid</source>
+        <translation>网格范围</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>岗位类别</translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation>岗位名称</translation>
+    </message>
+    <message>
+        <source>Level of the post</source>
+        <translation>岗位层级</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>应配人数</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>End of the term</source>
+        <translation>任期届满</translation>
+    </message>
+    <message>
+        <source>Previous household number</source>
+        <translation>原户号</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>宠物</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Household ended on</source>
+        <translation>销户日期</translation>
+    </message>
+    <message>
+        <source>Joined into</source>
+        <translation>并入户</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>在户起因</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>离户原因</translation>
+    </message>
+    <message>
+        <source>Beginning entered on</source>
+        <translation>起始登记日</translation>
+    </message>
+    <message>
+        <source>End entered on</source>
+        <translation>终止登记日</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>迁入地</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>迁往地</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>注销原因</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>关注程度</translation>
+    </message>
+    <message>
+        <source>Responsible worker</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Visit every (days)</source>
+        <translation>走访周期（天）</translation>
+    </message>
+    <message>
+        <source>Care group of the office</source>
+        <translation>本社区人员类别</translation>
+    </message>
+    <message>
+        <source>For a person or a household</source>
+        <translation>按人或按户</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>Second record of one person</source>
+        <translation>同一人的另一档案</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>另一档案</translation>
+    </message>
+    <message>
+        <source>Record that counts</source>
+        <translation>主档案</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>The one</source>
+        <translation>其一</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>其二</translation>
+    </message>
+    <message>
+        <source>Hint rule</source>
+        <translation>提示规则</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>Kind of hint</source>
+        <translation>提示类别</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>提示语</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Example it came from</source>
+        <translation>示例来源</translation>
+    </message>
+    <message>
+        <source>Answered hint</source>
+        <translation>已答复的提示</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>不再提示至</translation>
+    </message>
+    <message>
+        <source>Kind of estate</source>
+        <translation>小区类型</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>封闭情况</translation>
+    </message>
+    <message>
+        <source>Property management</source>
+        <translation>物业管理方式</translation>
+    </message>
+    <message>
+        <source>Property firm</source>
+        <translation>物业公司</translation>
+    </message>
+    <message>
+        <source>Phone of the property firm</source>
+        <translation>物业电话</translation>
+    </message>
+    <message>
+        <source>Property contract since</source>
+        <translation>物业合同起</translation>
+    </message>
+    <message>
+        <source>Property contract until</source>
+        <translation>物业合同止</translation>
+    </message>
+    <message>
+        <source>Head of the owners&apos; committee</source>
+        <translation>业委会主任</translation>
+    </message>
+    <message>
+        <source>Phone of the owners&apos; committee</source>
+        <translation>业委会电话</translation>
+    </message>
+    <message>
+        <source>Owners&apos; committee since</source>
+        <translation>业委会成立日期</translation>
+    </message>
+    <message>
+        <source>Term of the owners&apos; committee ends</source>
+        <translation>业委会届满</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>建成年份</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Lowest floor</source>
+        <translation>最低层</translation>
+    </message>
+    <message>
+        <source>Highest floor</source>
+        <translation>最高层</translation>
+    </message>
+    <message>
+        <source>Doors on a floor</source>
+        <translation>每层户数</translation>
+    </message>
+    <message>
+        <source>Floors of shops</source>
+        <translation>商铺层数</translation>
+    </message>
+    <message>
+        <source>Doors that do not exist</source>
+        <translation>缺少的门牌</translation>
+    </message>
+    <message>
+        <source>Further doors</source>
+        <translation>增加的门牌</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>How it is lived in</source>
+        <translation>居住情况</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>产权</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>供热方式</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>户型</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>面积（㎡）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>房主</translation>
+    </message>
+    <message>
+        <source>Phone of the owner</source>
+        <translation>房主电话</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Hazard checked on</source>
+        <translation>隐患检查日期</translation>
+    </message>
+    <message>
+        <source>Former name of a place</source>
+        <translation>历次地名</translation>
+    </message>
+    <message>
+        <source>Level of the place</source>
+        <translation>地名层级</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Why there is no number</source>
+        <translation>无证件号原因</translation>
+    </message>
+    <message>
+        <source>ID card valid until</source>
+        <translation>身份证有效期至</translation>
+    </message>
+    <message>
+        <source>Holds an ID card</source>
+        <translation>已领身份证</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>就业状况</translation>
+    </message>
+    <message>
+        <source>Out of work since</source>
+        <translation>失业日期</translation>
+    </message>
+    <message>
+        <source>Pension insurance</source>
+        <translation>养老保险</translation>
+    </message>
+    <message>
+        <source>Draws a pension</source>
+        <translation>已领养老金</translation>
+    </message>
+    <message>
+        <source>Medical insurance this year</source>
+        <translation>本年度参加医保</translation>
+    </message>
+    <message>
+        <source>Joined the Party on</source>
+        <translation>入党日期</translation>
+    </message>
+    <message>
+        <source>Came here on</source>
+        <translation>来本地日期</translation>
+    </message>
+    <message>
+        <source>Residence permit until</source>
+        <translation>居住证有效期至</translation>
+    </message>
+    <message>
+        <source>Former registration kind</source>
+        <translation>原户口性质</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子女情况</translation>
+    </message>
+    <message>
+        <source>Last health check</source>
+        <translation>最近体检</translation>
+    </message>
+    <message>
+        <source>Last screening</source>
+        <translation>最近筛查</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>外出日期</translation>
+    </message>
+    <message>
+        <source>Away to</source>
+        <translation>外出去向</translation>
+    </message>
+    <message>
+        <source>Reason of absence</source>
+        <translation>外出原因</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人员</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>走访结果</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>走访事项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>走访情况</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Needs help in daily life</source>
+        <translation>生活自理有困难</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进事项</translation>
+    </message>
+    <message>
+        <source>Follow-up by</source>
+        <translation>跟进期限</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -4507,7 +4995,7 @@ Words with blanks stand in quotes.</source>
         <translation>这项内容多数人看不到，请建立社区的同事给你开通</translation>
     </message>
     <message>
-        <source>Enter the worker's name.</source>
+        <source>Enter the worker&apos;s name.</source>
         <translation>请填工作人员姓名</translation>
     </message>
     <message>
@@ -4551,11 +5039,11 @@ Words with blanks stand in quotes.</source>
         <translation>这份备份已损坏，没有恢复。选一份更早的</translation>
     </message>
     <message>
-        <source>Not saved: this PC's clock is set to the past. Set date and time, then save again.</source>
+        <source>Not saved: this PC&apos;s clock is set to the past. Set date and time, then save again.</source>
         <translation>没存成：电脑时间是过去的时间。调好日期和时间后再存</translation>
     </message>
     <message>
-        <source>Not saved: this PC's clock does not fit what the file has seen. Check date and time, then save again.</source>
+        <source>Not saved: this PC&apos;s clock does not fit what the file has seen. Check date and time, then save again.</source>
         <translation>没存成：电脑时间与文件里的记录对不上。核对日期和时间后再存</translation>
     </message>
     <message>
@@ -4595,7 +5083,7 @@ Words with blanks stand in quotes.</source>
         <translation>建立社区</translation>
     </message>
     <message>
-        <source>Change of the office's particulars</source>
+        <source>Change of the office&apos;s particulars</source>
         <translation>修改社区信息</translation>
     </message>
     <message>
@@ -4861,7 +5349,7 @@ Words with blanks stand in quotes.</source>
         <translation>程序不完整，请重新安装</translation>
     </message>
     <message>
-        <source>The office file cannot be kept safely in this place. Copy it to a folder on this PC's own disk.</source>
+        <source>The office file cannot be kept safely in this place. Copy it to a folder on this PC&apos;s own disk.</source>
         <translation>社区文件放在这里不安全，复制到本机硬盘的文件夹里</translation>
     </message>
     <message>
@@ -4869,7 +5357,7 @@ Words with blanks stand in quotes.</source>
         <translation>这个社区文件是更新版本的全岗通写的，没有动它。请先更新本机程序</translation>
     </message>
     <message>
-        <source>The office file may not live on a network share: two PCs would damage it. Copy it to this PC's own disk; desks exchange bundles instead.</source>
+        <source>The office file may not live on a network share: two PCs would damage it. Copy it to this PC&apos;s own disk; desks exchange bundles instead.</source>
         <translation>社区文件不能放在网络共享里：两台电脑会把它弄坏。复制到本机硬盘，台席之间用交换包</translation>
     </message>
     <message>

@@ -19,7 +19,11 @@ namespace {
 const QLatin1StringView listNames[] = {
     "sex"_L1,        "marriage"_L1,  "relation"_L1,         "political"_L1,        "education"_L1,
     "ethnic"_L1,     "id_type"_L1,   "residence_kind"_L1,   "presence"_L1,         "household_kind"_L1,
-    "care_group"_L1, "attention"_L1, "disability_class"_L1, "disability_grade"_L1, "yes_no"_L1};
+    "care_group"_L1, "attention"_L1, "disability_class"_L1, "disability_grade"_L1, "yes_no"_L1,
+    "membership_start"_L1, "membership_end"_L1, "estate_kind"_L1, "closure"_L1, "property_mode"_L1,
+    "dwelling_use"_L1, "dwelling_state"_L1, "tenure"_L1, "heating"_L1, "employment"_L1,
+    "pension_insurance"_L1, "registered_kind"_L1, "children_state"_L1, "visit_outcome"_L1, "visit_kind"_L1,
+    "layer_kind"_L1, "post_level"_L1, "post_kind"_L1, "place_level"_L1, "hint_kind"_L1};
 
 bool isInvisible(QChar c)
 {

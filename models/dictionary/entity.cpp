@@ -4,8 +4,10 @@
 
 #include "models/access/worker.h"
 #include "models/dictionary/office.h"
+#include "models/grids/grid.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
+#include "models/visits/visit.h"
 
 namespace Allpost {
 
@@ -31,6 +33,9 @@ const std::vector<const Entity *> &Dictionary::entities()
         &Office::entity(),    &Worker::entity(),     &SavedView::entity(), &CodeAlias::entity(), &ImportMapping::entity(),
         &Estate::entity(),    &Building::entity(),   &Stairwell::entity(), &Dwelling::entity(),  &Household::entity(),
         &Resident::entity(),  &Membership::entity(), &Occupancy::entity(), &Care::entity(),
+        &PlaceName::entity(), &CareGroup::entity(),  &SamePerson::entity(), &DifferentPeople::entity(), &HintRule::entity(),
+        &HintAnswer::entity(), &GridLayer::entity(), &Grid::entity(), &GridRange::entity(), &PostRole::entity(), &Post::entity(),
+        &Visit::entity(),
     };
     return all;
 }

@@ -29,6 +29,25 @@ struct Resident
     QString presence = {};          ///< 人户同在, 户在人不在, 人在户不在
     QString diedOn = {};
     QString note = {};
+    QString idMissingReason = {};   ///< why there is no number yet
+    QString idValidUntil = {};
+    std::optional<bool> idIssued = {};        ///< holds a resident ID card
+    QString employment = {};
+    QString unemployedOn = {};
+    QString pensionInsurance = {};
+    std::optional<bool> pensionDrawing = {};
+    std::optional<bool> medicalInsured = {};  ///< for the present year
+    QString partyJoinedOn = {};
+    QString arrivedOn = {};         ///< floating population: in this place since
+    QString permitUntil = {};       ///< residence permit
+    QString registeredKind = {};    ///< farming or not, before the distinction was given up
+    QString children = {};
+    QString lastHealthCheck = {};
+    QString lastScreening = {};
+    QString awaySince = {};         ///< registered here, away for a time
+    QString awayTo = {};
+    QString awayReason = {};
+    QString verifiedOn = {};        ///< the record was last found right
 
     static const Entity &entity();
 };

@@ -154,6 +154,9 @@ QList<ImportTarget> targets()
     QList<ImportTarget> rest;
     static const QStringList first{u"name"_s, u"id_number"_s, u"sex"_s, u"birth_date"_s, u"phone"_s};
     for (ImportTarget target : own) {
+        // What a roster brings: the fields of rosterrows.h, which stand first in the entity.
+        if (Resident::entity().indexOf(target.name) >= FieldCount)
+            continue;
         describe(target, *Resident::entity().find(target.name));
         (first.contains(target.name) ? common : rest) << target;
     }

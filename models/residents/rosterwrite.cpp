@@ -206,7 +206,7 @@ private:
 
     Status add(const Staged &at)
     {
-        Values values(FieldCount);
+        Values values(Resident::entity().fields.size());
         for (size_t i = 0; i < FieldCount; ++i)
             values[i] = Value(m_row->values[i]);
         ++m_changes;
