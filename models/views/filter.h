@@ -156,7 +156,17 @@ public:
     /// SQL in the subset of SQLite and PostgreSQL; identifiers come from the definition alone, values are bound.
     /// Two texts that mean the same: one quick over all records, one quick for a record whose key is given beside it.
     enum class For { All, One };
-    FilterSql compile(const Filter &filter, QDate today, For records = For::All) const;
+    /// What becomes of a comparison with a field that has no value. With three values it is not known, and so is what
+    /// depends on it (Kleene: not of unknown is unknown, unknown and no is no, unknown or yes is yes). “Is empty”, lists
+    /// of values with empty among them, groups and what is derived from the record alone are always known.
+    enum class Answer {
+        Yes,     ///< lists: such a comparison is false, and not turns that into true
+        Surely,  ///< three values: the records for which the condition holds
+        Unknown, ///< three values: those for which it is not known, to ask
+    };
+    FilterSql compile(const Filter &filter, QDate today, For records = For::All, Answer answer = Answer::Yes) const;
+    /// The condition may be unknown: a comparison with a field that can be empty.
+    static bool canBeUnknown(const FilterNode &test);
 
     const ListDefinition &definition() const { return m_definition; }
 

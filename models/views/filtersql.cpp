@@ -15,18 +15,39 @@ namespace {
 class Compiler
 {
 public:
+    /// What becomes of a test that is not known. Of three values two readings are made, each of them true or false: what
+    /// holds surely, and what holds surely or perhaps; not changes from one to the other.
+    enum class Unknown { IsFalse, IsNo, IsPerhaps };
+
     Compiler(QDate today, bool one) : m_today(today), m_one(one) {}
 
-    QString node(const FilterNode &node)
+    QString node(const FilterNode &node, Unknown unknown)
     {
-        if (node.kind == FilterNode::Kind::Test)
-            return test(node);
-        if (node.kind == FilterNode::Kind::Not)
-            return u"(NOT "_s + this->node(*node.parts.front()) + u')';
+        if (node.kind == FilterNode::Kind::Test) {
+            const QString known = test(node);
+            if (unknown != Unknown::IsPerhaps || !FilterLanguage::canBeUnknown(node))
+                return known;
+            return u'(' + known + u" OR NOT "_s + filled(*node.column) + u')';
+        }
+        if (node.kind == FilterNode::Kind::Not) {
+            const Unknown turned = unknown == Unknown::IsFalse ? unknown : unknown == Unknown::IsNo ? Unknown::IsPerhaps : Unknown::IsNo;
+            return u"(NOT "_s + this->node(*node.parts.front(), turned) + u')';
+        }
         QStringList parts;
         for (const auto &part : node.parts)
-            parts << this->node(*part);
+            parts << this->node(*part, unknown);
         return u'(' + parts.join(node.kind == FilterNode::Kind::And ? u" AND "_s : u" OR "_s) + u')';
+    }
+
+    QString root(const FilterNode &node, FilterLanguage::Answer answer)
+    {
+        switch (answer) {
+        case FilterLanguage::Answer::Yes: return this->node(node, Unknown::IsFalse);
+        case FilterLanguage::Answer::Surely: return this->node(node, Unknown::IsNo);
+        case FilterLanguage::Answer::Unknown: break;
+        }
+        const QString perhaps = this->node(node, Unknown::IsPerhaps);
+        return u'(' + perhaps + u" AND NOT "_s + this->node(node, Unknown::IsNo) + u')';
     }
 
     SqlValues values;
@@ -254,13 +275,26 @@ private:
 
 } // namespace
 
-FilterSql FilterLanguage::compile(const Filter &filter, QDate today, For records) const
+bool FilterLanguage::canBeUnknown(const FilterNode &test)
 {
-    if (filter.isEmpty())
-        return {};
-    Compiler compiler(today, records == For::One);
+    if (test.kind != FilterNode::Kind::Test || test.op == Op::Empty || test.op == Op::NotEmpty)
+        return false;
+    if (test.column->kind == Kind::Many || test.column->isCondition)
+        return false;
+    return std::none_of(test.values.begin(), test.values.end(), [](const FilterValue &value) { return value.kind == FilterValue::Kind::Empty; });
+}
+
+FilterSql FilterLanguage::compile(const Filter &filter, QDate today, For records, Answer answer) const
+{
     FilterSql sql;
-    sql.where = compiler.node(*filter.root);
+    if (filter.isEmpty()) {
+        // No condition holds for everybody, and nothing is left to ask.
+        if (answer == Answer::Unknown)
+            sql.where = u"(1 = 0)"_s;
+        return sql;
+    }
+    Compiler compiler(today, records == For::One);
+    sql.where = compiler.root(*filter.root, answer);
     sql.values = compiler.values.values();
     compiler.joins.removeDuplicates();
     sql.joins = compiler.joins;

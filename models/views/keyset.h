@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -40,6 +41,25 @@ public:
     bool contains(qint32 key) const
     {
         return key >= 0 && (size_t(key) >> 6) < m_words.size() && (m_words[size_t(key) >> 6] >> (key & 63)) & 1;
+    }
+    void unite(const KeySet &other)
+    {
+        if (m_words.size() < other.m_words.size())
+            m_words.resize(other.m_words.size());
+        for (size_t i = 0; i < other.m_words.size(); ++i)
+            m_words[i] |= other.m_words[i];
+    }
+    void intersect(const KeySet &other)
+    {
+        if (m_words.size() > other.m_words.size())
+            m_words.resize(other.m_words.size());
+        for (size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] &= other.m_words[i];
+    }
+    void subtract(const KeySet &other)
+    {
+        for (size_t i = 0; i < std::min(m_words.size(), other.m_words.size()); ++i)
+            m_words[i] &= ~other.m_words[i];
     }
     qint64 count() const
     {

@@ -34,6 +34,10 @@ void RecordListModel::follow(const ChangeSet &changes)
     std::vector<qint32> records;
     bool ties = false;
     for (const RecordChange &change : changes.changes) {
+        if (change.entity == m_definition.leavesOut) {
+            m_rows.clear();
+            return reload();
+        }
         if (change.entity->name == m_definition.table)
             records.push_back(qint32(change.key));
         else

@@ -112,9 +112,17 @@ struct ListDefinition
     QStringList usualColumns;   ///< shown when nobody chose
     QList<const Entity *> entities; ///< what is shown comes from these; a change of another leaves the list alone
 
+    /// SQL of the keys of records that never belong to the list, none of them NULL: the second record of one person.
+    /// Of them, not of those that stay: so a list of which nothing is left out counts and opens as fast as one without.
+    QString leftOut = {};
+    const Entity *leavesOut = nullptr; ///< a change of this changes what is left out
+
     const ListColumn *find(QStringView columnName) const;
     const ListColumn &at(QStringView columnName) const { return *find(columnName); }
     int indexOf(QStringView columnName) const;
+
+    /// The condition that a record belongs to the list; empty: all do.
+    QString always() const { return leftOut.isEmpty() ? QString() : QStringLiteral("r.key NOT IN (") + leftOut + QLatin1Char(')'); }
 
     /// FROM with the joins that these aliases need, in an order in which each has what it builds on.
     QString from(const QStringList &aliases) const;

@@ -21,9 +21,14 @@ namespace {
 
 const Error superseded{ErrorCode::Cancelled, {}, {}};
 
+/// Without what the list leaves out.
 QString selectKeys(const ListDefinition &definition, const FilterSql &filter, const QString &what)
 {
-    return u"SELECT "_s + what + u" FROM "_s + definition.from(filter.joins) + (filter.where.isEmpty() ? QString() : u" WHERE "_s + filter.where);
+    QStringList conditions;
+    for (const QString &condition : {filter.where, definition.always()})
+        if (!condition.isEmpty())
+            conditions << condition;
+    return u"SELECT "_s + what + u" FROM "_s + definition.from(filter.joins) + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s));
 }
 
 void bindAll(Statement &statement, const FilterSql &filter, QDate today)
@@ -104,10 +109,15 @@ private:
 Result<ListOrder> fileOrder(const Database &db, const ListDefinition &definition, const std::atomic<bool> &cancelled)
 {
     // Not ORDER BY: the narrowest index gives the keys faster, and a set of bits sorts them in passing.
-    Statement select(db, selectKeys(definition, {}, u"r.key"_s));
+    Statement select(db, u"SELECT r.key FROM "_s + definition.from({}));
     KeySet set;
     if (auto done = forEachRow(select, cancelled, [&](Statement &s) { set.insert(qint32(s.number(0))); }); !done)
         return done.error();
+    if (!definition.leftOut.isEmpty()) {
+        Statement without(db, definition.leftOut);
+        if (auto done = forEachRow(without, cancelled, [&](Statement &s) { set.remove(qint32(s.number(0))); }); !done)
+            return done.error();
+    }
     return ListOrder{set.toKeys(), 0};
 }
 
@@ -290,10 +300,18 @@ Result<KeySet> ListLoader::passed(const Database &db, const ListDefinition &defi
 
 Result<qint64> ListLoader::count(const Database &db, const ListDefinition &definition, const FilterSql &filter, QDate today, Key key)
 {
-    QString sql = selectKeys(definition, filter, u"count(*)"_s);
     const int parameter = SqlValues::First + int(filter.values.size());
-    if (key)
-        sql += (filter.where.isEmpty() ? u" WHERE "_s : u" AND "_s) + u"r.key = ?"_s + QString::number(parameter);
+    QString sql;
+    if (key) {
+        FilterSql one = filter;
+        one.where = u"r.key = ?"_s + QString::number(parameter) + (filter.where.isEmpty() ? QString() : u" AND "_s + filter.where);
+        sql = selectKeys(definition, one, u"count(*)"_s);
+    } else if (filter.where.isEmpty() && !definition.leftOut.isEmpty()) {
+        // The rows of a table are counted without looking at them, and few are left out.
+        sql = u"SELECT (SELECT count(*) FROM %1 r) - (SELECT count(*) FROM %1 r WHERE r.key IN (%2))"_s.arg(definition.table, definition.leftOut);
+    } else {
+        sql = selectKeys(definition, filter, u"count(*)"_s);
+    }
     Statement select(db, sql);
     bindAll(select, filter, today);
     if (key)

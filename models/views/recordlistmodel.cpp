@@ -57,8 +57,9 @@ void RecordListModel::load()
 void RecordListModel::showFirstRows()
 {
     auto order = std::make_shared<ListOrder>();
-    Statement select(m_store.db(), u"SELECT key FROM "_s + m_definition.table + u" ORDER BY key LIMIT "_s + QString::number(FirstRows));
-    Statement count(m_store.db(), u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT %2) some"_s.arg(m_definition.table).arg(CountedAtOnce + 1));
+    const QString from = m_definition.from({}) + (m_definition.leftOut.isEmpty() ? QString() : u" WHERE "_s + m_definition.always());
+    Statement select(m_store.db(), u"SELECT r.key FROM "_s + from + u" ORDER BY r.key LIMIT "_s + QString::number(FirstRows));
+    Statement count(m_store.db(), u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT %2) some"_s.arg(from).arg(CountedAtOnce + 1));
     for (;;) {
         auto more = select.step();
         if (!more)

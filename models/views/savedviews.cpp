@@ -18,7 +18,7 @@ SavedViews::SavedViews(Store &store, const ListDefinition &definition, QObject *
         if (has([](const RecordChange &c) { return c.entity == &SavedView::entity(); })) {
             if (auto loaded = load(); !loaded)
                 Q_EMIT failed(loaded.error());
-        } else if (has([&](const RecordChange &c) { return m_definition.entities.contains(c.entity); })) {
+        } else if (has([&](const RecordChange &c) { return m_definition.entities.contains(c.entity) || c.entity == m_definition.leavesOut; })) {
             count();
         }
     });

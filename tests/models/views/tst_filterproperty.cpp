@@ -5,8 +5,10 @@
 #include "models/residents/datetext.h"
 #include "models/residents/residentlist.h"
 #include "models/views/filter.h"
+#include "models/views/filtersets.h"
 #include "models/views/listloader.h"
 
+#include <array>
 #include <set>
 
 using namespace Allpost;
@@ -48,7 +50,41 @@ public:
         return textual(node, textOf(name, person, home));
     }
 
+    /// The same in three values: nothing where it is not known.
+    std::optional<bool> truth(const FilterNode &node, const Person &person) const
+    {
+        if (node.kind == FilterNode::Kind::Test)
+            return isKnown(node, person) ? std::optional<bool>(holds(node, person)) : std::nullopt;
+        if (node.kind == FilterNode::Kind::Not) {
+            const auto inner = truth(*node.parts.front(), person);
+            return inner ? std::optional<bool>(!*inner) : inner;
+        }
+        const bool decides = node.kind == FilterNode::Kind::Or;
+        bool known = true;
+        for (const auto &part : node.parts) {
+            const auto inner = truth(*part, person);
+            if (inner && *inner == decides)
+                return decides;
+            known = known && inner;
+        }
+        return known ? std::optional<bool>(!decides) : std::nullopt;
+    }
+
 private:
+    bool isKnown(const FilterNode &node, const Person &person) const
+    {
+        const QString name = node.column->name;
+        if (QStringList{u"group"_s, u"deceased"_s, u"incomplete"_s, u"is_head"_s}.contains(name) || node.op == Op::Empty || node.op == Op::NotEmpty)
+            return true;
+        if (std::any_of(node.values.begin(), node.values.end(), [](const FilterValue &v) { return v.kind == FilterValue::Kind::Empty; }))
+            return true;
+        if (name == "age"_L1)
+            return !person.resident.birthDate.isEmpty();
+        if (name == "household_size"_L1)
+            return person.household != 0;
+        return !textOf(name, person, m_world.homeOf(person)).isEmpty();
+    }
+
     QString textOf(const QString &name, const Person &person, const Home &home) const
     {
         const std::map<QString, QString> texts{
@@ -230,6 +266,91 @@ private Q_SLOTS:
         QVERIFY2(some > 300, qPrintable(QString::number(some))); // the property is not empty
     }
 
+    void threeValuesAgreeWithThePlainMeaning()
+    {
+        QRandomGenerator random(2027);
+        const FilterLanguage language(ResidentList::definition());
+        const Naive naive(m_world);
+        const std::atomic<bool> never = false;
+        FilterSets together(ResidentList::definition());
+        std::vector<std::array<std::set<Key>, 2>> wanted;
+        QStringList texts;
+        int asked = 0;
+        for (int run = 0; run < 400; ++run) {
+            const QString text = expression(random, 3);
+            const FilterReading reading = language.read(text);
+            QVERIFY2(!reading.problem, qPrintable(text));
+            std::set<Key> yes;
+            std::set<Key> unknown;
+            for (const Person &person : m_world.people)
+                if (const auto truth = naive.truth(*reading.filter.root, person); !truth)
+                    unknown.insert(person.key);
+                else if (*truth)
+                    yes.insert(person.key);
+            for (const auto records : {FilterLanguage::For::All, FilterLanguage::For::One}) {
+                QVERIFY2(bySql(language.compile(reading.filter, Today, records, FilterLanguage::Answer::Surely)) == yes, qPrintable(text));
+                QVERIFY2(bySql(language.compile(reading.filter, Today, records, FilterLanguage::Answer::Unknown)) == unknown, qPrintable(text));
+            }
+            together.add(reading.filter, Today);
+            wanted.push_back({yes, unknown});
+            texts << text;
+            asked += !unknown.empty() && !yes.empty();
+        }
+        QVERIFY2(asked > 100, qPrintable(QString::number(asked)));
+
+        // All of them at once, and one person at a time.
+        auto answers = together.all(m_store->db(), never);
+        QVERIFY2(answers, answers ? "" : qPrintable(answers.error().detail));
+        for (size_t i = 0; i < wanted.size(); ++i) {
+            QVERIFY2(keysIn((*answers)[i].yes) == wanted[i][0], qPrintable(texts[int(i)]));
+            QVERIFY2(keysIn((*answers)[i].unknown) == wanted[i][1], qPrintable(texts[int(i)]));
+        }
+        for (size_t p = 0; p < m_world.people.size(); p += 37) {
+            const Key key = m_world.people[p].key;
+            FilterSets few(ResidentList::definition());
+            for (size_t i = p % 8; i < wanted.size(); i += 8)
+                few.add(language.read(texts[int(i)]).filter, Today);
+            auto truths = few.one(m_store->db(), key);
+            QVERIFY2(truths, truths ? "" : qPrintable(truths.error().detail));
+            for (size_t i = p % 8, n = 0; i < wanted.size(); i += 8, ++n) {
+                const auto expected = wanted[i][0].count(key) ? FilterSets::Truth::Yes : wanted[i][1].count(key) ? FilterSets::Truth::Unknown : FilterSets::Truth::No;
+                QVERIFY2((*truths)[n] == expected, qPrintable(texts[int(i)]));
+            }
+        }
+    }
+
+    void eachFilterHasItsOwnDay()
+    {
+        const FilterLanguage language(ResidentList::definition());
+        const std::atomic<bool> never = false;
+        FilterSets together(ResidentList::definition());
+        const QList<QDate> days{Today, Today.addDays(60), Today.addDays(60), Today.addYears(6)};
+        const QStringList texts{u"age >= 80"_s, u"age >= 80"_s, u"age < 18 and not deceased"_s, u"group has 低保 or 是户主"_s};
+        for (int i = 0; i < int(days.size()); ++i)
+            together.add(language.read(texts[i]).filter, days[i]);
+        auto answers = together.all(m_store->db(), never);
+        QVERIFY(answers);
+        for (int i = 0; i < int(days.size()); ++i) {
+            const FilterSql sql = language.compile(language.read(texts[i]).filter, days[i], FilterLanguage::For::All, FilterLanguage::Answer::Surely);
+            auto passed = ListLoader::passed(m_store->db(), ResidentList::definition(), sql, days[i], never);
+            QVERIFY(passed);
+            QVERIFY2(passed->count() > 0 && keysIn(*passed) == keysIn((*answers)[size_t(i)].yes), qPrintable(texts[i]));
+        }
+        QVERIFY((*answers)[0].yes.count() < (*answers)[1].yes.count());
+    }
+
+    void nothingAskedHoldsForEverybody()
+    {
+        const std::atomic<bool> never = false;
+        FilterSets together(ResidentList::definition());
+        together.add({}, Today);
+        auto answers = together.all(m_store->db(), never);
+        QVERIFY(answers);
+        QCOMPARE(answers->front().yes.count(), qint64(m_world.people.size()));
+        QCOMPARE(answers->front().unknown.count(), qint64(0));
+        QCOMPARE(bySql(FilterLanguage(ResidentList::definition()).compile({}, Today, FilterLanguage::For::All, FilterLanguage::Answer::Unknown)).size(), size_t(0));
+    }
+
     void namedCases_data()
     {
         QTest::addColumn<QString>("filter");
@@ -312,10 +433,14 @@ private:
         auto passed = ListLoader::passed(m_store->db(), ResidentList::definition(), sql, Today, never);
         if (!passed)
             qFatal("%s", qPrintable(passed.error().detail));
+        return keysIn(*passed);
+    }
+
+    static std::set<Key> keysIn(const KeySet &set)
+    {
         std::set<Key> keys;
-        for (const Person &person : m_world.people)
-            if (passed->contains(qint32(person.key)))
-                keys.insert(person.key);
+        for (const qint32 key : set.toKeys())
+            keys.insert(key);
         return keys;
     }
 

@@ -5,6 +5,7 @@
 #include "models/base/pinyin.h"
 #include "models/residents/masking.h"
 #include "models/residents/residentlist.h"
+#include "models/views/listloader.h"
 #include "models/views/recordlistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -492,11 +493,66 @@ private Q_SLOTS:
             QVERIFY(!cell(row, u"name"_s).isEmpty());
     }
 
+    void whatIsLeftOutIsNowhereInTheList()
+    {
+        // A definition beside the real one: a note on a care record leaves its person out.
+        ListDefinition definition = ResidentList::definition();
+        definition.leftOut = u"SELECT c.resident FROM care c WHERE c.resident IS NOT NULL AND c.note = '重复'"_s;
+        definition.leavesOut = &Care::entity();
+        m_world = fill(*m_store, 400, 3);
+        const auto leaveOut = [&](size_t person) {
+            auto work = UnitOfWork::begin(*m_store, {u"care.add"_s});
+            QVERIFY(work);
+            QVERIFY((*work)->create(Care{m_world.people[person].key, 0, u"disabled"_s, {}, {}, u"重复"_s}));
+            QVERIFY((*work)->commit());
+        };
+        leaveOut(0);
+        leaveOut(5);
+        makeModel(definition);
+        m_model->load();
+        // At once, before the worker had its turn.
+        QCOMPARE(m_model->rowCount(), 398);
+        QCOMPARE(m_model->keyAt(0), m_world.people[1].key);
+        QVERIFY(settle());
+        QCOMPARE(m_model->rowCount(), 398);
+        QCOMPARE(m_model->total(), 398);
+        QCOMPARE(m_model->rowOf(m_world.people[5].key), -1);
+        for (const QString &column : {u"name"_s, u"age"_s, u"door"_s, u"group"_s, u"household_head"_s}) {
+            m_model->sortBy(column);
+            QVERIFY(settle());
+            QCOMPARE(m_model->rowCount(), 398);
+            QCOMPARE(m_model->rowOf(m_world.people[0].key), -1);
+        }
+        const FilterLanguage language(definition);
+        m_model->setFilter(language.read(u"name is not empty"_s).filter);
+        QVERIFY(settle());
+        QCOMPARE(m_model->rowCount(), 398);
+        auto count = ListLoader::count(m_store->db(), definition, language.compile(language.read(u"sex = 男 or sex != 男 or sex = 空"_s).filter, Today), Today);
+        QCOMPARE(*count, 398);
+        auto rows = ListRows::all(*m_store, definition, {u"name"_s}, {}, true, Today);
+        QCOMPARE((*rows)->rowCount(), 398);
+        // A deed leaves another out and it goes; a change of one that is left out does not bring it back.
+        leaveOut(9);
+        QVERIFY(settle());
+        QCOMPARE(m_model->rowCount(), 397);
+        QCOMPARE(m_model->total(), 397);
+        auto seen = m_store->read(Resident::entity(), m_world.people[5].key);
+        Resident changed = seen->as<Resident>();
+        changed.note = u"改"_s;
+        auto work = UnitOfWork::begin(*m_store, {u"resident.change"_s});
+        QVERIFY((*work)->change(*seen, changed));
+        QVERIFY((*work)->commit());
+        QVERIFY(settle());
+        QCOMPARE(m_model->rowCount(), 397);
+        QCOMPARE(m_model->rowOf(m_world.people[5].key), -1);
+    }
+
 private:
-    void makeModel()
+    void makeModel(const ListDefinition &definition = ResidentList::definition())
     {
         m_tester.reset();
-        m_model = std::make_unique<RecordListModel>(*m_store, ResidentList::definition());
+        m_model.reset();
+        m_model = std::make_unique<RecordListModel>(*m_store, definition);
         m_model->setToday(Today);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
