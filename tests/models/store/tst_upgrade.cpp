@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/residents/resident.h"
+#include "models/store/homemarker.h"
+#include "models/store/integrity.h"
+#include "models/store/officefile.h"
+#include "models/store/undo.h"
+#include "models/store/unitofwork.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Allpost;
+using namespace Qt::StringLiterals;
+
+/// An office file as the first schema left it, with six households, opened by today's program.
+class TestUpgrade : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"office.allpost"_s);
+        QVERIFY(QFile::copy(qEnvironmentVariable("ALLPOST_TEST_DATA") + u"/office_schema1.allpost"_s, m_path));
+        HomeMarker::setFolder(m_folder->filePath(u"home"_s));
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(OfficeFile::header(m_path).schema, 1);
+        Store::Options options;
+        options.keepFolder = m_folder->filePath(u"kept"_s);
+        QDir().mkpath(options.keepFolder);
+        auto store = Store::open(m_path, options);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().sentence + store.error().detail));
+        m_store = std::move(*store);
+    }
+    void cleanup()
+    {
+        m_store.reset();
+        HomeMarker::setFolder({});
+    }
+
+    void everybodyIsThere()
+    {
+        QCOMPARE(number(u"SELECT count(*) FROM resident"_s), 16);
+        QCOMPARE(number(u"PRAGMA user_version"_s), OfficeFile::newestSchema());
+        QVERIFY(OfficeFile::schemaDifferences(m_store->db())->isEmpty());
+    }
+
+    void theFileAsItWasIsKept()
+    {
+        const QFileInfoList kept = QDir(m_folder->filePath(u"kept"_s)).entryInfoList({u"*.allpost"_s}, QDir::Files | QDir::Hidden);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(OfficeFile::header(kept.first().absoluteFilePath()).schema, 1);
+    }
+
+    void theJournalStillSaysWhatTheTablesSay()
+    {
+        const auto report = Integrity::check(m_store->db());
+        QVERIFY(report);
+        QVERIFY2(report->ok(), qPrintable(report->problems.join(u'\n')));
+        const QString before = *Integrity::digest(m_store->db());
+        QVERIFY(Integrity::rebuild(*m_store));
+        QCOMPARE(*Integrity::digest(m_store->db()), before);
+    }
+
+    void aNewFieldOfAnOldRecordIsSavedAndTakenBack()
+    {
+        const QString before = *Integrity::digest(m_store->db());
+        const Key someone = number(u"SELECT min(key) FROM resident"_s);
+        auto seen = m_store->read(Resident::entity(), someone);
+        QVERIFY(seen);
+        Resident now = seen->as<Resident>();
+        now.employment = u"retired"_s;
+        auto work = UnitOfWork::begin(*m_store, {u"resident.change"_s});
+        QVERIFY(work);
+        QVERIFY((*work)->change(*seen, now));
+        auto op = (*work)->commit();
+        QVERIFY(op);
+        QVERIFY(Integrity::check(m_store->db())->ok());
+        QVERIFY(Undo::deed(*m_store, *op));
+        QCOMPARE(*Integrity::digest(m_store->db()), before);
+    }
+
+private:
+    qint64 number(const QString &sql)
+    {
+        auto rows = Query::run(m_store->db(), sql);
+        return rows && rows->next() ? rows->number(0) : -1;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<Store> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestUpgrade)
+#include "tst_upgrade.moc"
