@@ -30,7 +30,7 @@ private Q_SLOTS:
         options.keepFolder = m_folder->filePath(u"kept"_s);
         QDir().mkpath(options.keepFolder);
         auto store = Store::open(m_path, options);
-        QVERIFY2(store, store ? "" : qPrintable(store.error().sentence + store.error().detail));
+        QVERIFY2(store, store ? "" : qPrintable(store.error().message + store.error().detail));
         m_store = std::move(*store);
     }
     void cleanup()
