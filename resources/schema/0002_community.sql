@@ -195,6 +195,12 @@ CREATE INDEX grid_range_grid ON grid_range (grid)
 --;
 CREATE INDEX grid_range_building ON grid_range (building)
 --;
+CREATE INDEX grid_range_estate ON grid_range (estate) WHERE estate IS NOT NULL
+--;
+CREATE INDEX grid_range_stairwell ON grid_range (stairwell) WHERE stairwell IS NOT NULL
+--;
+CREATE INDEX grid_range_dwelling ON grid_range (dwelling) WHERE dwelling IS NOT NULL
+--;
 CREATE TABLE post_role (key INTEGER PRIMARY KEY, name TEXT, kind TEXT, level TEXT, wanted INTEGER, position INTEGER,
     inactive INTEGER)
 --;
