@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dictionary/codelist.h"
 
+#include "models/dictionary/jsonentities.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,7 +85,11 @@ public:
         QFile file(u":/codes/%1.json"_s.arg(name));
         if (!file.open(QIODevice::ReadOnly))
             return nullptr;
-        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        return load(name, QJsonDocument::fromJson(file.readAll()).object());
+    }
+
+    static std::unique_ptr<CodeList> load(const QString &name, const QJsonObject &json)
+    {
         auto list = std::make_unique<CodeList>();
         list->m_name = name;
         list->m_titleZh = json["title_zh"_L1].toString();
@@ -139,8 +145,15 @@ const CodeList *CodeList::find(QStringView name)
             all.emplace(list, CodeListLoader::load(list));
         return all;
     }();
+    if (name.contains(u'.'))
+        return JsonEntities::codeList(name);
     const auto found = lists.find(name.toString());
     return found == lists.end() ? nullptr : found->second.get();
+}
+
+std::unique_ptr<CodeList> CodeList::fromJson(const QString &name, const QJsonObject &json)
+{
+    return CodeListLoader::load(name, json);
 }
 
 QStringList CodeList::names()
@@ -215,6 +228,15 @@ QString CodeList::display(QStringView stored, QStringView language) const
 {
     const CodeValue value = CodeValue::parse(stored);
     return value.text.isEmpty() ? label(value.code, language) : value.text;
+}
+
+QString CodeList::displayAll(QStringView stored, QStringView language) const
+{
+    QStringList words;
+    const auto parts = stored.split(u',', Qt::SkipEmptyParts);
+    for (const QStringView part : parts)
+        words << display(part, language);
+    return words.join(language.startsWith(u"zh") ? u"、"_s : u", "_s);
 }
 
 QStringList CodeList::withDescendants(QStringView code) const

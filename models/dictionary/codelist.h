@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace Allpost {
@@ -55,9 +56,12 @@ class CodeList
 {
 public:
     /// sex marriage relation political education ethnic id_type residence_kind presence household_kind
-    /// care_group attention disability_class disability_grade yes_no; null for another name.
+    /// care_group attention disability_class disability_grade yes_no; the list inside a
+    /// field of an entity from JSON (care_disabled.kind); null for another name.
     static const CodeList *find(QStringView name);
     static QStringList names();
+    /// A list as it stands in a file: title_zh, title_en, items.
+    static std::unique_ptr<CodeList> fromJson(const QString &name, const QJsonObject &json);
 
     const QString &name() const { return m_name; }
     const QString &title(QStringView language) const;
@@ -77,6 +81,9 @@ public:
 
     /// What a stored value shows: the words it came in, else the label.
     QString display(QStringView stored, QStringView language = u"zh") const;
+
+    /// The same for several, parted by commas (FieldType::Codes).
+    QString displayAll(QStringView stored, QStringView language = u"zh") const;
 
     /// The code and all below it (20 → 20, 21, 22, 23).
     QStringList withDescendants(QStringView code) const;

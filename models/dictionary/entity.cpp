@@ -3,6 +3,7 @@
 #include "models/dictionary/entity.h"
 
 #include "models/access/worker.h"
+#include "models/dictionary/jsonentities.h"
 #include "models/dictionary/office.h"
 #include "models/grids/grid.h"
 #include "models/residents/household.h"
@@ -10,6 +11,14 @@
 #include "models/visits/visit.h"
 
 namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+QString LabelPair::text() const
+{
+    //: The language of the program as a code: write zh in Chinese.
+    return QCoreApplication::translate("ViewText", "en") == "zh"_L1 ? zh : en;
+}
 
 Values Entity::valuesOf(const void *record) const
 {
@@ -29,7 +38,7 @@ void Entity::fill(void *record, const Values &values) const
 
 const std::vector<const Entity *> &Dictionary::entities()
 {
-    static const std::vector<const Entity *> all{
+    static const std::vector<const Entity *> withRules{
         &Office::entity(),    &Worker::entity(),     &SavedView::entity(), &CodeAlias::entity(), &ImportMapping::entity(),
         &Estate::entity(),    &Building::entity(),   &Stairwell::entity(), &Dwelling::entity(),  &Household::entity(),
         &Resident::entity(),  &Membership::entity(), &Occupancy::entity(), &Care::entity(),
@@ -37,6 +46,11 @@ const std::vector<const Entity *> &Dictionary::entities()
         &HintAnswer::entity(), &GridLayer::entity(), &Grid::entity(), &GridRange::entity(), &PostRole::entity(), &Post::entity(),
         &Visit::entity(),
     };
+    static const std::vector<const Entity *> all = [] {
+        std::vector<const Entity *> both = withRules;
+        both.insert(both.end(), JsonEntities::all().begin(), JsonEntities::all().end());
+        return both;
+    }();
     return all;
 }
 

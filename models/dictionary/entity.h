@@ -13,7 +13,8 @@
 
 namespace Allpost {
 
-enum class FieldType { Text, Note, Integer, Money, Points, Date, Time, YesNo, Code, Link, ResidentId, Phone, Attachment, Derived };
+/// Codes: several codes of one list, parted by commas.
+enum class FieldType { Text, Note, Integer, Money, Points, Date, Time, YesNo, Code, Codes, Link, ResidentId, Phone, Attachment, Derived };
 
 /// How a personal field is shown when not revealed. Public is a decision too; Undecided fails a test.
 enum class Mask { Undecided, Public, Name, IdNumber, Phone, BirthDate, Address, Hidden };
@@ -26,6 +27,17 @@ enum class FieldFlag : quint16 {
     Internal = 1 << 3,   ///< never a column, filter word or import target
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
+
+/// A label in both languages, of what is described outside the source text.
+struct LabelPair
+{
+    QString zh = {};
+    QString en = {};
+
+    bool isEmpty() const { return zh.isEmpty() && en.isEmpty(); }
+    /// In the language the program speaks.
+    QString text() const;
+};
 
 /// One thing the office keeps of a record: its name, its meaning, what it is called in spreadsheets, how it is masked.
 /// A description only; a rule never stands here.
@@ -41,6 +53,8 @@ struct Field
     QStringList headings = {};  ///< other headings and filter words it goes by
     Value (*get)(const void *record) = nullptr;
     void (*set)(void *record, const Value &value) = nullptr;
+    LabelPair pair = {};        ///< instead of label where the entity comes from a JSON file
+    LabelPair hint = {};        ///< a word to whoever fills it in
 
     bool has(FieldFlag flag) const { return flags.testFlag(flag); }
     bool isStored() const { return type != FieldType::Derived; }
@@ -50,7 +64,7 @@ struct Field
         return type == FieldType::Integer || type == FieldType::Money || type == FieldType::Points
             || type == FieldType::YesNo || type == FieldType::Link;
     }
-    QString title() const { return QCoreApplication::translate("Dictionary", label.constData()); }
+    QString title() const { return pair.isEmpty() ? QCoreApplication::translate("Dictionary", label.constData()) : pair.text(); }
 
     Field &&flag(FieldFlag f) && { flags |= f; return std::move(*this); }
     Field &&code(const QString &list) && { codes = list; type = FieldType::Code; return std::move(*this); }
@@ -108,6 +122,7 @@ struct Entity
     QByteArray title;    ///< English source text, singular, translated in context "Dictionary"
     std::vector<Field> fields;
     Inverse inverse = Inverse::OldValues;
+    LabelPair pair = {}; ///< instead of title where it comes from a JSON file
 
     /// Index of a field, -1 when there is none.
     int indexOf(QStringView fieldName) const
@@ -122,7 +137,7 @@ struct Entity
         const int i = indexOf(fieldName);
         return i < 0 ? nullptr : &fields[size_t(i)];
     }
-    QString label() const { return QCoreApplication::translate("Dictionary", title.constData()); }
+    QString label() const { return pair.isEmpty() ? QCoreApplication::translate("Dictionary", title.constData()) : pair.text(); }
 
     /// The values of a struct this entity describes, and back.
     Values valuesOf(const void *record) const;
@@ -143,7 +158,8 @@ Record recordFrom(const Values &values)
     return record;
 }
 
-/// Every kind of record the program knows. Entities of areas announce themselves in dictionary.cpp.
+/// Every kind of record the program knows. Those with rules stand in entity.cpp, those without follow
+/// from JSON files (jsonentities.h).
 class Dictionary
 {
 public:

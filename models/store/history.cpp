@@ -160,10 +160,12 @@ QString History::display(const Database &db, const Field &field, const JournalVa
         return linkedName(db, field.link, value.link);
     if (field.type == FieldType::YesNo)
         return value.plain.number() ? said(QT_TRANSLATE_NOOP("Store", "Yes")) : said(QT_TRANSLATE_NOOP("Store", "No"));
+    if (field.type == FieldType::Money && value.plain.isNumber())
+        return u"%1.%2"_s.arg(value.plain.number() / 100).arg(qAbs(value.plain.number()) % 100, 2, 10, QChar(u'0'));
     if (value.plain.isNumber())
         return QString::number(value.plain.number());
     if (const CodeList *list = field.codes.isEmpty() ? nullptr : CodeList::find(field.codes))
-        return list->display(value.plain.text(), language);
+        return field.type == FieldType::Codes ? list->displayAll(value.plain.text(), language) : list->display(value.plain.text(), language);
     return value.plain.text();
 }
 
