@@ -40,6 +40,7 @@ int guessedWidth(const ListColumn &column)
 {
     switch (column.kind) {
     case ListColumn::Kind::Age:
+    case ListColumn::Kind::Days:
     case ListColumn::Kind::YesNo:
     case ListColumn::Kind::Number: return 64;
     case ListColumn::Kind::Name: return 92;
@@ -200,7 +201,7 @@ void ListDesk::chooseColumns(const QPoint &at)
     QMenu menu;
     const QStringList shown = m_model.columns();
     for (const ListColumn &column : m_definition.columns) {
-        if (column.isRestricted)
+        if (column.isRestricted || column.isDetail)
             continue;
         QAction *action = menu.addAction(column.title());
         action->setCheckable(true);

@@ -3,19 +3,24 @@
 #include "models/residents/residentlist.h"
 
 #include "models/base/pinyin.h"
+#include "models/dictionary/jsonentities.h"
 #include "models/dictionary/office.h"
+#include "models/grids/grid.h"
 #include "models/residents/address.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
+#include "models/residents/residentways.h"
 #include "models/store/unitofwork.h"
 #include "models/views/filter.h"
 #include "models/views/listreader.h"
+#include "models/visits/visit.h"
 
 #include <QCoreApplication>
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
+using namespace ResidentWays;
 using Kind = ListColumn::Kind;
 
 namespace {
@@ -25,17 +30,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ResidentList)
 };
-
-/// Of a tie with this alias: it holds on the day ?1.
-QString current(const QString &alias)
-{
-    return u"(%1.until IS NULL OR %1.until > ?1)"_s.arg(alias);
-}
-
-QString firstMembership(const QString &condition)
-{
-    return u"(SELECT min(x.key) FROM membership x WHERE %1 AND %2)"_s.arg(condition, current(u"x"_s));
-}
 
 std::vector<ListJoin> joins()
 {
@@ -110,61 +104,6 @@ ListColumn doorColumn(const QString &name, const char *label, const QStringList 
     column.test = doorTest;
     return column;
 }
-
-ListColumn derived(const QString &name, const char *label, Kind kind, const QStringList &words, const QString &part, const QStringList &joinNames)
-{
-    ListColumn column{name, label};
-    column.kind = kind;
-    column.words = words;
-    column.parts = {part};
-    column.joins = joinNames;
-    return column;
-}
-
-ListColumn flag(const QString &name, const char *label, const QStringList &words, const QString &condition, const QStringList &joinNames = {})
-{
-    ListColumn column = derived(name, label, Kind::YesNo, words, condition, joinNames);
-    column.isCondition = true;
-    return column;
-}
-
-/// The ways along the ties for all people at once. Of several present ones the first entered counts, as in the joins.
-struct Ways
-{
-    const QString toHousehold = u"SELECT m.resident, m.household FROM membership m WHERE m.resident IS NOT NULL AND m.household IS NOT NULL AND %1 "
-                                "ORDER BY m.key"_s.arg(current(u"m"_s));
-    const QString toDwelling = u"SELECT o.household, o.dwelling FROM occupancy o WHERE o.household IS NOT NULL AND o.dwelling IS NOT NULL AND %1 "
-                               "ORDER BY o.key"_s.arg(current(u"o"_s));
-    /// Those of whose present membership %1 holds.
-    const QString membership = u"r.key IN (SELECT m.resident FROM membership m WHERE m.resident IS NOT NULL AND %1 AND %3 AND m.key = %2)"_s.arg(
-        current(u"m"_s), firstMembership(u"x.resident = m.resident"_s), u"%1"_s);
-    /// Those of whose household, named by its key in %1.
-    const QString household = QString(membership).replace("%1"_L1, u"m.household IN (%1)"_s);
-
-    void byMembership(ListColumn &column) const
-    {
-        column.path = membership;
-        const QString part = column.isCondition ? u"CASE WHEN "_s + column.parts[0] + u" THEN 1 ELSE 0 END"_s : column.parts[0];
-        column.valuesSql = u"SELECT m.resident, "_s + part + u" FROM membership m WHERE m.resident IS NOT NULL AND %1 ORDER BY m.key"_s.arg(current(u"m"_s));
-    }
-    void byHousehold(ListColumn &column, const QString &from) const
-    {
-        column.path = QString(household).replace("%1"_L1, u"SELECT h.key FROM "_s + from + u" WHERE %1"_s);
-        column.hops = {toHousehold};
-        column.valuesSql = u"SELECT h.key, "_s + column.parts.join(u", "_s) + u" FROM "_s + from;
-    }
-    void byDwelling(ListColumn &column) const
-    {
-        const QString from = u"dwelling d LEFT JOIN stairwell s ON s.key = d.stairwell LEFT JOIN building b ON b.key = coalesce(d.building, s.building) "
-                             "LEFT JOIN estate e ON e.key = coalesce(d.estate, b.estate)"_s;
-        const QString first = u"o.key = (SELECT min(y.key) FROM occupancy y WHERE y.household = o.household AND %1)"_s.arg(current(u"y"_s));
-        const QString homes = u"SELECT o.household FROM occupancy o WHERE o.household IS NOT NULL AND %1 AND o.dwelling IN (SELECT d.key FROM %2 WHERE %4) AND %3"_s
-                                  .arg(current(u"o"_s), from, first, u"%1"_s);
-        column.path = QString(household).replace("%1"_L1, homes);
-        column.hops = {toHousehold, toDwelling};
-        column.valuesSql = u"SELECT d.key, "_s + column.parts.join(u", "_s) + u" FROM "_s + from;
-    }
-};
 
 ListColumn groupColumn()
 {
@@ -288,9 +227,18 @@ const ListDefinition &ResidentList::definition()
         list.table = u"resident"_s;
         list.columns = columns();
         list.joins = joins();
+        addTies(list.columns, list.joins);
+        addCareFields(list.columns, list.joins);
         list.usualColumns = {u"name"_s, u"sex"_s, u"age"_s, u"door"_s, u"id_tail"_s, u"phone"_s, u"group"_s, u"relation"_s};
         list.entities = {&Resident::entity(), &Membership::entity(), &Household::entity(), &Occupancy::entity(), &Dwelling::entity(),
-                         &Stairwell::entity(), &Building::entity(), &Estate::entity(), &Care::entity()};
+                         &Stairwell::entity(), &Building::entity(), &Estate::entity(), &Care::entity(), &SamePerson::entity(),
+                         &Visit::entity(), &Grid::entity(), &GridRange::entity(), &GridLayer::entity()};
+        for (const Entity *entity : JsonEntities::all())
+            if (entity->name.startsWith("care_"_L1))
+                list.entities << entity;
+        // Of two records of one person the one that counts stands in the list.
+        list.leftOut = u"SELECT p.resident FROM same_person p WHERE p.resident IS NOT NULL"_s;
+        list.leavesOut = &SamePerson::entity();
         return list;
     }();
     return definition;

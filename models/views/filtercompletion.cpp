@@ -71,10 +71,10 @@ public:
     }
 
 private:
-    void offer(Suggest kind, const QString &text, const QStringList &words, const QString &label, const QString &hint = {})
+    void offer(Suggest kind, const QString &text, const QStringList &words, const QString &label, const QString &hint = {}, int behind = 0)
     {
-        const int rank = closeness(m_typed, words);
-        if (!rank || text.trimmed().compare(m_typed, Qt::CaseInsensitive) == 0)
+        const int rank = closeness(m_typed, words) - behind;
+        if (rank < 1 || text.trimmed().compare(m_typed, Qt::CaseInsensitive) == 0)
             return;
         m_found << std::pair(rank * 1000 - int(m_found.size()), FilterSuggestion{kind, text, label, hint, m_start, m_cursor - m_start});
     }
@@ -84,10 +84,10 @@ private:
         const QStringList usual = m_definition.usualColumns;
         for (const bool first : {true, false}) {
             for (const ListColumn &column : m_definition.columns) {
-                if (usual.contains(column.name) != first)
+                if (usual.contains(column.name) != first || (column.isDetail && m_typed.isEmpty()))
                     continue;
                 const QString name = nameOf(column, m_zh ? u"zh" : u"en");
-                offer(Suggest::Field, name + u' ', namesOf(column), column.title(), m_zh ? QString() : column.words.value(0));
+                offer(Suggest::Field, name + u' ', namesOf(column), column.title(), m_zh ? QString() : column.words.value(0), column.isDetail ? 2 : 0);
             }
         }
         const QString no = m_zh ? u"非"_s : u"not"_s;

@@ -227,7 +227,7 @@ QString testWords(const FilterNode &node)
         return ageWords(node.op, value, other);
     if (column.kind == Kind::Date)
         return dateWords(node.op, value, other);
-    return column.kind == Kind::Number || column.kind == Kind::Money ? numberWords(node.op, value, other) : otherWords(node.op, value);
+    return column.isNumber() ? numberWords(node.op, value, other) : otherWords(node.op, value);
 }
 
 QString sentence(const FilterNode &node, bool inside)

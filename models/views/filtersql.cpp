@@ -139,6 +139,7 @@ private:
         case Kind::Number:
         case Kind::Money: return known(expression, u"%1 %2 %3"_s.arg(expression, sign(node.op), bound(Value(value.number))));
         case Kind::Age: return age(expression, node.op, value.number);
+        case Kind::Days: return days(expression, node.op, value.number);
         case Kind::Date: return date(expression, node.op, value);
         case Kind::Code: return code(column, expression, node.op, value);
         case Kind::Door: {
@@ -187,6 +188,18 @@ private:
         if (op == Op::GreaterEqual)
             return known(birth, birth + u" <= "_s + limit);
         return known(birth, u"%1 > %2 AND %1 <= ?1"_s.arg(birth, limit));
+    }
+
+    /// So many days ago or more is that day or before.
+    QString days(const QString &from, Op op, qint64 count)
+    {
+        if (op == Op::Greater || op == Op::LessEqual)
+            return days(from, op == Op::Greater ? Op::GreaterEqual : Op::Less, count + 1);
+        if (op == Op::Equal)
+            return u'(' + days(from, Op::GreaterEqual, count) + u" AND "_s + days(from, Op::Less, count + 1) + u')';
+        const QString limit = bound(Value(m_today.addDays(-std::clamp<qint64>(count, -400000, 400000)).toString(Qt::ISODate)));
+        // Of a month or a year the first day counts, which is where its text stands among the days.
+        return known(from, from + (op == Op::GreaterEqual ? u" <= "_s : u" > "_s) + limit);
     }
 
     /// First and last day a value can mean, as ISO texts that compare rightly with partial dates.

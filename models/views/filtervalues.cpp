@@ -62,7 +62,8 @@ std::optional<FilterValue> FilterParser::valueOfKind(const FilterNode &node)
     switch (node.column->kind) {
     case Kind::Number:
     case Kind::Money:
-    case Kind::Age: return number(*node.column);
+    case Kind::Age:
+    case Kind::Days: return number(*node.column);
     case Kind::Date: return date();
     case Kind::YesNo: return yesNo();
     case Kind::Code:
@@ -97,7 +98,8 @@ std::optional<FilterValue> FilterParser::number(const ListColumn &column)
         take(u'"');
     const int at = m_at;
     skipBlanks();
-    if (!takeWord({u"周岁", u"岁", u"人", u"户", u"个", u"元", u"块", u"years", u"year", u"people", u"yuan"}))
+    if (!takeWord({u"周岁", u"岁", u"人", u"户", u"个", u"元", u"块", u"years", u"year", u"people", u"yuan"})
+        && !(column.kind == Kind::Days && takeWord({u"天", u"日", u"days", u"day"})))
         m_at = at;
     return FilterValue{FilterValue::Kind::Number, {}, {}, negative ? -number : number};
 }

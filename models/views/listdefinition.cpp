@@ -65,7 +65,7 @@ QString SqlValues::startsWith(const QString &expression, const QString &text)
 
 QString ListColumn::title() const
 {
-    return QCoreApplication::translate("Dictionary", label.constData());
+    return pair.isEmpty() ? QCoreApplication::translate("Dictionary", label.constData()) : pair.text();
 }
 
 const ListColumn *ListDefinition::find(QStringView columnName) const
@@ -100,6 +100,7 @@ QString ListDefinition::from(const QStringList &aliases) const
 ListColumn ListDefinition::column(const Field &field, const QString &alias)
 {
     ListColumn column{field.name, field.label};
+    column.pair = field.pair;
     column.kind = kindOf(field);
     column.mask = field.mask;
     column.codes = field.codes;

@@ -54,6 +54,7 @@ struct ListColumn
         Money,  ///< in cents
         Date,   ///< ISO, also year-month and year
         Age,    ///< the part is the birth date; compared through birth dates
+        Days,   ///< the part is a date; days since then, compared through dates
         YesNo,
         Code,
         Many,   ///< several codes a record, each a chip
@@ -71,6 +72,9 @@ struct ListColumn
     const Field *field = nullptr;
     bool isCondition = false;   ///< YesNo: the part is a condition that is true or false, never unknown
     bool isRestricted = false;  ///< shown only when asked for; not offered first
+    bool isDetail = false;      ///< one of very many; offered only to who types its words
+    LabelPair pair = {};        ///< instead of label, of what is described outside the source text
+    std::pair<QString, QString> right = {}; ///< who is shown it or asks about it needs this right, concerning this
     bool isOfOthers = false;    ///< what it shows may change with another record of the list
     QByteArray whenEmpty = {};  ///< shown where there is no value, translated in "ViewText"; empty: —
 
@@ -98,7 +102,7 @@ struct ListColumn
     QString title() const;
     /// It changes when a tie does, not only with the record itself.
     bool isTied() const { return !joins.isEmpty() || kind == Kind::Many; }
-    bool isNumber() const { return kind == Kind::Number || kind == Kind::Money || kind == Kind::Age; }
+    bool isNumber() const { return kind == Kind::Number || kind == Kind::Money || kind == Kind::Age || kind == Kind::Days; }
 };
 
 /// What a list of one kind of record can show: its table, the joins and the columns. The one description behind the

@@ -91,6 +91,10 @@ QString ListText::full(const ListColumn &column, std::span<const Value> raw, QSt
         const auto age = ageOn(value.text(), today);
         return age ? QString::number(*age) : QString();
     }
+    case Kind::Days: {
+        const QDate from = firstDay(value.text());
+        return from.isValid() ? QString::number(from.daysTo(today)) : QString();
+    }
     case Kind::YesNo: return value.number() ? ViewText::tr("yes") : ViewText::tr("no");
     case Kind::Code: {
         const CodeList *list = CodeList::find(column.codes);
@@ -147,7 +151,8 @@ QByteArray ListText::sortKey(const ListColumn &column, std::span<const Value> ra
     case Kind::Money:
     case Kind::YesNo: return numberKey(value.number());
     case Kind::Date: return value.text().toLatin1();
-    case Kind::Age: {
+    case Kind::Age:
+    case Kind::Days: {
         // Older is more: birth dates from the latest on.
         const QDate birth = firstDay(value.text());
         return birth.isValid() ? numberKey(-birth.toJulianDay()) : QByteArray();
