@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/task.h"
+#include "models/dictionary/value.h"
 #include "models/store/database.h"
 
 #include <QDate>
@@ -35,6 +36,7 @@ struct PopulationEvent
     QString entered = {}; ///< the day it was entered
     QString reason = {};  ///< code of membership_start or membership_end
     QString place = {};   ///< where from, where to
+    QString counted = {}; ///< the day that counts in this scope
 };
 
 /// opening + born + movedIn - died - movedOut = closing, by name.

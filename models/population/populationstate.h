@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/grids/gridmap.h"
 #include "models/population/population.h"
 #include "models/residents/secondrecords.h"
 
@@ -71,11 +72,16 @@ public:
 
     /// 0: no address in the tree, or in no grid.
     Key of(Key household) const { return m_parts.value(household); }
+    /// "油城花园", "油城花园 3号楼", "一网格"; of 0 a sentence.
     QString name(Key part) const;
+    /// Every part there is, also without people, in the order of the wall.
+    const QList<Key> &all() const { return m_all; }
 
 private:
-    QHash<Key, Key> m_parts;
+    Population::Part m_part = Population::Part::Estate;
+    KeyTable m_parts; ///< by household
     QHash<Key, QString> m_names;
+    QList<Key> m_all;
 };
 
 /// Reads memberships of which a condition holds; bound: values of its ? marks.
