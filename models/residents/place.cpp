@@ -37,7 +37,8 @@ const Entity &Estate::entity()
              .also({u"业委会届满"_s}),
          field<&Estate::builtYear>(u"built_year"_s, QT_TRANSLATE_NOOP("Dictionary", "Built in"), Text, Mask::Public)
              .also({u"建成年"_s}),
-         field<&Estate::note>(u"note"_s, QT_TRANSLATE_NOOP("Dictionary", "Note"), Note, Mask::Public)}};
+         field<&Estate::note>(u"note"_s, QT_TRANSLATE_NOOP("Dictionary", "Note"), Note, Mask::Public),
+         field<&Estate::closedOn>(u"closed_on"_s, QT_TRANSLATE_NOOP("Dictionary", "No longer there since"), Date, Mask::Public)}};
     return entity;
 }
 
@@ -59,7 +60,8 @@ const Entity &Building::entity()
          field<&Building::missing>(u"missing"_s, QT_TRANSLATE_NOOP("Dictionary", "Doors that do not exist"), Text, Mask::Public),
          field<&Building::extra>(u"extra"_s, QT_TRANSLATE_NOOP("Dictionary", "Further doors"), Text, Mask::Public),
          field<&Building::builtYear>(u"built_year"_s, QT_TRANSLATE_NOOP("Dictionary", "Built in"), Text, Mask::Public),
-         field<&Building::note>(u"note"_s, QT_TRANSLATE_NOOP("Dictionary", "Note"), Note, Mask::Public)}};
+         field<&Building::note>(u"note"_s, QT_TRANSLATE_NOOP("Dictionary", "Note"), Note, Mask::Public),
+         field<&Building::closedOn>(u"closed_on"_s, QT_TRANSLATE_NOOP("Dictionary", "No longer there since"), Date, Mask::Public)}};
     return entity;
 }
 
@@ -72,7 +74,8 @@ const Entity &Stairwell::entity()
          field<&Stairwell::number>(u"number"_s, QT_TRANSLATE_NOOP("Dictionary", "Stairwell number"), Text, Mask::Public),
          field<&Stairwell::floors>(u"floors"_s, QT_TRANSLATE_NOOP("Dictionary", "Highest floor"), Integer, Mask::Public),
          field<&Stairwell::doorsPerFloor>(u"doors_per_floor"_s, QT_TRANSLATE_NOOP("Dictionary", "Doors on a floor"), Integer, Mask::Public),
-         field<&Stairwell::note>(u"note"_s, QT_TRANSLATE_NOOP("Dictionary", "Note"), Note, Mask::Public)}};
+         field<&Stairwell::note>(u"note"_s, QT_TRANSLATE_NOOP("Dictionary", "Note"), Note, Mask::Public),
+         field<&Stairwell::closedOn>(u"closed_on"_s, QT_TRANSLATE_NOOP("Dictionary", "No longer there since"), Date, Mask::Public)}};
     return entity;
 }
 
@@ -111,7 +114,8 @@ const Entity &Dwelling::entity()
          field<&Dwelling::hazard>(u"hazard"_s, QT_TRANSLATE_NOOP("Dictionary", "Hazard"), Text, Mask::Public)
              .also({u"隐患"_s}),
          field<&Dwelling::hazardOn>(u"hazard_on"_s, QT_TRANSLATE_NOOP("Dictionary", "Hazard checked on"), Date, Mask::Public),
-         field<&Dwelling::note>(u"note"_s, QT_TRANSLATE_NOOP("Dictionary", "Note"), Note, Mask::Hidden)}};
+         field<&Dwelling::note>(u"note"_s, QT_TRANSLATE_NOOP("Dictionary", "Note"), Note, Mask::Hidden),
+         field<&Dwelling::closedOn>(u"closed_on"_s, QT_TRANSLATE_NOOP("Dictionary", "No longer there since"), Date, Mask::Public)}};
     return entity;
 }
 

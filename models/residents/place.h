@@ -24,6 +24,7 @@ struct Estate
     QString committeeUntil = {};  ///< end of its term
     QString builtYear = {};
     QString note = {};
+    QString closedOn = {};        ///< no longer there from this day on; what hung on it stays
 
     static const Entity &entity();
 };
@@ -43,6 +44,7 @@ struct Building
     QString extra = {};           ///< doors beside the pattern: "1-101A, S1"
     QString builtYear = {};
     QString note = {};
+    QString closedOn = {};
 
     static const Entity &entity();
 };
@@ -55,6 +57,7 @@ struct Stairwell
     std::optional<qint64> floors = {};        ///< where it differs from the building
     std::optional<qint64> doorsPerFloor = {};
     QString note = {};
+    QString closedOn = {};
 
     static const Entity &entity();
 };
@@ -82,6 +85,7 @@ struct Dwelling
     QString hazard = {};        ///< what was found last
     QString hazardOn = {};
     QString note = {};
+    QString closedOn = {};
 
     static const Entity &entity();
 };

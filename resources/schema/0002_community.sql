@@ -65,6 +65,8 @@ ALTER TABLE estate ADD COLUMN built_year TEXT
 --;
 ALTER TABLE estate ADD COLUMN note TEXT
 --;
+ALTER TABLE estate ADD COLUMN closed_on TEXT
+--;
 ALTER TABLE building ADD COLUMN code TEXT
 --;
 ALTER TABLE building ADD COLUMN use TEXT
@@ -85,11 +87,15 @@ ALTER TABLE building ADD COLUMN built_year TEXT
 --;
 ALTER TABLE building ADD COLUMN note TEXT
 --;
+ALTER TABLE building ADD COLUMN closed_on TEXT
+--;
 ALTER TABLE stairwell ADD COLUMN floors INTEGER
 --;
 ALTER TABLE stairwell ADD COLUMN doors_per_floor INTEGER
 --;
 ALTER TABLE stairwell ADD COLUMN note TEXT
+--;
+ALTER TABLE stairwell ADD COLUMN closed_on TEXT
 --;
 ALTER TABLE dwelling ADD COLUMN code TEXT
 --;
@@ -118,6 +124,8 @@ ALTER TABLE dwelling ADD COLUMN hazard TEXT
 ALTER TABLE dwelling ADD COLUMN hazard_on TEXT
 --;
 ALTER TABLE dwelling ADD COLUMN note TEXT
+--;
+ALTER TABLE dwelling ADD COLUMN closed_on TEXT
 --;
 ALTER TABLE household ADD COLUMN previous_number TEXT
 --;
