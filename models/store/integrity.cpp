@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/integrity.h"
 
+#include "models/store/attachments.h"
 #include "models/store/journalfold.h"
 #include "models/store/officefile.h"
 #include "models/store/statement.h"
@@ -98,7 +99,7 @@ public:
 
     Result<Integrity::Report> run()
     {
-        for (auto step : {&Checker::file, &Checker::journal, &Checker::records, &Checker::extraRows, &Checker::heads, &Checker::removals, &Checker::touches}) {
+        for (auto step : {&Checker::file, &Checker::journal, &Checker::records, &Checker::extraRows, &Checker::heads, &Checker::removals, &Checker::touches, &Checker::attachments}) {
             if (auto done = (this->*step)(); !done) {
                 // A page that cannot be read is an answer, not a failure of the check.
                 if (done.error().code != ErrorCode::Unreadable)
@@ -120,6 +121,11 @@ private:
     }
 
     static QString named(const Entity &entity, Key key) { return entity.label() + u' ' + QString::number(key); }
+
+    Status attachments()
+    {
+        return Attachments::check(m_db, [this](const QString &sentence) { problem(sentence); });
+    }
 
     Status file()
     {
