@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/commandline/commandline.h"
+#include "app/commandline/areaverbs.h"
 
 #include "app/printing/pdf.h"
 #include "app/shell/scenes.h"
@@ -32,11 +32,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-QCommandLineOption office()
-{
-    return {u"office"_s, Words::tr("The office file."), u"FILE"_s};
-}
 
 QString nameOf(SearchField field)
 {
@@ -308,33 +303,39 @@ Result<int> runScreens(CommandCall &call)
 
 } // namespace
 
+QCommandLineOption officeOption()
+{
+    return {u"office"_s, Words::tr("The office file."), u"FILE"_s};
+}
+
 const std::vector<Verb> &CommandLine::verbs()
 {
     static const std::vector<Verb> all{
         {u"new"_s, Words::tr("makes an empty office"), {},
-         {office(), {u"community"_s, Words::tr("Name of the community."), u"NAME"_s}, {u"worker"_s, Words::tr("Name of the first worker."), u"NAME"_s},
+         {officeOption(), {u"community"_s, Words::tr("Name of the community."), u"NAME"_s}, {u"worker"_s, Words::tr("Name of the first worker."), u"NAME"_s},
           {u"desk"_s, Words::tr("Name of this desk."), u"NAME"_s}},
          runNew},
         {u"sample"_s, Words::tr("makes a sample office of invented people"), {},
-         {office(), {u"households"_s, Words::tr("How many households (900)."), u"N"_s}, {u"seed"_s, Words::tr("The same seed gives the same people (1)."), u"S"_s},
+         {officeOption(), {u"households"_s, Words::tr("How many households (900)."), u"N"_s}, {u"seed"_s, Words::tr("The same seed gives the same people (1)."), u"S"_s},
           {u"months"_s, Words::tr("Months of history, as later capabilities need them."), u"M"_s}},
          runSample},
-        {u"find"_s, Words::tr("finds people"), {u"TEXT"_s}, {office(), {u"limit"_s, Words::tr("How many to show (50); the total is exact."), u"N"_s}}, runFind},
+        {u"find"_s, Words::tr("finds people"), {u"TEXT"_s}, {officeOption(), {u"limit"_s, Words::tr("How many to show (50); the total is exact."), u"N"_s}}, runFind},
         {u"import"_s, Words::tr("brings a spreadsheet in"), {u"ENTITY"_s, u"INPUT"_s},
-         {office(), {u"mapping"_s, Words::tr("Which column is which field, as JSON."), u"FILE"_s},
+         {officeOption(), {u"mapping"_s, Words::tr("Which column is which field, as JSON."), u"FILE"_s},
           {u"findings"_s, Words::tr("Where to save the rows held back, as a spreadsheet."), u"FILE"_s},
           {u"encoding"_s, Words::tr("Encoding of a text file; found out unless given."), u"NAME"_s}},
          runImport},
         {u"export"_s, Words::tr("writes a list to .xlsx, .csv or .pdf, in full and noted"), {u"ENTITY"_s},
-         {office(), {u"out"_s, Words::tr("Where to; the ending says what."), u"FILE"_s}, {u"filter"_s, Words::tr("A condition in the filter language."), u"EXPR"_s},
+         {officeOption(), {u"out"_s, Words::tr("Where to; the ending says what."), u"FILE"_s}, {u"filter"_s, Words::tr("A condition in the filter language."), u"EXPR"_s},
           {u"columns"_s, Words::tr("Names of columns, parted by commas."), u"NAMES"_s}, {u"masked"_s, Words::tr("Mask ID numbers, phones and the like.")}},
          runExport},
-        {u"check"_s, Words::tr("checks the file: SQLite, links, journal, tables"), {}, {office()}, runCheck},
-        {u"digest"_s, Words::tr("hash over the contents, equal where the contents are equal"), {}, {office()}, runDigest},
-        {u"rebuild"_s, Words::tr("makes all tables anew from the journal"), {}, {office()}, runRebuild},
-        {u"backup"_s, Words::tr("keeps a checked copy"), {}, {office(), {u"out"_s, Words::tr("Folder of the copy."), u"FOLDER"_s}}, runBackup},
-        {u"restore"_s, Words::tr("makes a new office file from a backup"), {u"BACKUP"_s}, {office()}, runRestore},
-        {u"screens"_s, Words::tr("draws every screen to PNG"), {}, {office(), {u"out"_s, Words::tr("Folder of the pictures."), u"FOLDER"_s}}, runScreens},
+        {u"check"_s, Words::tr("checks the file: SQLite, links, journal, tables"), {}, {officeOption()}, runCheck},
+        {u"digest"_s, Words::tr("hash over the contents, equal where the contents are equal"), {}, {officeOption()}, runDigest},
+        {u"rebuild"_s, Words::tr("makes all tables anew from the journal"), {}, {officeOption()}, runRebuild},
+        {u"backup"_s, Words::tr("keeps a checked copy"), {}, {officeOption(), {u"out"_s, Words::tr("Folder of the copy."), u"FOLDER"_s}}, runBackup},
+        {u"restore"_s, Words::tr("makes a new office file from a backup"), {u"BACKUP"_s}, {officeOption()}, runRestore},
+        {u"screens"_s, Words::tr("draws every screen to PNG"), {}, {officeOption(), {u"out"_s, Words::tr("Folder of the pictures."), u"FOLDER"_s}}, runScreens},
+        populationVerb(),
     };
     return all;
 }

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/commandline/commandline.h"
+
+namespace Allpost {
+
+/// The option every verb has that works on an office file.
+QCommandLineOption officeOption();
+
+/// The verbs of the areas, each in a file of its own.
+Verb populationVerb();
+
+} // namespace Allpost
