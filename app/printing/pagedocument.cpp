@@ -3,7 +3,12 @@
 #include "app/printing/pagedocument.h"
 
 #include "app/printing/blocks.h"
+#include "app/printing/charts.h"
+#include "app/printing/faces.h"
 #include "app/printing/grid.h"
+#include "app/printing/notice.h"
+#include "app/printing/plan.h"
+#include "app/printing/qrcode.h"
 #include "app/printing/table.h"
 
 #include <QLocale>
@@ -12,24 +17,13 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace Allpost {
 namespace Printing {
 namespace {
-
-// The chains of GB/T 9704 for letters, with what stands in for them on other systems. "SC" must be named: else the
-// shapes are Japanese.
-const QStringList fangSong = {u"FangSong_GB2312"_s, u"仿宋_GB2312"_s, u"FangSong"_s, u"仿宋"_s, u"STFangsong"_s,
-                              u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"SimSun"_s, u"Noto Sans CJK SC"_s};
-const QStringList xiaoBiaoSong = {u"FZXiaoBiaoSong-B05S"_s, u"方正小标宋简体"_s, u"Noto Serif CJK SC"_s,
-                                  u"Source Han Serif SC"_s, u"SimSun"_s, u"Noto Sans CJK SC"_s};
-const QStringList hei = {u"SimHei"_s, u"黑体"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
-                         u"Microsoft YaHei"_s, u"WenQuanYi Micro Hei"_s};
-const QStringList sans = {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
-                          u"WenQuanYi Micro Hei"_s, u"sans-serif"_s};
-const QColor second(0x44, 0x48, 0x4e);
 
 constexpr qreal listHeadMm = 8;
 const QMarginsF listMargins(15, 14, 15, 18);
@@ -43,8 +37,8 @@ bool isLetter(const Printout &printout)
 GridStyle gridStyle(const Printout &printout, qreal points)
 {
     GridStyle style;
-    style.font = {isLetter(printout) ? fangSong : sans, points, false};
-    style.headFont = {isLetter(printout) ? hei : sans, points, !isLetter(printout)};
+    style.font = {isLetter(printout) ? fangSong() : sans(), points, false};
+    style.headFont = {isLetter(printout) ? hei() : sans(), points, !isLetter(printout)};
     return style;
 }
 
@@ -63,6 +57,13 @@ Printout oneAtATime(Printout printout)
         };
     }
     return printout;
+}
+
+std::optional<QPageSize::PageSizeId> paperOf(const Printout &printout)
+{
+    if (printout.paper == Printout::Paper::Any)
+        return {};
+    return printout.paper == Printout::Paper::A3 ? QPageSize::A3 : QPageSize::A4;
 }
 
 std::optional<QList<int>> readPages(const QString &text, int count)
@@ -98,6 +99,8 @@ PagedDocument::PagedDocument(const Printout &printout, const PageSetup &setup) :
         m_printout.at = QDateTime::currentDateTime();
     if (m_setup.orientation == Printout::Orientation::Auto)
         m_setup.orientation = m_printout.orientation;
+    if (!m_setup.paper)
+        m_setup.paper = paperOf(m_printout).value_or(QPageSize::A4);
 }
 
 PagedDocument::~PagedDocument() = default;
@@ -110,7 +113,7 @@ Result<std::shared_ptr<const PagedDocument>> PagedDocument::make(const Printout 
     document->m_landscape = fit.landscape;
 
     PageGeometry geometry;
-    geometry.sizeMm = QPageSize(document->m_setup.paper).size(QPageSize::Millimeter);
+    geometry.sizeMm = QPageSize(document->paper()).size(QPageSize::Millimeter);
     if (fit.landscape)
         geometry.sizeMm.transpose();
     geometry.marginsMm = isLetter(printout) ? letterMargins : listMargins;
@@ -134,7 +137,7 @@ PagedDocument::Fit PagedDocument::fit() const
     using Orientation = Printout::Orientation;
     const bool letter = isLetter(m_printout);
     const QList<qreal> sizes = letter ? QList<qreal>{12, 10.5, 9, 7.5} : QList<qreal>{10, 9, 8, 7};
-    const QSizeF paper = QPageSize(m_setup.paper).size(QPageSize::Millimeter);
+    const QSizeF paper = QPageSize(*m_setup.paper).size(QPageSize::Millimeter);
     const QMarginsF margins = letter ? letterMargins : listMargins;
 
     struct Sampled
@@ -160,7 +163,9 @@ PagedDocument::Fit PagedDocument::fit() const
             const auto lines = linesInRow(scaled(table.demand, points / sizes.first()), width, style);
             if (!lines || *lines > most)
                 return {};
-            sum += table.rows * (*lines * style.pitch() + 2 * style.padV) / height;
+            const qreal row = std::accumulate(table.demand.begin(), table.demand.end(), *lines * style.pitch() + 2 * style.padV,
+                                              [](qreal least, const ColumnDemand &column) { return qMax(least, column.height); });
+            sum += table.rows * row / height;
         }
         return sum;
     };
@@ -168,6 +173,9 @@ PagedDocument::Fit PagedDocument::fit() const
     QList<bool> ways{false, true};
     if (m_setup.orientation != Orientation::Auto)
         ways = {m_setup.orientation == Orientation::Landscape};
+    else if (std::any_of(m_printout.blocks.begin(), m_printout.blocks.end(),
+                         [](const PrintBlock &block) { return std::holds_alternative<PrintPlan>(block); }))
+        ways = {planLies()};
     else if (letter || tables.isEmpty())
         ways = {false};
     struct Try
@@ -196,12 +204,33 @@ PagedDocument::Fit PagedDocument::fit() const
     return {ways.last(), sizes[3]};
 }
 
+// The first plan decides: the way that takes fewer pages and shows its doors larger.
+bool PagedDocument::planLies() const
+{
+    const QMarginsF margins = isLetter(m_printout) ? letterMargins : listMargins;
+    const QSizeF paper = QPageSize(*m_setup.paper).size(QPageSize::Millimeter);
+    for (const PrintBlock &block : m_printout.blocks) {
+        const auto *plan = std::get_if<PrintPlan>(&block);
+        if (!plan || plan->floors.isEmpty() || plan->stairwells.isEmpty())
+            continue;
+        const auto fitOn = [&](const QSizeF &size) {
+            constexpr qreal titleMm = 14;
+            return fitPlan(*plan, {mm(size.width() - margins.left() - margins.right()),
+                                   mm(size.height() - margins.top() - margins.bottom() - titleMm)}, m_setup.textSize);
+        };
+        return !fitOn(paper).betterThan(fitOn(paper.transposed()));
+    }
+    return false;
+}
+
 void PagedDocument::addTitle()
 {
+    if (!m_printout.blocks.isEmpty() && std::holds_alternative<PrintNotice>(m_printout.blocks.first()))
+        return; // it has its own
     const bool letter = isLetter(m_printout);
     if (!m_printout.title.isEmpty()) {
         TextStyle style;
-        style.font = letter ? PrintFont{xiaoBiaoSong, 22, true} : PrintFont{sans, 15, true};
+        style.font = letter ? PrintFont{xiaoBiaoSong(), 22, true} : PrintFont{sans(), 15, true};
         style.align = Qt::AlignHCenter;
         style.leading = letter ? 1.5 : 1.4;
         style.keepWithNext = true;
@@ -210,8 +239,8 @@ void PagedDocument::addTitle()
     }
     if (!m_printout.subtitle.isEmpty()) {
         TextStyle style;
-        style.font = {letter ? fangSong : sans, (letter ? 14 : 9) * m_setup.textSize, false};
-        style.color = letter ? QColor(Qt::black) : second;
+        style.font = {letter ? fangSong() : sans(), (letter ? 14 : 9) * m_setup.textSize, false};
+        style.color = letter ? QColor(Qt::black) : secondInk();
         style.align = Qt::AlignHCenter;
         style.keepWithNext = true;
         m_composer->add(std::make_unique<TextBlock>(m_printout.subtitle, style));
@@ -222,16 +251,35 @@ void PagedDocument::addTitle()
 
 void PagedDocument::addBlock(const PrintBlock &block, const Fit &fit)
 {
-    if (const auto *text = std::get_if<PrintText>(&block))
+    const qreal textSize = m_setup.textSize;
+    const auto add = [this](std::unique_ptr<Block> made) {
+        m_composer->add(std::move(made));
+        m_composer->add(std::make_unique<SpaceBlock>(3));
+    };
+    if (const auto *text = std::get_if<PrintText>(&block)) {
         addText(*text);
-    else if (const auto *facts = std::get_if<PrintFacts>(&block))
+    } else if (const auto *facts = std::get_if<PrintFacts>(&block)) {
         addFacts(*facts);
-    else if (const auto *table = std::get_if<PrintTable>(&block))
+    } else if (const auto *table = std::get_if<PrintTable>(&block)) {
         addTable(*table, fit);
-    else if (std::holds_alternative<PrintPageBreak>(block))
+    } else if (const auto *qr = std::get_if<PrintQr>(&block)) {
+        const bool letter = isLetter(m_printout);
+        add(std::make_unique<QrBlock>(*qr, PrintFont{letter ? fangSong() : sans(), (letter ? 14 : 10) * textSize, false}));
+    } else if (const auto *plan = std::get_if<PrintPlan>(&block)) {
+        auto made = std::make_unique<PlanBlock>(*plan, textSize);
+        m_plans.append(made.get());
+        add(std::move(made));
+    } else if (const auto *bars = std::get_if<PrintBars>(&block)) {
+        add(std::make_unique<BarsBlock>(*bars, textSize));
+    } else if (const auto *pyramid = std::get_if<PrintPyramid>(&block)) {
+        add(std::make_unique<PyramidBlock>(*pyramid, textSize));
+    } else if (const auto *notice = std::get_if<PrintNotice>(&block)) {
+        add(std::make_unique<NoticeBlock>(*notice, textSize));
+    } else if (std::holds_alternative<PrintPageBreak>(block)) {
         m_composer->add(std::make_unique<PageBreakBlock>());
-    else
-        m_composer->add(std::make_unique<RuleBlock>(0.75, QColor(0x6b, 0x6f, 0x76)));
+    } else {
+        m_composer->add(std::make_unique<RuleBlock>(0.75, lineInk()));
+    }
 }
 
 void PagedDocument::addText(const PrintText &text)
@@ -240,20 +288,20 @@ void PagedDocument::addText(const PrintText &text)
     TextStyle style;
     switch (text.kind) {
     case PrintText::Kind::Body:
-        style.font = {letter ? fangSong : sans, letter ? 16.0 : 10.5, false};
+        style.font = {letter ? fangSong() : sans(), letter ? 16.0 : 10.5, false};
         style.align = Qt::AlignJustify;
         style.leading = letter ? 1.8 : 1.6;
         style.firstIndent = letter ? 2 : 0;
         break;
     case PrintText::Kind::Heading:
-        style.font = {letter ? hei : sans, letter ? 16.0 : 12.0, !letter};
+        style.font = {letter ? hei() : sans(), letter ? 16.0 : 12.0, !letter};
         style.leading = letter ? 1.8 : 1.6;
         style.firstIndent = letter ? 2 : 0;
         style.keepWithNext = true;
         break;
     case PrintText::Kind::Note:
-        style.font = {letter ? fangSong : sans, letter ? 12.0 : 9.0, false};
-        style.color = letter ? QColor(Qt::black) : second;
+        style.font = {letter ? fangSong() : sans(), letter ? 12.0 : 9.0, false};
+        style.color = letter ? QColor(Qt::black) : secondInk();
         break;
     }
     style.font.points *= m_setup.textSize;
@@ -319,13 +367,13 @@ void PagedDocument::addTable(const PrintTable &table, const Fit &fit)
 
 QPageLayout PagedDocument::pageLayout() const
 {
-    return {QPageSize(m_setup.paper), m_landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()};
+    return {QPageSize(paper()), m_landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()};
 }
 
 QString PagedDocument::fontNote() const
 {
-    const QString body = installedFamily(isLetter(m_printout) ? fangSong : sans);
-    if (!isLetter(m_printout) || fangSong.indexOf(body) < 5)
+    const QString body = installedFamily(isLetter(m_printout) ? fangSong() : sans());
+    if (!isLetter(m_printout) || fangSong().indexOf(body) < 5)
         return {};
     return tr("This computer has no 仿宋 font; %1 stands in for it.").arg(body);
 }
@@ -333,7 +381,7 @@ QString PagedDocument::fontNote() const
 QList<PrintFont> PagedDocument::fonts()
 {
     QList<PrintFont> fonts;
-    for (const QStringList &chain : {sans, fangSong, hei, xiaoBiaoSong})
+    for (const QStringList &chain : {sans(), fangSong(), hei(), xiaoBiaoSong()})
         fonts << PrintFont{chain, 10, false} << PrintFont{chain, 10, true};
     return fonts;
 }
@@ -343,6 +391,8 @@ int PagedDocument::cutCells() const
     int sum = 0;
     for (const TableBlock *table : m_tables)
         sum += table->cutCells();
+    for (const PlanBlock *plan : m_plans)
+        sum += plan->cutCells();
     return sum;
 }
 
@@ -367,10 +417,10 @@ void PagedDocument::paintHead(QPainter &painter, int page) const
     if (page == 0 || m_printout.title.isEmpty())
         return;
     const QRectF body = m_composer->body(page);
-    Typesetter &type = Typesetter::of({sans, 8.5, false});
+    Typesetter &type = Typesetter::of({sans(), 8.5, false});
     const qreal pitch = type.em() * 1.4;
     const qreal rule = body.top() - mm(2.5);
-    painter.setPen(second);
+    painter.setPen(secondInk());
     const QString text = m_printout.subtitle.isEmpty() ? m_printout.title
                                                        : m_printout.title + u"　"_s + m_printout.subtitle;
     type.draw(painter, {body.left(), rule - mm(0.6) - pitch}, body.width(), text, Qt::AlignLeft, pitch, 1);
@@ -382,13 +432,13 @@ void PagedDocument::paintHead(QPainter &painter, int page) const
 void PagedDocument::paintFoot(QPainter &painter, int page) const
 {
     const QRectF body = m_composer->body(page);
-    Typesetter &type = Typesetter::of({sans, 8.5, false});
+    Typesetter &type = Typesetter::of({sans(), 8.5, false});
     const qreal pitch = type.em() * 1.35;
     const qreal rule = body.bottom() + mm(2.5);
     painter.setPen(QPen(QColor(0x9a, 0x9c, 0xa0), pt(0.5)));
     painter.drawLine(QPointF(body.left(), rule), QPointF(body.right(), rule));
 
-    painter.setPen(second);
+    painter.setPen(secondInk());
     const QString count = tr("Page %1 of %2").arg(page + 1).arg(pageCount());
     const qreal countWidth = type.width(count) + type.em() * 0.2;
     const qreal top = rule + mm(1);

@@ -16,12 +16,16 @@
 namespace Allpost {
 namespace Printing {
 
+class PlanBlock;
 class TableBlock;
+
+/// The paper a printout is meant for; nothing when any will do.
+std::optional<QPageSize::PageSizeId> paperOf(const Printout &printout);
 
 /// What the person chose beside the contents.
 struct PageSetup
 {
-    QPageSize::PageSizeId paper = QPageSize::A4;
+    std::optional<QPageSize::PageSizeId> paper = {};                 ///< none: what the printout is meant for, else A4
     Printout::Orientation orientation = Printout::Orientation::Auto; ///< Auto: as the printout wishes
     qreal textSize = 1;                                              ///< 1.0, 1.15, 1.3
 };
@@ -48,6 +52,7 @@ public:
 
     const Printout &printout() const { return m_printout; }
     int pageCount() const { return m_composer->pageCount(); }
+    QPageSize::PageSizeId paper() const { return *m_setup.paper; }
     QPageLayout pageLayout() const; ///< paper and orientation, no margins: the pages bring their own
     bool isLandscape() const { return m_landscape; }
     QSizeF pageSize() const { return m_composer->pageSize(); } ///< in 1/1200 inch
@@ -76,6 +81,7 @@ private:
     };
 
     Fit fit() const;
+    bool planLies() const;
     void addTitle();
     void addBlock(const PrintBlock &block, const Fit &fit);
     void addText(const PrintText &text);
@@ -90,6 +96,7 @@ private:
     bool m_landscape = false;
     std::unique_ptr<PageComposer> m_composer;
     QList<const TableBlock *> m_tables;
+    QList<const PlanBlock *> m_plans;
 };
 
 } // namespace Printing

@@ -257,7 +257,7 @@ void PrintPreview::setChoices(const PrintChoices &choices)
 {
     m_choices = choices;
     choose(m_printer, choices.printer.isEmpty() ? QPrinterInfo::defaultPrinterName() : choices.printer);
-    choose(m_paper, int(choices.setup.paper));
+    choose(m_paper, int(paper()));
     choose(m_orientation, int(choices.setup.orientation));
     choose(m_size, qRound(choices.setup.textSize * 100));
     const QSignalBlocker blocker(m_bothSides);
@@ -269,11 +269,18 @@ PrintChoices PrintPreview::choices() const
     PrintChoices choices = m_choices;
     if (!m_printers.isEmpty())
         choices.printer = m_printer->currentData().toString();
-    choices.setup.paper = QPageSize::PageSizeId(m_paper->currentData().toInt());
+    // What only this printout is meant for is not remembered for the next one.
+    if (const auto shown = QPageSize::PageSizeId(m_paper->currentData().toInt()); shown != m_meantFor)
+        choices.setup.paper = shown;
     choices.setup.orientation = Printout::Orientation(m_orientation->currentData().toInt());
     choices.setup.textSize = m_size->currentData().toInt() / 100.0;
     choices.bothSides = m_bothSides->isChecked();
     return choices;
+}
+
+QPageSize::PageSizeId PrintPreview::paper() const
+{
+    return m_meantFor.value_or(m_choices.setup.paper.value_or(QPageSize::A4));
 }
 
 void PrintPreview::choiceMade()
@@ -281,9 +288,14 @@ void PrintPreview::choiceMade()
     if (m_filling)
         return;
     const PageSetup before = m_choices.setup;
+    const QPageSize::PageSizeId paperBefore = paper();
     m_choices = choices();
+    if (m_paper->currentData().toInt() != int(paperBefore)) {
+        m_meantFor.reset();
+        m_choices.setup.paper = QPageSize::PageSizeId(m_paper->currentData().toInt());
+    }
     const PageSetup &now = m_choices.setup;
-    if (now.paper != before.paper || now.orientation != before.orientation || now.textSize != before.textSize)
+    if (paper() != paperBefore || now.orientation != before.orientation || now.textSize != before.textSize)
         layOut();
     Q_EMIT choicesChanged();
 }
@@ -291,6 +303,8 @@ void PrintPreview::choiceMade()
 void PrintPreview::setPrintout(const Printout &printout)
 {
     m_printout = oneAtATime(printout);
+    m_meantFor = paperOf(m_printout);
+    choose(m_paper, int(paper()));
     m_document.reset();
     m_view->setDocument({});
     m_pages->clear();
@@ -310,7 +324,9 @@ void PrintPreview::layOut()
             m_progress->cancel();
         return;
     }
-    start(Job::LayOut, tr("Laying out the pages"), [this, printout = m_printout, setup = m_choices.setup](Progress &progress) -> Status {
+    PageSetup chosen = m_choices.setup;
+    chosen.paper = paper();
+    start(Job::LayOut, tr("Laying out the pages"), [this, printout = m_printout, setup = chosen](Progress &progress) -> Status {
         auto made = PagedDocument::make(printout, setup, progress);
         if (!made)
             return made.error();

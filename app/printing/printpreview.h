@@ -98,7 +98,10 @@ private:
     std::optional<QList<int>> chosenPages();
     QString proposedPath() const;
 
+    QPageSize::PageSizeId paper() const;
+
     Printout m_printout;
+    std::optional<QPageSize::PageSizeId> m_meantFor; ///< this printout's paper, until the person chooses
     Laid m_document;
     Laid m_coming; ///< made by the running job
     PrintChoices m_choices;

@@ -51,6 +51,18 @@ GridRows headRows(const QList<PrintColumn> &columns)
     return grouped ? GridRows{upper, lower} : GridRows{lower};
 }
 
+constexpr qreal tickBox = mm(3.6);
+constexpr qreal tickGap = mm(1.2);
+constexpr qreal writingHeight = mm(8.5); // a line of handwriting
+constexpr qreal leastWriting = mm(24);
+constexpr qreal naturalWriting = mm(42);
+
+// Width that a column asks for beside its text.
+qreal fillWidth(PrintColumn::Fill fill)
+{
+    return fill == PrintColumn::Fill::Tick ? tickBox + tickGap : 0;
+}
+
 Qt::Alignment alignment(const PrintColumn &column, const ColumnDemand &demand)
 {
     switch (column.align) {
@@ -119,6 +131,10 @@ QList<ColumnDemand> columnDemand(const PrintTable &table, const GridStyle &style
         auto &seen = widths[size_t(i)];
         ColumnDemand &column = demand[i];
         column.weight = table.columns[i].weight;
+        const PrintColumn::Fill fill = table.columns[i].fill;
+        for (qreal &width : seen)
+            width += fillWidth(fill);
+        words[size_t(i)] += fillWidth(fill);
         column.cells = seen;
         column.figures = figures[size_t(i)] && std::any_of(seen.begin(), seen.end(), [](qreal width) { return width > 0; });
         qreal usual = 0;
@@ -142,6 +158,12 @@ QList<ColumnDemand> columnDemand(const PrintTable &table, const GridStyle &style
         const qreal keepsWhole = usual <= 5 * type.em() ? usual : qMax(words[size_t(i)], 5 * type.em());
         const qreal headingWord = qMax(headType.longestWord(table.columns[i].heading), qMin(heading, 2 * type.em()));
         column.least = qMin(column.natural, qMax(qMin(keepsWhole, 24 * type.em()), headingWord) + spare);
+        if (fill == PrintColumn::Fill::Writing) {
+            column.least = qMax(column.least, leastWriting);
+            column.natural = qMax(column.natural, naturalWriting);
+            column.full = qMax(column.natural, column.full);
+            column.height = writingHeight;
+        }
     }
     return demand;
 }
@@ -243,7 +265,7 @@ TableBlock::TableBlock(PrintTable table, QList<ColumnDemand> demand, const GridS
 qreal TableBlock::rowHeight(int row) const
 {
     const int lines = m_lines.empty() ? 1 : m_lines[size_t(row)];
-    return lines * m_style.pitch() + 2 * m_style.padV;
+    return qMax(m_leastRow, lines * m_style.pitch() + 2 * m_style.padV);
 }
 
 void TableBlock::measureHead(const Flow &flow)
@@ -252,6 +274,9 @@ void TableBlock::measureHead(const Flow &flow)
         return;
     m_edges = columnEdges(m_demand, flow.width(), m_style);
     m_edges.last() = flow.width();
+    m_leastRow = 0;
+    for (const ColumnDemand &column : std::as_const(m_demand))
+        m_leastRow = qMax(m_leastRow, column.height);
     m_head = GridPiece(headRows(m_table.columns), m_edges, m_style, flow.height() / 3);
     const qreal tallest = flow.height() - m_head.height() - 2 * m_style.padV;
     m_mostLines = qBound(1, int(tallest / m_style.pitch()), 250);
@@ -265,7 +290,7 @@ int TableBlock::measureRow(int row)
     for (int i = 0; i < qMin(texts.size(), m_table.columns.size()); ++i) {
         if (m_table.columns[i].whenLong == PrintColumn::Long::Elide)
             continue;
-        const qreal width = m_edges[i + 1] - m_edges[i] - 2 * m_style.padH;
+        const qreal width = m_edges[i + 1] - m_edges[i] - 2 * m_style.padH - fillWidth(m_table.columns[i].fill);
         const int lines = type.lineCount(texts[i], width, m_mostLines + 1);
         if (lines > m_mostLines)
             ++m_cutCells;
@@ -280,7 +305,7 @@ qreal TableBlock::leastHeight(const Flow &flow)
         return 0;
     measureHead(flow);
     const int lines = m_table.rowCount > 0 ? measureRow(0) : 1;
-    return m_head.height() + lines * m_style.pitch() + 2 * m_style.padV;
+    return m_head.height() + qMax(m_leastRow, lines * m_style.pitch() + 2 * m_style.padV);
 }
 
 Status TableBlock::place(Flow &flow, Progress &progress)
@@ -369,6 +394,11 @@ void TableBlock::paint(QPainter &painter, const PageItem &item) const
         const int lines = m_lines.empty() ? 1 : m_lines[size_t(row)];
         for (int i = 0; i < qMin(texts.size(), m_table.columns.size()); ++i) {
             const qreal width = m_edges[i + 1] - m_edges[i] - 2 * m_style.padH;
+            if (m_table.columns[i].fill != PrintColumn::Fill::Text) {
+                paintToFill(painter, {item.rect.left() + m_edges[i] + m_style.padH, y, width, height}, texts[i],
+                            m_table.columns[i].fill);
+                continue;
+            }
             const int own = lines == 1 ? 1 : type.lineCount(texts[i], width, lines);
             const qreal top = y + (height - own * m_style.pitch()) / 2;
             type.draw(painter, {item.rect.left() + m_edges[i] + m_style.padH, top}, width, texts[i],
@@ -377,6 +407,31 @@ void TableBlock::paint(QPainter &painter, const PageItem &item) const
         type.flush(painter);
         y += height;
     }
+}
+
+void TableBlock::paintToFill(QPainter &painter, const QRectF &cell, const QString &text, PrintColumn::Fill fill) const
+{
+    Typesetter &type = Typesetter::of(m_style.font);
+    if (fill == PrintColumn::Fill::Writing) {
+        const int lines = text.isEmpty() ? 0 : type.lineCount(text, cell.width(), m_mostLines);
+        type.draw(painter, {cell.left(), cell.top() + m_style.padV}, cell.width(), text, Qt::AlignLeft, m_style.pitch(), qMax(1, lines));
+        const qreal line = cell.bottom() - mm(1.6);
+        if (line > cell.top() + m_style.padV + lines * m_style.pitch()) {
+            painter.setPen(QPen(m_style.line, pt(0.4), Qt::DotLine));
+            painter.drawLine(QPointF(cell.left(), line), QPointF(cell.right(), line));
+            painter.setPen(Qt::black);
+        }
+        return;
+    }
+    const qreal words = cell.width() - fillWidth(fill);
+    const int lines = text.isEmpty() ? 0 : type.lineCount(text, words, m_mostLines);
+    const qreal left = text.isEmpty() ? cell.center().x() - tickBox / 2 : cell.left();
+    painter.setPen(QPen(Qt::black, pt(0.8)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(left, cell.center().y() - tickBox / 2, tickBox, tickBox));
+    painter.setPen(Qt::black);
+    type.draw(painter, {left + tickBox + tickGap, cell.center().y() - lines * m_style.pitch() / 2}, words, text, Qt::AlignLeft,
+              m_style.pitch(), qMax(1, lines));
 }
 
 } // namespace Allpost::Printing

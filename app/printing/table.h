@@ -17,6 +17,7 @@ struct ColumnDemand
     qreal least = 0;   ///< below this, names and numbers would be broken
     qreal weight = 0;
     bool figures = false;
+    qreal height = 0;  ///< the least a row takes: room to write
     std::vector<qreal> cells = {}; ///< width of each sampled cell in one line; 0: empty
 };
 
@@ -52,6 +53,7 @@ private:
     int measureRow(int row);
     qreal rowHeight(int row) const;
     void paintGrid(QPainter &painter, const PageItem &item) const;
+    void paintToFill(QPainter &painter, const QRectF &cell, const QString &text, PrintColumn::Fill fill) const;
 
     PrintTable m_table;
     QList<ColumnDemand> m_demand;
@@ -59,6 +61,7 @@ private:
     QList<qreal> m_edges;
     GridPiece m_head;
     int m_mostLines = 1;
+    qreal m_leastRow = 0;
     std::vector<quint8> m_lines; ///< of each row; empty while all have one
     int m_cutCells = 0;
 };

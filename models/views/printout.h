@@ -27,11 +27,19 @@ struct PrintColumn
         Elide,  ///< long text ends with "…" and the row keeps one line
     };
 
+    /// What the cells are for: reading, or filling in with a pen.
+    enum class Fill {
+        Text,
+        Tick,   ///< an empty box, the cell's text beside it
+        Writing ///< room with a line to write on; the cell's text, if any, above it
+    };
+
     QString heading = {};
     QString group = {};     ///< heading above; neighbours of the same group share it, empty: this column has none
     Align align = Align::Auto;
     double weight = 0;      ///< share of the table's width among the weighted columns; 0: from the contents
     Long whenLong = Long::Wrap;
+    Fill fill = Fill::Text;
 };
 
 /// A table whose rows are asked for when they are needed, so that a list of 600,000 need not stand in memory as text.
@@ -71,13 +79,120 @@ struct PrintPageBreak
 {
 };
 
-using PrintBlock = std::variant<PrintText, PrintFacts, PrintTable, PrintRule, PrintPageBreak>;
+/// A QR code with its words beside it. The text goes in as UTF-8; beyond some 2,900 bytes no code can hold it and the
+/// page says so.
+struct PrintQr
+{
+    QString text = {};
+    QString caption = {};
+    double sizeMm = 30; ///< with the white rim
+};
+
+/// How one kind of area is told from another: by hatch on every printer, by tone as well on one with colours.
+struct PrintMark
+{
+    enum class Hatch { Plain, Diagonal, Cross, Dots, Horizontal, Vertical };
+    enum class Tone { None, Neutral, Accent, Ok, Warn, Bad, Wait };
+
+    Hatch hatch = Hatch::Plain;
+    Tone tone = Tone::None;
+
+    bool operator==(const PrintMark &) const = default;
+};
+
+/// One door on a building plan. Without any text the place stays empty: there is no door.
+struct PrintDoor
+{
+    QString door = {};
+    QString beside = {};    ///< right of the door, as "3 people"
+    QStringList lines = {}; ///< the first stands out: a name
+    PrintMark mark = {};
+    bool faded = false;     ///< not among those looked for
+    int columns = 1;        ///< a shop may be as wide as several doors
+
+    bool isThere() const { return !door.isEmpty() || !beside.isEmpty() || !lines.isEmpty(); }
+};
+
+struct PrintStairwell
+{
+    QString name = {};
+    QString head = {};                    ///< who looks after it
+    QList<QList<PrintDoor>> floors = {}; ///< as many as PrintPlan::floors, each from left to right
+};
+
+struct PrintLegend
+{
+    PrintMark mark = {};
+    QString label = {};
+    QString count = {};
+};
+
+/// A building as it is drawn on the wall: stairwells side by side, floors from the top down. Takes one page, lying when
+/// that shows more, or several with whole stairwells when its doors could not be read on one.
+struct PrintPlan
+{
+    QStringList floors = {};
+    QList<PrintStairwell> stairwells = {};
+    QList<PrintLegend> legend = {};
+};
+
+/// Bars side by side to be compared, with the least and the most they should be; those outside are hatched.
+struct PrintBars
+{
+    struct Bar
+    {
+        QString label = {};
+        double value = 0;
+        QString note = {}; ///< after the value
+    };
+
+    QString label = {}; ///< what is counted, as "Households"
+    QList<Bar> bars = {};
+    double lower = 0;   ///< 0: no such limit
+    double upper = 0;
+};
+
+/// Age bands from the top down, men to the left, women to the right.
+struct PrintPyramid
+{
+    struct Band
+    {
+        QString label = {};
+        qint64 men = 0;
+        qint64 women = 0;
+    };
+
+    QString men = {};   ///< heading of the left side
+    QString women = {};
+    QList<Band> bands = {};
+};
+
+/// A sheet for the wall: large type that fills the page. As the first block it stands in place of the printout's title.
+struct PrintNotice
+{
+    struct Line
+    {
+        QString role = {};
+        QString name = {};
+        QString phone = {};
+    };
+
+    QString title = {};
+    QString subtitle = {};
+    QList<Line> lines = {};
+    QStringList texts = {}; ///< under the lines: hours, what to call for
+    QList<PrintQr> codes = {};
+};
+
+using PrintBlock = std::variant<PrintText, PrintFacts, PrintTable, PrintRule, PrintPageBreak, PrintQr, PrintPlan, PrintBars,
+                                PrintPyramid, PrintNotice>;
 
 /// What stands on paper, described without any painting: forms, models and the command line fill it in,
 /// app/printing turns it into pages that are the same on the screen, in a PDF and on the printer.
 struct Printout
 {
     enum class Orientation { Auto, Portrait, Landscape };
+    enum class Paper { Any, A4, A3 };
     /// What the foot of each page says about ID numbers and phones.
     enum class Personal {
         None,   ///< nothing of the kind is on the page; the foot says nothing
@@ -100,6 +215,7 @@ struct Printout
 
     Personal personal = Personal::None;
     Orientation orientation = Orientation::Auto;
+    Paper paper = Paper::Any;   ///< what it is meant for; the person at the preview may choose another
     Face face = Face::List;
     QString fileName = {};      ///< proposed for a PDF, without folder and ending; empty: the title
 

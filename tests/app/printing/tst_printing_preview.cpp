@@ -51,6 +51,7 @@ private Q_SLOTS:
     void withoutAPrinterPrintingSaysWhy();
     void anotherPaperLaysOutAnew();
     void choicesComeBack();
+    void aSheetBringsItsPaperAndLeavesTheChoiceAlone();
     void escapeStopsThenCloses();
     void rowsAreAskedByOneThreadAtATime();
     void goingAwayStopsTheWork();
@@ -226,6 +227,34 @@ void TestPrintingPreview::choicesComeBack()
     choices.printer = u"gone"_s; // no longer installed: the first stands in
     m_preview->setChoices(choices);
     QCOMPARE(m_preview->choices().printer, u"HP 前台"_s);
+}
+
+// A wall board is meant for A3; the list printed after it comes on the paper the person chose before.
+void TestPrintingPreview::aSheetBringsItsPaperAndLeavesTheChoiceAlone()
+{
+    const auto width = [this] { return qRound(m_preview->document()->pageSize().width() / mm(1)); };
+    auto *paper = m_preview->findChild<QComboBox *>(u"paper"_s);
+    QVERIFY(paper);
+    PrintChoices choices;
+    choices.setup.paper = QPageSize::A4;
+    m_preview->setChoices(choices);
+
+    Printout board = samplePrintout(5);
+    board.paper = Printout::Paper::A3;
+    show(board);
+    QCOMPARE(width(), 297);
+    QCOMPARE(paper->currentText(), u"A3"_s);
+    QCOMPARE(*m_preview->choices().setup.paper, QPageSize::A4);
+    m_preview->findChild<QComboBox *>(u"size"_s)->setCurrentIndex(1); // another choice does not drag the paper along
+    QTRY_VERIFY(m_preview->isIdle());
+    QCOMPARE(*m_preview->choices().setup.paper, QPageSize::A4);
+    show(samplePrintout(5));
+    QCOMPARE(width(), 210);
+
+    show(board);
+    paper->setCurrentIndex(0); // no A3 printer here
+    QTRY_VERIFY(m_preview->isIdle() && width() == 210);
+    QCOMPARE(*m_preview->choices().setup.paper, QPageSize::A4);
 }
 
 void TestPrintingPreview::escapeStopsThenCloses()
