@@ -6,6 +6,7 @@
 #include "app/shell/scenes.h"
 #include "models/access/readlog.h"
 #include "models/residents/finder.h"
+#include "models/residents/officestart.h"
 #include "models/residents/residentlist.h"
 #include "models/residents/rosterimport.h"
 #include "models/residents/sample.h"
@@ -53,7 +54,7 @@ Result<int> runNew(CommandCall &call)
     auto store = Store::create(call.value(u"office"_s), {call.value(u"community"_s), worker, call.value(u"desk"_s)});
     if (!store)
         return store.error();
-    if (auto views = ResidentList::addUsualViews(**store); !views)
+    if (auto views = OfficeStart::addUsual(**store); !views)
         return views.error();
     call.answer({{u"office"_s, (*store)->path()}, {u"desk"_s, (*store)->deskLetter()}}, Words::tr("Made: %1").arg((*store)->path()));
     return 0;
@@ -71,7 +72,7 @@ Result<int> runSample(CommandCall &call)
     auto store = Store::create(call.value(u"office"_s), {Words::tr("Changqing sample community"), Words::tr("Liu Min")});
     if (!store)
         return store.error();
-    if (auto views = ResidentList::addUsualViews(**store); !views)
+    if (auto views = OfficeStart::addUsual(**store); !views)
         return views.error();
     SampleOptions options;
     options.households = int(*households);

@@ -14,6 +14,7 @@
 #include "forms/shared/nav.h"
 #include "forms/shared/toast.h"
 #include "forms/start/startpage.h"
+#include "models/residents/officestart.h"
 #include "models/residents/residentlist.h"
 #include "models/residents/sample.h"
 #include "models/store/officefile.h"
@@ -125,7 +126,7 @@ bool MainWindow::createOffice(const QString &path, const QString &community, con
         m_start->setProblem(store.error().message);
         return false;
     }
-    if (auto views = ResidentList::addUsualViews(**store); !views)
+    if (auto views = OfficeStart::addUsual(**store); !views)
         qCWarning(lcShell) << "no views:" << views.error().detail;
     take(std::move(*store));
     return true;
@@ -139,7 +140,7 @@ void MainWindow::createSample(const QString &path, int households)
         m_start->setProblem(created.error().message);
         return;
     }
-    if (auto views = ResidentList::addUsualViews(**created); !views)
+    if (auto views = OfficeStart::addUsual(**created); !views)
         qCWarning(lcShell) << "no views:" << views.error().detail;
     auto store = std::make_shared<std::unique_ptr<Store>>(std::move(*created));
     m_start->setBusy(true);

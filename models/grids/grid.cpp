@@ -17,7 +17,8 @@ const Entity &GridLayer::entity()
          field<&GridLayer::smallest>(u"smallest"_s, QT_TRANSLATE_NOOP("Dictionary", "Households at least"), Integer, Mask::Public),
          field<&GridLayer::largest>(u"largest"_s, QT_TRANSLATE_NOOP("Dictionary", "Households at most"), Integer, Mask::Public),
          field<&GridLayer::main>(u"main"_s, QT_TRANSLATE_NOOP("Dictionary", "Main layer"), YesNo, Mask::Public),
-         field<&GridLayer::position>(u"position"_s, QT_TRANSLATE_NOOP("Dictionary", "Position"), Integer, Mask::Public)}};
+         field<&GridLayer::position>(u"position"_s, QT_TRANSLATE_NOOP("Dictionary", "Position"), Integer, Mask::Public),
+         field<&GridLayer::until>(u"until"_s, QT_TRANSLATE_NOOP("Dictionary", "Until"), Date, Mask::Public)}};
     return entity;
 }
 

@@ -15,6 +15,7 @@ struct GridLayer
     std::optional<qint64> largest = {};  ///< … and at most (300)
     std::optional<bool> main = {};       ///< the layer that a person's grid is taken from
     std::optional<qint64> position = {};
+    QString until = {};       ///< first day on which the layer is no longer used
 
     static const Entity &entity();
 };

@@ -50,12 +50,12 @@ void KeyTable::set(Key key, Key value)
 
 Result<Key> GridMap::mainLayer(const Database &db)
 {
-    return firstKey(Query::run(db, u"SELECT key FROM grid_layer ORDER BY coalesce(main, 0) DESC, coalesce(position, 0), key LIMIT 1"_s));
+    return firstKey(Query::run(db, u"SELECT key FROM grid_layer WHERE until IS NULL ORDER BY coalesce(main, 0) DESC, coalesce(position, 0), key LIMIT 1"_s));
 }
 
 QString GridMap::expression(const QString &day, const QString &dwelling, const QString &stairwell, const QString &building, const QString &estate)
 {
-    const QString layer = u"(SELECT l.key FROM grid_layer l ORDER BY coalesce(l.main, 0) DESC, coalesce(l.position, 0), l.key LIMIT 1)"_s;
+    const QString layer = u"(SELECT l.key FROM grid_layer l WHERE l.until IS NULL ORDER BY coalesce(l.main, 0) DESC, coalesce(l.position, 0), l.key LIMIT 1)"_s;
     const auto level = [&](const QString &column, const QString &alias) {
         return u"(SELECT gr.grid FROM grid_range gr JOIN grid gg ON gg.key = gr.grid WHERE gr.%1 = %2.key AND gg.layer = %3 AND %4 AND %5 "
                "ORDER BY coalesce(gr.since, '') DESC, gr.key LIMIT 1)"_s.arg(column, alias, layer, holds(u"gr"_s, day), holds(u"gg"_s, day));
@@ -135,6 +135,18 @@ Key GridMap::ofDoor(Key dwelling, Key stairwell, Key building, Key estate) const
     if (const Key grid = m_grids.value(building))
         return grid;
     return m_grids.value(estate ? estate : m_above.value(building));
+}
+
+Key GridMap::of(const GridPlace &place) const
+{
+    switch (place.level) {
+    case GridPlace::Estate: return ofEstate(place.key);
+    case GridPlace::Building: return ofBuilding(place.key);
+    case GridPlace::Stairwell: return ofStairwell(place.key);
+    case GridPlace::Door: return own(place.key);
+    case GridPlace::Nowhere: break;
+    }
+    return 0;
 }
 
 Result<KeyTable> GridMap::dwellings(const Database &db) const

@@ -70,6 +70,11 @@ public:
     Result<KeyTable> dwellings(const Database &db) const;
     Result<KeyTable> households(const Database &db) const;
 
+    /// From now on this place has a range of this grid (0: none): for working out several changes of one day.
+    void setOwn(const GridPlace &place, Key grid) { m_grids.set(place.key, grid); }
+    /// The grid of a place of any level; of a door only by what its row leaves to the tree, see ofDoor().
+    Key of(const GridPlace &place) const;
+
     /// Places that two grids of the layer claim on that day, which two desks can bring about.
     struct Double { GridPlace place = {}; Key counts = 0; Key other = 0; };
     const std::vector<Double> &doubles() const { return m_doubles; }

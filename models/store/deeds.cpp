@@ -52,6 +52,18 @@ constexpr Spoken Sentences[] = {
     {"visit.change", QT_TRANSLATE_NOOP("Store", "Change of a visit")},
     {"visit.answer", QT_TRANSLATE_NOOP("Store", "Follow-up of a visit answered")},
     {"visit.remove", QT_TRANSLATE_NOOP("Store", "Visit taken back")},
+    {"grid.found", QT_TRANSLATE_NOOP("Store", "Grids prepared")},
+    {"grid.close", QT_TRANSLATE_NOOP("Store", "Grid ended")},
+    {"grid.split", QT_TRANSLATE_NOOP("Store", "Grid split")},
+    {"grid.merge", QT_TRANSLATE_NOOP("Store", "Grids merged")},
+    {"grid.balance", QT_TRANSLATE_NOOP("Store", "Grids evened out")},
+    {"grid_layer.close", QT_TRANSLATE_NOOP("Store", "Grid layer ended")},
+    {"grid_range.give", QT_TRANSLATE_NOOP("Store", "Buildings given to a grid")},
+    {"grid_range.take", QT_TRANSLATE_NOOP("Store", "Buildings taken out of a grid")},
+    {"post.add", QT_TRANSLATE_NOOP("Store", "Post filled")},
+    {"post.change", QT_TRANSLATE_NOOP("Store", "Change of a post")},
+    {"post.end", QT_TRANSLATE_NOOP("Store", "Post ended")},
+    {"post.succeed", QT_TRANSLATE_NOOP("Store", "Post handed over")},
     {"view.save", QT_TRANSLATE_NOOP("Store", "View saved")},
     {"view.add", QT_TRANSLATE_NOOP("Store", "View saved")},
     {"view.change", QT_TRANSLATE_NOOP("Store", "View changed")},
@@ -177,7 +189,7 @@ QString Deeds::time(qint64 wall)
 
 bool Deeds::isFelt(const QString &action)
 {
-    return action != "mapping.save"_L1 && action != "office.create"_L1 && action != "sample.fill"_L1;
+    return action != "mapping.save"_L1 && action != "office.create"_L1 && action != "sample.fill"_L1 && action != "grid.found"_L1;
 }
 
 } // namespace Allpost

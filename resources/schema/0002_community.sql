@@ -189,7 +189,7 @@ CREATE TABLE hint_answer (key INTEGER PRIMARY KEY, resident INTEGER, rule INTEGE
 CREATE INDEX hint_answer_resident ON hint_answer (resident)
 --;
 CREATE TABLE grid_layer (key INTEGER PRIMARY KEY, name TEXT, kind TEXT, smallest INTEGER, largest INTEGER, main INTEGER,
-    position INTEGER)
+    position INTEGER, until TEXT)
 --;
 CREATE TABLE grid (key INTEGER PRIMARY KEY, layer INTEGER, name TEXT, code TEXT, parent INTEGER, branch TEXT, station TEXT,
     since TEXT, until TEXT, note TEXT)

@@ -5,6 +5,7 @@
 #include "app/shell/tasks.h"
 #include "forms/shared/workplace.h"
 #include "models/residents/finder.h"
+#include "models/residents/officestart.h"
 #include "models/residents/residentlist.h"
 #include "models/residents/sample.h"
 #include "models/store/statement.h"
@@ -29,7 +30,7 @@ public:
         if (!made)
             qFatal("no office: %s", qPrintable(made.error().detail));
         m_store = std::move(*made);
-        if (auto views = ResidentList::addUsualViews(*m_store); !views)
+        if (auto views = OfficeStart::addUsual(*m_store); !views)
             qFatal("no views: %s", qPrintable(views.error().detail));
         if (households) {
             Progress progress;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/scenes.h"
+#include "models/residents/officestart.h"
 #include "models/residents/residentlist.h"
 #include "models/residents/sample.h"
 
@@ -26,7 +27,7 @@ private Q_SLOTS:
             options.households = 60;
             Progress progress;
             QVERIFY(fillSample(**store, options, progress));
-            QVERIFY(ResidentList::addUsualViews(**store));
+            QVERIFY(OfficeStart::addUsual(**store));
         }
         Progress progress;
         auto drawn = drawScreens(office, folder.filePath(u"out"_s), progress);

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/residents/officestart.h"
+
+#include "models/grids/grids.h"
+#include "models/residents/residentlist.h"
+
+namespace Allpost {
+
+Status OfficeStart::addUsual(Store &store)
+{
+    for (Status (*area)(Store &) : {&ResidentList::addUsualViews, &Grids::found})
+        if (auto done = area(store); !done)
+            return done;
+    return {};
+}
+
+} // namespace Allpost
