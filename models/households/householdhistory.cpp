@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/households/householdhistory.h"
 
+#include "models/residents/secondrecords.h"
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -40,11 +42,11 @@ Result<QList<MemberOn>> HouseholdHistory::membersOn(const Database &db, Key hous
 
 Result<QList<MemberOn>> HouseholdHistory::householdsOf(const Database &db, Key resident, QDate day)
 {
-    auto records = recordsOf(db, resident);
-    if (!records)
-        return records.error();
+    auto second = SecondRecords::load(db);
+    if (!second)
+        return second.error();
     QList<MemberOn> all;
-    for (Key record : *records) {
+    for (Key record : second->records(resident)) {
         auto found = read(db, Select + u"WHERE m.resident = :resident AND "_s + Holds + u"ORDER BY m.key"_s, {{u":resident"_s, record}, {u":day"_s, iso(day)}});
         if (!found)
             return found;
@@ -64,40 +66,6 @@ Result<QList<MemberOn>> HouseholdHistory::everyMembership(const Database &db, Ke
 {
     return read(db, Select + u"WHERE m.household = :household ORDER BY coalesce(m.since, ''), m.key"_s,
                 {{u":household"_s, household}, {u":day"_s, iso(QDate::currentDate())}});
-}
-
-Result<Key> HouseholdHistory::person(const Database &db, Key resident)
-{
-    QList<Key> way{resident};
-    while (true) {
-        auto row = Query::run(db, u"SELECT min(same_as) FROM same_person WHERE resident = :resident"_s, {{u":resident"_s, way.last()}});
-        if (!row)
-            return row.error();
-        const Key next = row->next() ? row->number(0) : 0;
-        // Links that came together from two desks may run in a ring: the smallest key counts then.
-        if (const qsizetype at = way.indexOf(next); at >= 0)
-            return *std::min_element(way.cbegin() + at, way.cend());
-        if (!next)
-            return way.last();
-        way << next;
-    }
-}
-
-Result<QList<Key>> HouseholdHistory::recordsOf(const Database &db, Key resident)
-{
-    auto first = person(db, resident);
-    if (!first)
-        return first.error();
-    QList<Key> records{*first};
-    for (qsizetype i = 0; i < records.size(); ++i) {
-        auto rows = Query::run(db, u"SELECT resident FROM same_person WHERE same_as = :person ORDER BY resident"_s, {{u":person"_s, records.at(i)}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            if (const Key record = rows->number(0); record && !records.contains(record))
-                records << record;
-    }
-    return records;
 }
 
 } // namespace Allpost

@@ -33,10 +33,6 @@ public:
     static Result<QList<MemberOn>> whoLivedAt(const Database &db, Key dwelling, QDate day);
     /// Every membership the household ever had, by beginning.
     static Result<QList<MemberOn>> everyMembership(const Database &db, Key household);
-
-    /// The record that counts for a person (the end of the same_person links), and all records of that person.
-    static Result<Key> person(const Database &db, Key resident);
-    static Result<QList<Key>> recordsOf(const Database &db, Key resident);
 };
 
 } // namespace Allpost

@@ -133,10 +133,11 @@ struct AddMember
 /// membership that began on the very day is changed in place.
 ///
 /// plan() fails only when a record is gone (NotFound) or the file cannot be read; what a person can mend is a finding.
-/// Codes of findings: required, date_future, date_before_birth, date_before_tie, date_before_head, dead, already_dead,
-/// not_member, already_member, in_other_household, same_household, household_ended, only_minors, head_minor,
-/// nobody_left, door_unknown, door_unreadable, same_door, relation_guess, relation_missing, unchanged, not_away, second_head,
-/// holds_post and those of the values themselves (name, ID number).
+/// Codes of findings: required, date_future, date_before_birth, date_before_tie, date_before_head, date_before_change, dead,
+/// already_dead, not_member, already_member, in_other_household, same_household, household_ended, only_minors, head_minor,
+/// head_dead, nobody_left, parent_too_young, door_unknown, door_unclear, door_unreadable, door_taken, same_door, relation_guess,
+/// relation_missing, relation_unknown, second_head, unchanged, not_away, holds_post, name_later, id_taken and those of the
+/// values themselves (name, ID number).
 class HouseholdSteps
 {
 public:

@@ -115,7 +115,7 @@ Resident Residents::tidied(Resident person)
     return person;
 }
 
-Result<Key> Residents::findDoor(const Database &db, const Address &address) const
+Result<Key> Residents::findDoor(const Database &db, const Address &address)
 {
     if (!address.isDoor())
         return key(db, u"SELECT min(key) FROM dwelling WHERE address = :address"_s, {{u":address"_s, address.longText()}});

@@ -78,12 +78,13 @@ public:
     /// Others with this ID number, or with this name and birth date.
     Result<QList<Key>> others(const QString &idNumber, Key except) const;
     Result<QList<Key>> namesakes(const QString &name, const QString &birthDate, Key except) const;
+    /// The door of an address, 0 when the file has none; and the same made with its estate, building and stairwell.
+    static Result<Key> findDoor(const Database &db, const Address &address);
+    static Result<Key> doorOf(UnitOfWork &work, const Address &address);
     /// Households in all, for the head line of the list; of a large office off the UI thread, with its own connection.
     static Result<qint64> householdCount(const Database &db);
 
 private:
-    Result<Key> doorOf(UnitOfWork &work, const Address &address);
-    Result<Key> findDoor(const Database &db, const Address &address) const;
     Status settle(UnitOfWork &work, Key resident, const ResidentTies &before, const ResidentHome &home);
     Status endTie(UnitOfWork &work, const Entity &entity, Key key, int untilField);
 
