@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/officestart.h"
 
+#include "models/care/hints.h"
 #include "models/grids/grids.h"
 #include "models/residents/residentlist.h"
 
@@ -9,7 +10,7 @@ namespace Allpost {
 
 Status OfficeStart::addUsual(Store &store)
 {
-    for (Status (*area)(Store &) : {&ResidentList::addUsualViews, &Grids::found})
+    for (Status (*area)(Store &) : {&ResidentList::addUsualViews, &Grids::found, &Hints::addExampleRules})
         if (auto done = area(store); !done)
             return done;
     return {};

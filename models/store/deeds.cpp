@@ -107,6 +107,12 @@ constexpr Spoken Sentences[] = {
     {"view.rename", QT_TRANSLATE_NOOP("Store", "View renamed")},
     {"view.remove", QT_TRANSLATE_NOOP("Store", "View removed")},
     {"alias.add", QT_TRANSLATE_NOOP("Store", "Word for a code remembered")},
+    {"hint_rule.examples", QT_TRANSLATE_NOOP("Store", "Example hint rules added")},
+    {"hint_rule.add", QT_TRANSLATE_NOOP("Store", "Hint rule added")},
+    {"hint_rule.change", QT_TRANSLATE_NOOP("Store", "Change of a hint rule")},
+    {"hint_rule.remove", QT_TRANSLATE_NOOP("Store", "Hint rule removed")},
+    {"hint_answer.settle", QT_TRANSLATE_NOOP("Store", "Hint settled")},
+    {"hint_answer.ask", QT_TRANSLATE_NOOP("Store", "Hint asked again")},
     {"mapping.save", QT_TRANSLATE_NOOP("Store", "Column mapping remembered")},
 };
 

@@ -80,6 +80,12 @@ FilterSets::Part FilterSets::part(const FilterNode &node, QDate day)
         made.parts.push_back(part(*inner, day));
     if (node.kind != FilterNode::Kind::Test)
         return made;
+    if (node.op == Op::Empty) {
+        // Those who have it are looked for: of what comes by ties they are often few, and all else is not read.
+        FilterNode filled = node;
+        filled.op = Op::NotEmpty;
+        return Part{FilterNode::Kind::Not, {part(filled, day)}};
+    }
     made.leaf = leaf(node, day);
     if (FilterLanguage::canBeUnknown(node)) {
         FilterNode filled = node;
