@@ -5,6 +5,8 @@
 #include "models/base/task.h"
 #include "models/store/store.h"
 
+#include <QDate>
+
 namespace Allpost {
 
 struct SampleOptions

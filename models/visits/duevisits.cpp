@@ -39,6 +39,13 @@ int rank(const QString &attention)
     return attention == "high"_L1 ? 2 : attention == "raised"_L1 ? 1 : 0;
 }
 
+/// As Visits::isReached, on the text as it stands in the page.
+bool isReached(std::string_view outcome)
+{
+    const std::string_view code = outcome.substr(0, outcome.find('~'));
+    return code == "met" || code == "family" || code == "phone";
+}
+
 /// A person or household with what their care records ask for.
 struct Subject
 {
@@ -72,10 +79,17 @@ public:
                      "LEFT JOIN building b ON b.key = coalesce(d.building, s.building) LEFT JOIN estate e ON e.key = coalesce(d.estate, b.estate) "
                      "WHERE o.household = ?1 AND (o.since IS NULL OR o.since <= ?2) AND (o.until IS NULL OR o.until > ?2) ORDER BY o.key LIMIT 1"_s)
     {
+        // What is bound stays bound: once for all.
+        for (Statement *statement : {&m_home, &m_head, &m_ofPerson, &m_ofAll, &m_ofHousehold, &m_door})
+            statement->bind(2, m_on);
     }
 
     Result<QList<DueVisit>> run()
     {
+        // A statement that is under way keeps one view of the file for all others, and spares each of them its lock.
+        Statement view(m_db, u"SELECT key FROM worker"_s);
+        if (auto begun = view.step(); !begun)
+            return begun.error();
         auto map = GridMap::read(m_db, m_question.on);
         if (!map)
             return map.error();
@@ -189,7 +203,6 @@ private:
     Status latest(Statement &visits, Key of, DueVisit &due)
     {
         visits.bind(1, of);
-        visits.bind(2, m_on);
         while (true) {
             auto more = visits.step();
             if (!more)
@@ -199,7 +212,7 @@ private:
             const QString day = visits.text(0);
             if (day <= due.last)
                 break;
-            if (Visits::isReached(visits.text(1))) {
+            if (isReached(visits.utf8(1))) {
                 due.last = day;
                 break;
             }
@@ -213,7 +226,6 @@ private:
     Result<bool> home(Key resident, Key &household)
     {
         m_home.bind(1, resident);
-        m_home.bind(2, m_on);
         bool any = false;
         while (true) {
             auto more = m_home.step();
@@ -230,11 +242,9 @@ private:
         }
     }
 
-    Result<bool> row(Statement &statement, Key of, bool withDay)
+    static Result<bool> row(Statement &statement, Key of)
     {
         statement.bind(1, of);
-        if (withDay)
-            statement.bind(2, m_on);
         return statement.step();
     }
 
@@ -285,7 +295,7 @@ private:
         if (!m_question.group.isEmpty() && std::none_of(due.groups.begin(), due.groups.end(), [this](const QString &code) { return baseOf(code) == m_question.group; }))
             return {};
         Statement &name = due.resident ? m_person : m_head;
-        auto found = row(name, due.resident ? due.resident : due.household, !due.resident);
+        auto found = row(name, due.resident ? due.resident : due.household);
         if (!found)
             return found.error();
         // A person who is not in the file, or a household in which nobody lives.
@@ -299,7 +309,7 @@ private:
         if (died)
             return {};
         if (!due.resident) {
-            auto household = row(m_ended, due.household, false);
+            auto household = row(m_ended, due.household);
             if (!household)
                 return household.error();
             const bool ended = *household && !m_ended.isNull(0) && m_ended.text(0) <= m_on;
@@ -309,7 +319,7 @@ private:
         }
         Key stairwell = 0, building = 0, estate = 0;
         if (due.household) {
-            auto door = row(m_door, due.household, true);
+            auto door = row(m_door, due.household);
             if (!door)
                 return door.error();
             if (*door) {
@@ -338,7 +348,7 @@ private:
 
     QString orderOf(const DueVisit &due, Key building, Key stairwell)
     {
-        auto once = [this](const QString &text) -> const QString & {
+        auto once = [this](const QString &text) -> QString {
             QString &key = m_routeKeys[text];
             if (key.isEmpty() && !text.isEmpty())
                 key = routeKey(text);
@@ -348,9 +358,26 @@ private:
         if (estate.isEmpty() && !due.address.estate.isEmpty())
             estate = QString::fromUtf8(Pinyin::sortKey(due.address.estate));
         // Who has no door comes last. Two buildings of one number stay apart.
-        return QString(due.dwelling ? u'0' : u'1') + estate + u'\x1' + once(due.address.building) + u'\x1' + QString::number(building) + u'\x1'
-            + once(due.address.stairwell) + u'\x1' + QString::number(stairwell) + u'\x1' + QString::number(due.floor + 1000) + u'\x1'
-            + once(due.address.room) + u'\x1' + due.address.rest + u'\x1' + QString::number(due.household) + (due.resident ? u'1' : u'0') + QString::number(due.resident);
+        QString key;
+        key.reserve(120);
+        key += due.dwelling ? u'0' : u'1';
+        key += estate;
+        for (const auto &[text, of] : {std::pair<QString, Key>(once(due.address.building), building), {once(due.address.stairwell), stairwell}}) {
+            key += u'\x1';
+            key += text;
+            key += u'\x1';
+            key += QString::number(of);
+        }
+        key += u'\x1';
+        key += QString::number(due.floor + 1000);
+        key += u'\x1';
+        key += once(due.address.room);
+        key += u'\x1';
+        key += due.address.rest;
+        key += QString::number(due.household);
+        key += due.resident ? u'1' : u'0';
+        key += QString::number(due.resident);
+        return key;
     }
 
     const Database &m_db;
