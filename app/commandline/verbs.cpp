@@ -337,13 +337,7 @@ const std::vector<Verb> &CommandLine::verbs()
         {u"restore"_s, Words::tr("makes a new office file from a backup"), {u"BACKUP"_s}, {officeOption()}, runRestore},
         {u"screens"_s, Words::tr("draws every screen to PNG"), {}, {officeOption(), {u"out"_s, Words::tr("Folder of the pictures."), u"FOLDER"_s}}, runScreens},
         populationVerb(),
-        {u"check"_s, Words::tr("checks the file: SQLite, links, journal, tables"), {}, {office()}, runCheck},
-        {u"digest"_s, Words::tr("hash over the contents, equal where the contents are equal"), {}, {office()}, runDigest},
-        {u"rebuild"_s, Words::tr("makes all tables anew from the journal"), {}, {office()}, runRebuild},
-        {u"backup"_s, Words::tr("keeps a checked copy"), {}, {office(), {u"out"_s, Words::tr("Folder of the copy."), u"FOLDER"_s}}, runBackup},
-        {u"restore"_s, Words::tr("makes a new office file from a backup"), {u"BACKUP"_s}, {office()}, runRestore},
         visitsVerb(),
-        {u"screens"_s, Words::tr("draws every screen to PNG"), {}, {office(), {u"out"_s, Words::tr("Folder of the pictures."), u"FOLDER"_s}}, runScreens},
     };
     return all;
 }
