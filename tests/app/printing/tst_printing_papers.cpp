@@ -6,6 +6,7 @@
 #include "app/printing/pdf.h"
 #include "app/printing/plan.h"
 #include "app/printing/qrcode.h"
+#include "tests/app/printing/pdfwords.h"
 #include "tests/app/printing/sample.h"
 #include "tests/app/printing/sampleplan.h"
 
@@ -31,59 +32,6 @@ PageSetup paper(QPageSize::PageSizeId id, Printout::Orientation orientation = Pr
     return {id, orientation, textSize};
 }
 
-// The words of a PDF with the places they take, in points from the upper left corner of their page.
-struct Word
-{
-    QString text = {};
-    QRectF rect = {};
-    int page = 0;
-};
-
-struct Words
-{
-    QList<Word> words = {};
-    QList<QSizeF> pages = {};
-
-    int count(const QString &text) const
-    {
-        return int(std::count_if(words.begin(), words.end(), [&](const Word &word) { return word.text == text; }));
-    }
-    QString all() const
-    {
-        QString joined;
-        for (const Word &word : words)
-            joined += word.text + u'\n';
-        return joined;
-    }
-};
-
-Words wordsOf(const PagedDocument &document)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"paper.pdf"_s);
-    Progress progress;
-    if (!writePdf(document, path, progress))
-        qFatal("no PDF");
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-bbox"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qFatal("pdftotext (package poppler-utils) is needed for this test");
-    const QString html = QString::fromUtf8(process.readAllStandardOutput());
-    Words words;
-    static const QRegularExpression page(u"<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">"_s);
-    static const QRegularExpression word(
-        u"<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">(.*?)</word>"_s);
-    for (const QString &line : html.split(u'\n')) {
-        if (const auto match = page.match(line); match.hasMatch())
-            words.pages.append({match.captured(1).toDouble(), match.captured(2).toDouble()});
-        else if (const auto found = word.match(line); found.hasMatch())
-            words.words.append({found.captured(5), QRectF(QPointF(found.captured(1).toDouble(), found.captured(2).toDouble()),
-                                                          QPointF(found.captured(3).toDouble(), found.captured(4).toDouble())),
-                                int(words.pages.size()) - 1});
-    }
-    return words;
-}
-
 // Every text of a plan is on paper as often as in the building, whole, and inside the page's margins.
 QString missingOf(const PrintPlan &plan, const PagedDocument &document)
 {
@@ -105,13 +53,8 @@ QString missingOf(const PrintPlan &plan, const PagedDocument &document)
         if (found != it.value())
             return u"door %1 stands %2 times instead of %3"_s.arg(it.key()).arg(found).arg(it.value());
     }
-    for (const Word &word : words.words) {
-        const QSizeF page = words.pages[word.page];
-        if (!QRectF({}, page).adjusted(28, 28, -28, -20).contains(word.rect))
-            return u"%1 leaves the page"_s.arg(word.text);
-        if (word.text.contains(u'…'))
-            return u"%1 is cut"_s.arg(word.text);
-    }
+    if (const QString wrong = misplaced(words); !wrong.isEmpty())
+        return wrong;
     for (const QString &label : plan.floors) {
         if (!text.contains(QString(label).remove(u' ').left(1)))
             return u"no floor %1"_s.arg(label);
