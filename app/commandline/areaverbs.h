@@ -12,5 +12,6 @@ QCommandLineOption officeOption();
 /// The verbs of the areas, each in a file of its own.
 Verb populationVerb();
 Verb visitsVerb();
+Verb gridVerb();
 
 } // namespace Allpost

@@ -338,6 +338,7 @@ const std::vector<Verb> &CommandLine::verbs()
         {u"screens"_s, Words::tr("draws every screen to PNG"), {}, {officeOption(), {u"out"_s, Words::tr("Folder of the pictures."), u"FOLDER"_s}}, runScreens},
         populationVerb(),
         visitsVerb(),
+        gridVerb(),
     };
     return all;
 }

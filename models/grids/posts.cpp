@@ -117,7 +117,7 @@ Findings Posts::check(const PostRole &role, Key self) const
     if (name.isEmpty())
         findings.append(at(u"name"_s, Finding::holdBack(u"required"_s, Words::tr("The post needs a name."))));
     const CodeList *levels = CodeList::find(u"post_level");
-    if (!levels || !levels->find(role.level))
+    if (!levels || !levels->at(role.level))
         findings.append(at(u"level"_s, Finding::holdBack(u"required"_s, Words::tr("Say where the post stands: grid, building, stairwell or household."))));
     if (role.wanted.value_or(0) < 0)
         findings.append(at(u"wanted"_s, Finding::holdBack(u"negative"_s, Words::tr("How many are wanted is not below nought."))));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/sample.h"
 
+#include "models/grids/gridsample.h"
 #include "models/residents/household.h"
 #include "models/residents/idnumber.h"
 #include "models/residents/resident.h"
@@ -232,6 +233,8 @@ Result<int> fillSample(Store &store, const SampleOptions &options, Progress &pro
     auto done = (*work)->commit();
     if (!done)
         return done.error();
+    if (auto grids = addSampleGrids(store, options.today); !grids)
+        return grids.error();
     return people;
 }
 

@@ -26,8 +26,8 @@ private Q_SLOTS:
             SampleOptions options;
             options.households = 60;
             Progress progress;
-            QVERIFY(fillSample(**store, options, progress));
             QVERIFY(OfficeStart::addUsual(**store));
+            QVERIFY(fillSample(**store, options, progress));
         }
         Progress progress;
         auto drawn = drawScreens(office, folder.filePath(u"out"_s), progress);
