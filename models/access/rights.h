@@ -12,12 +12,13 @@ namespace Allpost {
 class Rights
 {
 public:
-    /// Whether the right concerning this subject (a care group's code, for instance) is restricted at all.
-    using Restricted = bool (*)(QStringView subject);
+    /// Whether the right concerning this subject (a care group's code, or "~敬老卡" for one of the office's own) is restricted
+    /// at all in this office.
+    using Restricted = bool (*)(const Database &db, QStringView subject);
 
     /// Areas announce what they restrict, once at start: right "care.see", and which subjects of it.
     static void restrict(const QString &right, Restricted restricted);
-    static bool isRestricted(QStringView right, QStringView subject);
+    static bool isRestricted(const Database &db, QStringView right, QStringView subject);
 
     static bool may(const Store &store, Key worker, QStringView right, QStringView subject = {});
     /// For the worker at the desk now; Refused with a sentence when not.
@@ -25,6 +26,19 @@ public:
 
     static Status grant(Store &store, Key worker, const QString &right, const QString &subject = {});
     static Status revoke(Store &store, Key worker, const QString &right, const QString &subject = {});
+
+    /// What was granted concerning one subject concerns the other from now on: it was renamed.
+    static Status move(Store &store, const QString &right, const QString &from, const QString &to);
+
+    /// The subject of the care rights in what stands in a care record: the code without the words kept beside it, "~敬老卡"
+    /// for a group of the office's own.
+    static QString careSubject(QStringView stored);
+    /// The care groups (subjects) that the worker at the desk may not see. Lists and searches leave them out by the table
+    /// unseen_group; it is written anew when the worker, a grant or a group changes.
+    static Result<QStringList> unseenGroups(const Store &store, Key worker);
+    static Status updateUnseen(Store &store);
+    /// The condition that the worker may see the group of a care record; alias: how the statement names table care.
+    static QString seenSql(const QString &alias);
 };
 
 } // namespace Allpost

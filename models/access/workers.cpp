@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/access/workers.h"
 
+#include "models/access/rights.h"
 #include "models/store/statement.h"
 #include "models/store/unitofwork.h"
 #include "models/store/words.h"
@@ -115,7 +116,15 @@ Status Workers::switchTo(Store &store, Key worker)
         return found.error();
     if (found->inactive.value_or(false))
         return Error{ErrorCode::Refused, said(QT_TRANSLATE_NOOP("Store", "This worker has left the office.")), {}};
-    return store.setWorker(worker);
+    // What lists leave out is written beside a running import only after it: until then the next one would see too much.
+    auto unseen = Rights::unseenGroups(store, worker);
+    if (!unseen)
+        return unseen.error();
+    if (store.isWriting() && !unseen->isEmpty())
+        return Error{ErrorCode::Busy, said(QT_TRANSLATE_NOOP("Store", "Something is being saved just now. Switch when it has ended.")), {}};
+    if (auto seated = store.setWorker(worker); !seated)
+        return seated;
+    return Rights::updateUnseen(store);
 }
 
 WorkerModel::WorkerModel(Store &store, QObject *parent) : QAbstractListModel(parent), m_store(store)

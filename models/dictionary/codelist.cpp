@@ -198,6 +198,8 @@ CodeMatch CodeList::codeOf(QStringView word, const CodeAliases &office) const
         const qsizetype colon = it.value().indexOf(u':');
         const QString list = colon < 0 ? m_name : it.value().first(colon);
         const QString value = it.value().sliced(colon + 1);
+        if (value.startsWith(u'~'))
+            return {list, {}, false, value.sliced(1)};
         return {list, CodeValue::parse(value).code, value.contains(u'~')};
     }
     if (const auto found = m_words.constFind(key); found != m_words.constEnd())
@@ -221,6 +223,8 @@ CodeValue CodeList::read(QStringView word, const CodeAliases &office) const
     const CodeMatch match = codeOf(text, office);
     if (!match || match.list != m_name)
         return {{}, text};
+    if (!match.word.isEmpty())
+        return {{}, match.word};
     return {match.code, match.keepText ? text : QString()};
 }
 

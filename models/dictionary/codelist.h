@@ -38,7 +38,7 @@ struct CodeValue
     bool operator==(const CodeValue &) const = default;
 };
 
-/// The aliases an office added: word → stored value: "12"; "90~" keeps the word beside the code; "residence_kind:floating" leads to another list.
+/// The aliases an office added: word → stored value: "12"; "90~" keeps the word beside the code; "~敬老卡" is the office's own; "residence_kind:floating" leads to another list.
 using CodeAliases = QHash<QString, QString>;
 
 /// Where a word leads. list differs from the list asked where the word belongs to another one
@@ -48,7 +48,8 @@ struct CodeMatch
     QString list = {};
     QString code = {};
     bool keepText = false; ///< the word says more than the code: keep it beside
-    explicit operator bool() const { return !code.isEmpty(); }
+    QString word = {};     ///< instead of a code: the office's own word outside the list (敬老卡), as it is kept
+    explicit operator bool() const { return !code.isEmpty() || !word.isEmpty(); }
 };
 
 /// A list of codes with the words that lead to them, read once from resources/codes.

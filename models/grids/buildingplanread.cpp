@@ -175,7 +175,7 @@ Result<BuildingPlan> BuildingPlan::load(const Store &store, Key building, QDate 
     QHash<QString, bool> may;
     while (rows->next()) {
         const QString group = rows->text(0);
-        const QString code = CodeValue::parse(group).code;
+        const QString code = Rights::careSubject(group);
         if (!may.contains(code))
             may.insert(code, Rights::may(store, store.worker(), u"care.see", code));
         if (!may.value(code))

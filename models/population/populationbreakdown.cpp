@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/population/populationstate.h"
 
+#include "models/access/rights.h"
 #include "models/dictionary/codelist.h"
 #include "models/store/statement.h"
 
@@ -79,7 +80,7 @@ Result<CareOnDay> careOn(const Database &db, const SecondRecords &second, QDate 
 {
     CareOnDay care;
     Statement read(db, u"SELECT resident, household, care_group FROM care WHERE care_group IS NOT NULL AND (since IS NULL OR since <= ?) "
-                       "AND (until IS NULL OR until > ?)"_s);
+                       "AND (until IS NULL OR until > ?) AND "_s + Rights::seenSql(u"care"_s));
     read.bind(1, day.toString(Qt::ISODate));
     read.bind(2, day.toString(Qt::ISODate));
     for (;;) {

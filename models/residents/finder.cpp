@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/finder.h"
 
+#include "models/access/rights.h"
 #include "models/residents/address.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
@@ -260,7 +261,9 @@ Result<QList<FoundResident>> ResidentFinder::lines(const QList<SearchHit> &hits)
                      "LEFT JOIN building b ON b.key = d.building LEFT JOIN stairwell s ON s.key = d.stairwell WHERE r.key = ?1"_s);
     Statement head(m_store.db(), u"SELECT r.name FROM membership m JOIN resident r ON r.key = m.resident WHERE m.household = ? AND m.relation = '02' "
                                  "AND (m.until IS NULL OR m.until > ?) ORDER BY m.key LIMIT 1"_s);
-    Statement groups(m_store.db(), u"SELECT care_group FROM care WHERE (resident = ?1 OR household = ?2) AND (until IS NULL OR until > ?3) ORDER BY key"_s);
+    Statement groups(m_store.db(), u"SELECT care_group FROM care WHERE (resident = ?1 OR household = ?2) AND (until IS NULL OR until > ?3) "
+                                   "AND "_s
+                                     + Rights::seenSql(u"care"_s) + u" ORDER BY key"_s);
     QList<FoundResident> lines;
     const QString now = today();
     for (const SearchHit &hit : hits) {

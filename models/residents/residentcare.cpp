@@ -26,7 +26,7 @@ QString firstOf(const QString &table, const QString &person)
 {
     return u"coalesce((SELECT min(z.key) FROM care q JOIN %1 z ON z.care = q.key WHERE q.resident = %2 AND %3), "
            "(SELECT min(z.key) FROM membership x JOIN care q ON q.household = x.household JOIN %1 z ON z.care = q.key WHERE x.resident = %2 AND %4 AND %3))"_s
-        .arg(table, person, current(u"q"_s), current(u"x"_s));
+        .arg(table, person, currentAndSeen(u"q"_s), current(u"x"_s));
 }
 
 } // namespace
@@ -47,7 +47,7 @@ void addCareFields(std::vector<ListColumn> &columns, std::vector<ListJoin> &join
         const QString people = u"r.key IN (SELECT p.resident FROM (SELECT c.resident, %2.key FROM care c JOIN %1 %2 ON %2.care = c.key WHERE c.resident IS NOT NULL AND %3 AND %5 "
                                "UNION ALL SELECT x.resident, %2.key FROM care c JOIN %1 %2 ON %2.care = c.key JOIN membership x ON x.household = c.household "
                                "WHERE x.resident IS NOT NULL AND %3 AND %4 AND %5) p WHERE p.key = %6)"_s
-                                   .arg(entity->name, alias, current(u"c"_s), current(u"x"_s), u"%1"_s, firstOf(entity->name, u"p.resident"_s));
+                                   .arg(entity->name, alias, currentAndSeen(u"c"_s), current(u"x"_s), u"%1"_s, firstOf(entity->name, u"p.resident"_s));
         for (const Field &field : entity->fields) {
             if (field.type == FieldType::Link || field.type == FieldType::Codes || field.type == FieldType::Attachment || field.type == FieldType::Derived)
                 continue;

@@ -107,9 +107,9 @@ ListColumn doorColumn(const QString &name, const char *label, const QStringList 
 
 ListColumn groupColumn()
 {
-    const QString ownCare = u"SELECT c.resident, c.care_group FROM care c WHERE c.resident IS NOT NULL AND %1"_s.arg(current(u"c"_s));
+    const QString ownCare = u"SELECT c.resident, c.care_group FROM care c WHERE c.resident IS NOT NULL AND %1"_s.arg(currentAndSeen(u"c"_s));
     const QString householdCare = u"SELECT x.resident, c.care_group FROM care c JOIN membership x ON x.household = c.household "
-                                  "WHERE x.resident IS NOT NULL AND %1 AND %2"_s.arg(current(u"c"_s), current(u"x"_s));
+                                  "WHERE x.resident IS NOT NULL AND %1 AND %2"_s.arg(currentAndSeen(u"c"_s), current(u"x"_s));
     ListColumn column = derived(u"group"_s, QT_TRANSLATE_NOOP("Dictionary", "Care group"), Kind::Many,
                                 {u"人员类别"_s, u"类别"_s, u"特殊人群"_s, u"关爱人群"_s, u"care_group"_s}, {}, {});
     column.parts.clear();
@@ -121,10 +121,10 @@ ListColumn groupColumn()
         QString(householdCare).replace("x.resident, c.care_group"_L1, "x.resident"_L1), u"%1"_s);
     column.hasOneSql = u"EXISTS (SELECT 1 FROM care c WHERE c.resident = r.key AND %1 AND %3) OR EXISTS (SELECT 1 FROM membership x "
                        "JOIN care c ON c.household = x.household WHERE x.resident = r.key AND %1 AND %2 AND %3)"_s
-                           .arg(current(u"c"_s), current(u"x"_s), u"%1"_s);
+                           .arg(currentAndSeen(u"c"_s), current(u"x"_s), u"%1"_s);
     column.allSql = u"SELECT c.care_group FROM care c WHERE c.resident = ?2 AND %1 UNION ALL SELECT c.care_group FROM membership x "
                     "JOIN care c ON c.household = x.household WHERE x.resident = ?2 AND %1 AND %2"_s
-                        .arg(current(u"c"_s), current(u"x"_s));
+                        .arg(currentAndSeen(u"c"_s), current(u"x"_s));
     column.pairsSql = ownCare + u" UNION "_s + householdCare;
     return column;
 }

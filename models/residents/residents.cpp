@@ -269,7 +269,7 @@ Result<int> Residents::countForGroup(const QList<Key> &people, const QString &gr
 
 Result<int> Residents::setGroup(const QList<Key> &people, const QString &group, bool member)
 {
-    if (auto allowed = Rights::require(m_store, u"care.change", CodeValue::parse(group).code); !allowed)
+    if (auto allowed = Rights::require(m_store, u"care.change", Rights::careSubject(group)); !allowed)
         return allowed.error();
     auto work = UnitOfWork::begin(m_store, {member ? u"care.add"_s : u"care.end"_s, {{u"group"_s, group}}});
     if (!work)
@@ -326,7 +326,7 @@ Result<ResidentTies> Residents::ties(Key resident) const
     if (!groups)
         return groups.error();
     while (groups->next())
-        if (Rights::may(m_store, m_store.worker(), u"care.see", CodeValue::parse(groups->text(1)).code))
+        if (Rights::may(m_store, m_store.worker(), u"care.see", Rights::careSubject(groups->text(1))))
             ties.groups.append({groups->number(0), groups->text(1), groups->number(2) != 0});
     return ties;
 }

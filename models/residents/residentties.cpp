@@ -110,9 +110,9 @@ void addHouseholds(std::vector<ListColumn> &columns, const Ways &ways)
 ListColumn householdGroups()
 {
     const QString own = u"SELECT m.resident, c.care_group FROM membership m JOIN care c ON c.household = m.household WHERE m.resident IS NOT NULL AND %1 AND %2"_s
-                            .arg(current(u"m"_s), current(u"c"_s));
+                            .arg(current(u"m"_s), currentAndSeen(u"c"_s));
     const QString members = u"SELECT m.resident, c.care_group FROM care c JOIN membership x ON x.resident = c.resident JOIN membership m ON m.household = x.household "
-                            "WHERE m.resident IS NOT NULL AND %1 AND %2 AND %3"_s.arg(current(u"c"_s), current(u"x"_s), current(u"m"_s));
+                            "WHERE m.resident IS NOT NULL AND %1 AND %2 AND %3"_s.arg(currentAndSeen(u"c"_s), current(u"x"_s), current(u"m"_s));
     ListColumn column{u"household_group"_s, QT_TRANSLATE_NOOP("Dictionary", "Care groups in the household")};
     column.kind = Kind::Many;
     column.words = {u"同户人员类别"_s, u"户内类别"_s, u"household.group"_s};

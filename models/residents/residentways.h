@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/access/rights.h"
 #include "models/grids/gridmap.h"
 #include "models/views/listdefinition.h"
 
@@ -14,6 +15,12 @@ using namespace Qt::StringLiterals;
 inline QString current(const QString &alias)
 {
     return u"(%1.until IS NULL OR %1.until > ?1)"_s.arg(alias);
+}
+
+/// Of a care record with this alias: it holds on the day, and the worker at the desk may see its group.
+inline QString currentAndSeen(const QString &alias)
+{
+    return current(alias) + u" AND "_s + Rights::seenSql(alias);
 }
 
 inline QString firstMembership(const QString &condition)

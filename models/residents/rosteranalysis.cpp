@@ -233,6 +233,16 @@ Status RosterImport::Private::loadAliases()
             break;
         aliases[words.text(0)].insert(words.text(1), words.text(2) + (words.number(3) ? u"~"_s : QString()));
     }
+    // The office's own care groups are known words too.
+    Statement ownGroups(*db, u"SELECT DISTINCT care_group FROM care_group WHERE substr(care_group, 1, 1) = '~'"_s);
+    while (true) {
+        auto more = ownGroups.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        aliases[u"care_group"_s].insert(ownGroups.text(0).sliced(1), ownGroups.text(0));
+    }
     estates.clear();
     Statement names(*db, u"SELECT name FROM estate ORDER BY key"_s);
     while (true) {

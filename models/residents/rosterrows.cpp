@@ -326,7 +326,7 @@ const RowReader::Word &RowReader::word(const QString &list, int slot, const Cell
         const CodeList *codes = CodeList::find(list);
         const CodeMatch match = codes->codeOf(text, m_aliases.value(list));
         if (match && match.list == list) {
-            word.stored = CodeValue{match.code, match.keepText ? text : QString()}.stored();
+            word.stored = match.word.isEmpty() ? CodeValue{match.code, match.keepText ? text : QString()}.stored() : CodeValue{{}, match.word}.stored();
         } else {
             word.stored = CodeValue{{}, text}.stored();
             word.isUnknown = true;

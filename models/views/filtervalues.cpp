@@ -201,6 +201,8 @@ std::optional<FilterValue> FilterParser::resolved(const ListColumn &column, cons
     const CodeMatch match = list->codeOf(word, m_aliases.value(column.codes));
     if (!match || (match.list != column.codes && !match.list.isEmpty()))
         return {};
+    if (!match.word.isEmpty())
+        return FilterValue{FilterValue::Kind::Text, match.word};
     return FilterValue{FilterValue::Kind::Code, match.code, match.keepText ? word.trimmed() : QString()};
 }
 

@@ -240,6 +240,9 @@ CREATE INDEX membership_since ON membership (since) WHERE since IS NOT NULL
 --;
 CREATE INDEX membership_until ON membership (until) WHERE until IS NOT NULL
 --;
+-- Beside the journal: the care groups that the worker at this desk may not see. Lists and searches leave them out.
+CREATE TABLE unseen_group (care_group TEXT PRIMARY KEY)
+--;
 -- What is kept of each care group beside the care record: resources/dictionary/care_groups.json.
 CREATE TABLE care_low_income (key INTEGER PRIMARY KEY, care INTEGER, certificate_no TEXT, kind TEXT, single_person INTEGER,
     reason TEXT, covered_members INTEGER, monthly_amount INTEGER, classified_amount INTEGER, approved_on TEXT, review_every TEXT,

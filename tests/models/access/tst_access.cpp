@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(Rights::require(*m_store, u"care.see", restricted).error().code, ErrorCode::Refused);
         QVERIFY(Rights::require(*m_store, u"care.see", u"low_income"));
 
-        Rights::restrict(u"test.right"_s, [](QStringView subject) { return subject == u"secret"_s; });
+        Rights::restrict(u"test.right"_s, [](const Database &, QStringView subject) { return subject == u"secret"_s; });
         QVERIFY(!Rights::may(*m_store, chen, u"test.right", u"secret"));
         QVERIFY(Rights::may(*m_store, chen, u"test.right", u"open"));
     }
