@@ -9,6 +9,7 @@
 #include "models/residents/resident.h"
 #include "models/store/layout.h"
 #include "models/store/unitofwork.h"
+#include "models/visits/visits.h"
 
 namespace Allpost {
 
@@ -86,23 +87,19 @@ Result<CareRecord> CareRecords::describe(Key key, const Care &care, QDate today)
         if (worker->next())
             record.responsible = worker->text(0);
     }
-    // A visit to any member counts for the household, one to the household for each member; one at which nobody was met for none.
-    auto visited = Query::run(m_store.db(),
-                              u"SELECT max(v.visited_on) FROM visit v WHERE (v.outcome IS NULL OR v.outcome NOT IN ('not_home', 'refused')) AND (v.resident = :resident "
-                              "OR v.household = :household OR (v.resident IS NULL AND v.household IN (SELECT m.household FROM membership m "
-                              "WHERE m.resident = :resident AND (m.until IS NULL OR m.until > :today))))"_s,
-                              {{u":resident"_s, care.resident ? QVariant(care.resident) : QVariant()},
-                               {u":household"_s, care.household ? QVariant(care.household) : QVariant()},
-                               {u":today"_s, today.toString(Qt::ISODate)}});
+    VisitSubject subject;
+    subject.resident = care.resident;
+    subject.household = care.resident ? 0 : care.household;
+    auto visited = Visits::last(m_store.db(), subject, today);
     if (!visited)
         return visited.error();
-    if (visited->next())
-        record.lastVisit = visited->text(0);
+    record.lastVisit = visited->reachedOn;
     const QString day = today.toString(Qt::ISODate);
-    if (record.isCurrent(day) && record.visitEvery > 0) {
-        const QDate from = firstDay(record.lastVisit.isEmpty() ? care.since : qMax(record.lastVisit, care.since));
+    if (record.isCurrent(day) && record.visitEvery > 0 && !group->isInactive) {
+        // As the list of due visits counts: nobody was ever there, so one is due now.
+        const QDate from = firstDay(record.lastVisit);
         record.dueOn = from.isValid() ? from.addDays(record.visitEvery).toString(Qt::ISODate) : day;
-        if (record.dueOn >= care.until && !care.until.isEmpty())
+        if (!care.until.isEmpty() && record.dueOn >= care.until)
             record.dueOn.clear();
     }
     return record;
