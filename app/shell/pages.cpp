@@ -6,6 +6,7 @@
 #include "app/shell/seat.h"
 #include "forms/exchange/importpage.h"
 #include "forms/help/keyspage.h"
+#include "forms/population/populationpage.h"
 #include "forms/residents/residentpage.h"
 #include "forms/residents/residentspage.h"
 #include "forms/settings/settingspage.h"
@@ -30,6 +31,7 @@ struct Words
 QList<NavEntry> Pages::navigation()
 {
     return {{u"residents"_s, u"users"_s, Words::tr("Residents"), {}, Meaning::Neutral, false},
+            {u"population"_s, u"chart-column"_s, Words::tr("Population"), {}, Meaning::Neutral, false},
             {u"import"_s, u"file-spreadsheet"_s, Words::tr("Import"), {}, Meaning::Neutral, false},
             {u"settings"_s, u"settings"_s, Words::tr("Settings"), {}, Meaning::Neutral, true}};
 }
@@ -47,6 +49,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new ResidentsPage(workplace);
     if (page == "resident"_L1)
         return new ResidentPage(workplace);
+    if (page == "population"_L1)
+        return new PopulationPage(workplace);
     if (page == "import"_L1)
         return new ImportPage(workplace);
     if (page == "keys"_L1)

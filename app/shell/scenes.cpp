@@ -126,6 +126,14 @@ const std::vector<Scene> &scenes()
              window.go({u"resident"_s, QVariantMap{{u"key"_s, firstResident(window)}, {u"edit"_s, true}}});
          }},
         {u"resident-new"_s, [](MainWindow &window, const Wait &) { window.go({u"resident"_s, u"new"_s}); }},
+        {u"population"_s, [](MainWindow &window, const Wait &) { window.go({u"population"_s, {}}); }},
+        {u"population-people"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"population"_s, {}});
+             wait();
+             if (QAction *closing = window.seat()->commands().find(u"population.figure6"_s))
+                 closing->trigger();
+         }},
         {u"import"_s, [](MainWindow &window, const Wait &) { window.go({u"import"_s, {}}); }},
         {u"import-columns"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, false); }},
         {u"import-findings"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, true); }},
