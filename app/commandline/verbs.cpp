@@ -292,7 +292,7 @@ Result<int> runScreens(CommandCall &call)
     if (!call.has(u"office"_s) || !call.has(u"out"_s))
         return Error{ErrorCode::Invalid, Words::tr("screens takes --office FILE and --out FOLDER."), {}};
     Progress progress(listener(call));
-    auto drawn = drawScreens(call.value(u"office"_s), call.value(u"out"_s), progress);
+    auto drawn = drawScreens(call.value(u"office"_s), call.value(u"out"_s), progress, call.value(u"only"_s));
     if (!drawn)
         return drawn.error();
     for (const QString &problem : drawn->problems)
@@ -335,7 +335,8 @@ const std::vector<Verb> &CommandLine::verbs()
         {u"rebuild"_s, Words::tr("makes all tables anew from the journal"), {}, {officeOption()}, runRebuild},
         {u"backup"_s, Words::tr("keeps a checked copy"), {}, {officeOption(), {u"out"_s, Words::tr("Folder of the copy."), u"FOLDER"_s}}, runBackup},
         {u"restore"_s, Words::tr("makes a new office file from a backup"), {u"BACKUP"_s}, {officeOption()}, runRestore},
-        {u"screens"_s, Words::tr("draws every screen to PNG"), {}, {officeOption(), {u"out"_s, Words::tr("Folder of the pictures."), u"FOLDER"_s}}, runScreens},
+        {u"screens"_s, Words::tr("draws every screen to PNG"), {}, {officeOption(), {u"out"_s, Words::tr("Folder of the pictures."), u"FOLDER"_s},
+          {u"only"_s, Words::tr("Only the screens whose name begins so."), u"NAME"_s}}, runScreens},
         populationVerb(),
         visitsVerb(),
         gridVerb(),

@@ -166,7 +166,7 @@ const std::vector<Scene> &scenes()
     return all;
 }
 
-Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, Progress &progress)
+Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, Progress &progress, const QString &only)
 {
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::Io, QCoreApplication::translate("Scenes", "The folder cannot be made. Choose another place."), folder};
@@ -175,7 +175,11 @@ Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, P
     // What is said after the drawing is said in the language it was asked in.
     const auto speakAsBefore = qScopeGuard([language = QLocale().name()] { useLanguage(language == "zh_CN"_L1 ? language : u"en"_s); });
     const auto kinds = variants();
-    const qint64 total = qint64(kinds.size() * scenes().size());
+    std::vector<const Scene *> wanted;
+    for (const Scene &scene : scenes())
+        if (scene.name.startsWith(only))
+            wanted.push_back(&scene);
+    const qint64 total = qint64(kinds.size() * wanted.size());
     for (const Variant &variant : kinds) {
         // A copy of its own, so that drawing leaves no trace in the office, not even in its notes.
         const QString copy = work.filePath(u"copy-%1.allpost"_s.arg(drawn.pictures));
@@ -190,19 +194,20 @@ Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, P
         preferences.setScheme(variant.scheme);
         useLanguage(variant.language);
         Theme::apply(*qApp, variant.scheme, 100);
-        for (const Scene &scene : scenes()) {
+        for (const Scene *scene : wanted) {
             if (progress.cancelled())
                 return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
             MainWindow window(preferences);
             window.resize(variant.size);
             window.show();
-            window.openOffice(copy);
+            if (!window.openOffice(copy))
+                return Error{ErrorCode::Unreadable, QCoreApplication::translate("Scenes", "This office cannot be opened, so nothing can be drawn."), copy};
             const auto wait = [&] { settle(window); };
-            scene.show(window, wait);
+            scene->show(window, wait);
             wait();
             // What opening a copy has to say belongs to no picture.
             window.toast()->dismiss();
-            const QString name = u"%1-%2-%3-%4"_s.arg(scene.name, variant.language, variant.scheme == Scheme::Dark ? u"dark"_s : u"light"_s)
+            const QString name = u"%1-%2-%3-%4"_s.arg(scene->name, variant.language, variant.scheme == Scheme::Dark ? u"dark"_s : u"light"_s)
                                      .arg(variant.size.width());
             if (!window.grab().save(folder + u'/' + name + u".png"_s))
                 return Error{ErrorCode::Io, QCoreApplication::translate("Scenes", "The pictures cannot be saved there."), folder};

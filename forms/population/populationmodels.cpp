@@ -28,7 +28,7 @@ QString figure(qint64 number)
 void PopulationFigures::setParts(const QList<PopulationPart> &parts)
 {
     beginResetModel();
-    m_headings = {tr("Part"), tr("Opening"), tr("Born"), tr("Moved in"), tr("From other parts"), tr("Died"), tr("Moved out"), tr("To other parts"), tr("Closing")};
+    m_headings = {tr("Part"), tr("Opening"), tr("Born"), tr("Moved in"), tr("Came over"), tr("Died"), tr("Moved out"), tr("Went over"), tr("Closing")};
     m_rows.clear();
     PopulationPart sum;
     const auto row = [](const PopulationPart &p, const QString &name) {
@@ -117,7 +117,7 @@ QVariant PopulationFigures::headerData(int section, Qt::Orientation orientation,
     return {};
 }
 
-PopulationPeople::PopulationPeople(Store &store, QObject *parent) : QAbstractTableModel(parent), m_names(store.db()), m_cache(RowsKept) {}
+PopulationPeople::PopulationPeople(Store &store, QObject *parent) : QAbstractTableModel(parent), m_cache(RowsKept), m_store(store) {}
 
 void PopulationPeople::setPeople(const QList<Key> &people)
 {
@@ -148,8 +148,15 @@ const PopulationName &PopulationPeople::person(int row) const
     static const PopulationName Nobody;
     if (const PopulationName *known = m_cache.object(row))
         return *known;
+    if (!m_names) {
+        auto db = m_store.connect();
+        if (!db)
+            return Nobody;
+        m_db.emplace(std::move(*db));
+        m_names.emplace(*m_db);
+    }
     const PopulationEvent &event = m_rows.at(row);
-    auto read = m_names.read(event.resident, event.household);
+    auto read = m_names->read(event.resident, event.household);
     if (!read)
         return Nobody;
     m_cache.insert(row, new PopulationName(std::move(*read)));

@@ -8,6 +8,8 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <optional>
+
 namespace Allpost {
 
 class Store;
@@ -68,8 +70,11 @@ private:
     const PopulationName &person(int row) const;
     QString text(int row, int column) const;
 
-    mutable PopulationNames m_names;
+    /// On a connection of its own, since a page may outlive the office it showed.
+    mutable std::optional<Database> m_db;
+    mutable std::optional<PopulationNames> m_names;
     mutable QCache<int, PopulationName> m_cache;
+    Store &m_store;
     QList<PopulationEvent> m_rows;
     bool m_hasEvents = false;
 };

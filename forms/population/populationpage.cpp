@@ -25,8 +25,6 @@ namespace {
 constexpr Kind Movements[] = {Kind::Born, Kind::MovedIn, Kind::Died, Kind::MovedOut};
 constexpr int Opening = 0;
 constexpr int Closing = 5;
-/// Widest first column, so that the figures keep their room.
-constexpr int NameWidth = 150;
 
 QString figure(qint64 number)
 {
@@ -63,7 +61,7 @@ PopulationPage::PopulationPage(Workplace &workplace, QWidget *parent)
     m_ui->figures->setModel(m_figures);
     m_ui->people->setModel(m_people);
     for (Table *table : {m_ui->figures, m_ui->people}) {
-        table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+        table->horizontalHeader()->setStretchLastSection(false);
         table->horizontalHeader()->setSectionsMovable(false);
     }
     m_ui->nobody->setKind(EmptyState::NotFound);
@@ -116,8 +114,8 @@ void PopulationPage::addCommands()
         made->follow(action);
         m_ui->head->addButton(made);
     };
-    button(previous, tr("Month before"), Button::Normal);
-    button(next, tr("Month after"), Button::Normal);
+    button(previous, tr("Before"), Button::Normal);
+    button(next, tr("After"), Button::Normal);
     button(out, tr("Export"), Button::Normal);
     button(paper, tr("Print"), Button::Primary);
 }
@@ -249,7 +247,7 @@ void PopulationPage::count()
 void PopulationPage::showNumbers()
 {
     const PopulationMonth &month = m_counted->month;
-    m_ui->head->setSubtitle(u"%1 · %2"_s.arg(monthText(), scopeText()));
+    m_ui->head->setSubtitle(monthText());
     m_cards[Opening]->setFigure(figure(month.opening), tr("Opening"), tr("at its beginning"));
     const QStringList names{tr("Born"), tr("Moved in"), tr("Died"), tr("Moved out")};
     for (int i = 0; i < 4; ++i) {
@@ -264,9 +262,8 @@ void PopulationPage::showNumbers()
     else
         m_figures->setCounts(breakdown() == Population::Breakdown::AgeBand ? tr("Age") : breakdown() == Population::Breakdown::Group ? tr("Care group") : tr("Population class"),
                              m_counted->counts, breakdown() != Population::Breakdown::Group);
-    m_ui->figures->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-    m_ui->figures->setColumnWidth(0, NameWidth * Theme::textPercent() / 100);
-    m_ui->tableCard->setCount(QString());
+    m_ui->figures->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->figures->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->pyramid->setBands(m_counted->bands);
     m_ui->pyramidCard->setCount(tr("at the end of the month"));
     if (m_figures->rowCount() && !m_ui->figures->currentIndex().isValid())
@@ -350,6 +347,8 @@ void PopulationPage::showPeople(const QString &title)
     m_ui->people->setVisible(rows);
     m_ui->nobody->setVisible(!rows);
     m_ui->nobody->setHelp(title);
+    m_ui->people->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->people->horizontalHeader()->setSectionResizeMode(m_people->hasEvents() ? PopulationPeople::Place : PopulationPeople::Door, QHeaderView::Stretch);
     m_ui->pages->setCurrentWidget(m_ui->peoplePage);
     if (rows)
         m_ui->people->setCurrentIndex(m_people->index(0, 0));

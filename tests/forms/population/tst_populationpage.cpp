@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         QAbstractItemModelTester figures(m_page->findChild<PopulationFigures *>(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QAbstractItemModelTester people(m_page->findChild<PopulationPeople *>(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        for (int tab = 0; tab < tabs()->count(); ++tab) {
+        for (int tab = 0; tab < tabs()->QTabBar::count(); ++tab) {
             tabs()->setCurrentIndex(tab);
             settle();
         }
