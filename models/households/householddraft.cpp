@@ -240,7 +240,8 @@ void HouseholdDraft::relate(DraftHome &home, Member &member, const Proposed &rel
     make(next);
 }
 
-void HouseholdDraft::enter(Key household, const Member &member, const Proposed &relation, const QString &reason, const QString &cameFrom)
+void HouseholdDraft::enter(Key household, const Member &member, const Proposed &relation, const QString &reason, const QString &cameFrom,
+                           const QString &since)
 {
     const CodeList *reasons = CodeList::find(u"membership_start");
     say({StepLine::What::Enters, member.key(), member.resident.name, household, {}, relation.code, reasons ? reasons->label(reason, ListText::language()) : reason,
@@ -249,7 +250,7 @@ void HouseholdDraft::enter(Key household, const Member &member, const Proposed &
     tie.resident = member.counts ? member.counts : member.key();
     tie.household = household;
     tie.relation = relation.code;
-    tie.since = m_day;
+    tie.since = since.isEmpty() ? m_day : since;
     tie.sinceReason = reason;
     tie.sinceEntered = m_entered;
     tie.cameFrom = cameFrom.trimmed();
@@ -413,12 +414,13 @@ Proposed HouseholdDraft::chosen(const ChosenRelations &relations, Key resident, 
     for (auto it = relations.cbegin(); it != relations.cend(); ++it)
         if (it.key() == resident || (resident > 0 && m_second.root(it.key()) == m_second.root(resident)))
             code = it.value();
-    if (code.isEmpty())
+    // Who comes where nobody is heads the household, whatever was chosen.
+    if (code.isEmpty() || proposed.code == Head)
         return proposed;
     const CodeList *list = CodeList::find(u"relation");
     if (!list || !list->at(code))
         find(u"relation"_s, Finding::holdBack(u"relation_unknown"_s, Words::tr("There is no relation with the code “%1”.").arg(code)), int(m_plan.lines.size()) + 1);
-    else if (Relations::isHead(code) && proposed.code != Head)
+    else if (Relations::isHead(code))
         find(u"relation"_s, Finding::holdBack(u"second_head"_s, Words::tr("A household has one head. Make this person the new head instead.")), int(m_plan.lines.size()) + 1);
     return {code, false, {}};
 }

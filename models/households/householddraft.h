@@ -72,8 +72,10 @@ public:
 
     void leave(DraftHome &home, Member &member, const QString &reason, const QString &wentTo = {});
     void relate(DraftHome &home, Member &member, const Relations::Proposed &relation);
-    /// household: negative for one that this step makes. The person's record that counts becomes the member.
-    void enter(Key household, const Member &member, const Relations::Proposed &relation, const QString &reason, const QString &cameFrom = {});
+    /// household: negative for one that this step makes. The person's record that counts becomes the member. since: ISO, where
+    /// it is not the day of the step.
+    void enter(Key household, const Member &member, const Relations::Proposed &relation, const QString &reason, const QString &cameFrom = {},
+               const QString &since = {});
     /// After some are gone: when nobody stays the household ends; when the head is gone another follows (wanted, or as proposed).
     Status succeed(DraftHome &home, Key wanted, const ChosenRelations &relations);
     /// newHead heads the household; the relations of all who stay follow.

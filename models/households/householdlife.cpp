@@ -76,16 +76,16 @@ Result<StepPlan> HouseholdSteps::plan(const Birth &step) const
         draft->find(u"name"_s, Finding::note(u"name_later"_s, Words::tr("Without a name yet: the child goes by its parent's until it has one.")));
     if (const QDate born = firstDay(parent.resident.birthDate); born.isValid() && step.on < born.addYears(YoungestParent))
         draft->find(u"parent"_s, Finding::holdBack(u"parent_too_young"_s, Words::tr("The father or mother was not yet %1 years old on that day.").arg(YoungestParent)));
-    // The day of a birth cannot be moved: the relation is then to somebody who became head a little later.
-    if (const Member *head = home.head(); head && head->tie.since > draft->day())
-        draft->find(u"on"_s, Finding::warning(u"date_before_head"_s, Words::tr("The present head heads the household only since %1; the relation is to this head.").arg(head->tie.since)));
-
+    // The day of a birth cannot be moved, but the relation is to the head of today.
     const Member *head = home.head();
+    const QString since = head ? std::max(draft->day(), head->tie.since) : draft->day();
+    if (since > draft->day())
+        draft->find(u"on"_s, Finding::warning(u"date_before_head"_s, Words::tr("The present head heads the household only since %1; the child counts as a member from that day.").arg(since)));
     const Proposed proposed = parents.empty() ? Proposed{} : Relations::relationOfNewborn(parent.kin(), step.sex, head ? head->resident.sex : QString());
     Member newborn;
     newborn.resident = child;
     newborn.counts = newborn.person.key = draft->make(child);
-    draft->enter(step.household, newborn, draft->chosen(step.relations, Birth::Child, proposed), u"birth"_s);
+    draft->enter(step.household, newborn, draft->chosen(step.relations, Birth::Child, proposed), u"birth"_s, {}, since);
     return draft->finished();
 }
 

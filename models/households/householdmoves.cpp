@@ -126,6 +126,8 @@ Result<StepPlan> HouseholdSteps::plan(const MoveOut &step) const
             continue;
         entered << row->counts;
         draft->checkHeadSince(*target);
+        if (target->isEmpty())
+            draft->checkLastChange(*target);
         if (!draft->rowsOf(*target, row->key()).empty()) {
             draft->find(u"toHousehold"_s, Finding::warning(u"already_member"_s, Words::tr("This person is a member of that household already and stays what he or she is there.")));
             continue;
@@ -264,6 +266,8 @@ Result<StepPlan> HouseholdSteps::plan(const ComeBack &step) const
         if (auto opened = reopen(*draft, **home); !opened)
             return opened.error();
     const bool heads = (*home)->isEmpty() || (Relations::isHead(step.relation) && !(*home)->head());
+    if (heads)
+        draft->checkLastChange(**home);
     auto proposed = heads ? Result<Proposed>(Proposed{u"02"_s, false, {}}) : relationOfThen(*draft, **home, *who, before);
     if (!proposed)
         return proposed.error();
@@ -309,6 +313,8 @@ Result<StepPlan> HouseholdSteps::plan(const AddMember &step) const
             return followed.error();
     }
     const bool heads = (*home)->isEmpty() || (Relations::isHead(step.relation) && !(*home)->head());
+    if (heads)
+        draft->checkLastChange(**home);
     ChosenRelations relations = step.relations;
     if (!step.relation.isEmpty())
         relations.insert(step.resident, step.relation);
