@@ -6,6 +6,7 @@
 #include "app/shell/seat.h"
 #include "forms/exchange/importpage.h"
 #include "forms/help/keyspage.h"
+#include "forms/households/householdpage.h"
 #include "forms/population/populationpage.h"
 #include "forms/residents/residentpage.h"
 #include "forms/residents/residentspage.h"
@@ -38,7 +39,7 @@ QList<NavEntry> Pages::navigation()
 
 QString Pages::entryOf(const QString &page)
 {
-    return page == "resident"_L1 ? u"residents"_s : page == "keys"_L1 ? u"settings"_s : page;
+    return page == "resident"_L1 || page == "household"_L1 ? u"residents"_s : page == "keys"_L1 ? u"settings"_s : page;
 }
 
 Page *Pages::make(const QString &page, Workplace &workplace)
@@ -51,6 +52,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new ResidentPage(workplace);
     if (page == "population"_L1)
         return new PopulationPage(workplace);
+    if (page == "household"_L1)
+        return new HouseholdPage(workplace);
     if (page == "import"_L1)
         return new ImportPage(workplace);
     if (page == "keys"_L1)

@@ -19,10 +19,11 @@ struct Area
     const char *title;
 };
 
-constexpr std::array<Area, 7> Areas{{
+constexpr std::array<Area, 8> Areas{{
     {"go"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Go to")},
     {"residents"_L1, QT_TRANSLATE_NOOP("CommandAreas", "List of residents")},
     {"resident"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Resident")},
+    {"household"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Household")},
     {"import"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Import")},
     {"shell"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Everywhere")},
     {"office"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Office")},

@@ -133,6 +133,10 @@ void ResidentPage::addCommands()
     };
     m_previous = add("resident.previous", tr("Previous person"), u"chevron-up"_s, Qt::ALT | Qt::Key_Up, [this] { goBy(-1); });
     m_next = add("resident.next", tr("Next person"), u"chevron-down"_s, Qt::ALT | Qt::Key_Down, [this] { goBy(1); });
+    add("resident.household", tr("Household card"), u"house"_s, Qt::Key_F3, [this] {
+        if (m_resident && !isEditing())
+            workplace().go({u"household"_s, QVariantMap{{u"resident"_s, qlonglong(m_resident)}}});
+    });
     QAction *printCard = add("resident.print", tr("Print the card"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
     QAction *reveal = add("resident.reveal", tr("Show in full"), u"eye"_s, {}, [this] { workplace().setRevealed(!workplace().revealed(), u"resident"_s, m_resident); });
     QAction *change = add("resident.edit", tr("Change"), u"pencil"_s, Qt::Key_F2, [this] {

@@ -98,7 +98,7 @@ ResidentsPage::ResidentsPage(Workplace &workplace, QWidget *parent)
     connect(m_ui->list, &Table::opened, this, [this] { openCurrent(false); });
     connect(m_ui->list, &Table::menuRequested, this, [this](const QModelIndex &, const QPoint &at) {
         QMenu menu;
-        for (const char *id : {"residents.open", "residents.edit", "residents.copy", "residents.export", "residents.print", "residents.group", "residents.ungroup", "residents.panel"})
+        for (const char *id : {"residents.open", "residents.household", "residents.edit", "residents.copy", "residents.export", "residents.print", "residents.group", "residents.ungroup", "residents.panel"})
             if (QAction *action = this->workplace().commands().find(QLatin1String(id)))
                 menu.addAction(action);
         menu.exec(at);
@@ -168,6 +168,10 @@ void ResidentsPage::addCommands()
     add("residents.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { m_desk->print(); });
     add("residents.new", tr("Register"), u"user-plus"_s, Qt::CTRL | Qt::Key_N, [this] { workplace().go({u"resident"_s, u"new"_s}); });
     add("residents.open", tr("Open the card"), u"id-card"_s, {}, [this] { openCurrent(false); });
+    add("residents.household", tr("Household card"), u"house"_s, Qt::Key_F3, [this] {
+        if (currentKey())
+            workplace().go({u"household"_s, QVariantMap{{u"resident"_s, qlonglong(currentKey())}}});
+    });
     add("residents.edit", tr("Change the person"), u"pencil"_s, Qt::Key_F2, [this] { openCurrent(true); });
     add("residents.copy", tr("Copy the rows"), u"copy"_s, {}, [this] { m_desk->copy(); });
     add("residents.filter", tr("Add a condition"), u"filter"_s, Qt::CTRL | Qt::Key_F, [this] { m_ui->filter->begin(); });

@@ -168,6 +168,13 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         if (shown)
             open(row);
         return;
+    case Qt::Key_F3:
+        if (const Key resident = shown ? m_model->resident(row) : 0) {
+            close();
+            clear();
+            m_workplace.go({u"household"_s, QVariantMap{{u"resident"_s, qlonglong(resident)}}});
+        }
+        return;
     case Qt::Key_Escape:
         close();
         clear();

@@ -118,7 +118,9 @@ Result<StepDone> HouseholdSteps::apply(const StepPlan &plan)
             return Error{ErrorCode::Invalid, finding.message, finding.code};
     if (plan.edits.isEmpty())
         return Error{ErrorCode::Invalid, Words::tr("Nothing would change."), plan.action};
-    auto work = UnitOfWork::begin(m_store, {plan.action});
+    // The day stands in the ties; of steps that leave none the deed says it. Of births and deaths it would be personal.
+    const bool saysDay = plan.action == "household.head"_L1 || plan.action == "household.away"_L1 || plan.action == "household.back"_L1 || plan.action == "household.verify"_L1;
+    auto work = UnitOfWork::begin(m_store, {plan.action, saysDay ? QJsonObject{{u"on"_s, plan.on.toString(Qt::ISODate)}} : QJsonObject()});
     if (!work)
         return work.error();
     for (const StepGuard &guard : plan.guards)

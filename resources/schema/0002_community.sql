@@ -432,3 +432,9 @@ CREATE INDEX care_petition_matter_care ON care_petition_matter (care)
 CREATE TABLE care_key_youth (key INTEGER PRIMARY KEY, care INTEGER, kind TEXT, guardian TEXT, school TEXT)
 --;
 CREATE INDEX care_key_youth_care ON care_key_youth (care)
+--;
+CREATE INDEX post_stairwell ON post (stairwell) WHERE stairwell IS NOT NULL
+--;
+CREATE INDEX post_household ON post (household) WHERE household IS NOT NULL
+--;
+CREATE INDEX post_resident ON post (resident) WHERE resident IS NOT NULL
