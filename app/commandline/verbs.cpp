@@ -66,7 +66,7 @@ Result<int> runSample(CommandCall &call)
         return Error{ErrorCode::Invalid, Words::tr("Say which office: --office FILE."), {}};
     auto households = call.number(u"households"_s, 900, 1, 1000000);
     auto seed = call.number(u"seed"_s, 1, 0, 0xffffffffLL);
-    auto months = call.number(u"months"_s, 0, 0, 240);
+    auto months = call.number(u"months"_s, 6, 0, 240);
     if (!households || !seed || !months)
         return (!households ? households : !seed ? seed : months).error();
     auto store = Store::create(call.value(u"office"_s), {Words::tr("Changqing sample community"), Words::tr("Liu Min")});
@@ -77,6 +77,7 @@ Result<int> runSample(CommandCall &call)
     SampleOptions options;
     options.households = int(*households);
     options.seed = quint32(*seed);
+    options.months = int(*months);
     Progress progress([&](qint64 done, qint64 total, const QString &step) { call.progress(step, done, total); });
     auto people = fillSample(**store, options, progress);
     if (!people)
@@ -318,7 +319,7 @@ const std::vector<Verb> &CommandLine::verbs()
          runNew},
         {u"sample"_s, Words::tr("makes a sample office of invented people"), {},
          {officeOption(), {u"households"_s, Words::tr("How many households (900)."), u"N"_s}, {u"seed"_s, Words::tr("The same seed gives the same people (1)."), u"S"_s},
-          {u"months"_s, Words::tr("Months of history, as later capabilities need them."), u"M"_s}},
+          {u"months"_s, Words::tr("Months of births, deaths, moves and visits to look back on (6)."), u"M"_s}},
          runSample},
         {u"find"_s, Words::tr("finds people"), {u"TEXT"_s}, {officeOption(), {u"limit"_s, Words::tr("How many to show (50); the total is exact."), u"N"_s}}, runFind},
         {u"import"_s, Words::tr("brings a spreadsheet in"), {u"ENTITY"_s, u"INPUT"_s},

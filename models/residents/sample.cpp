@@ -3,9 +3,11 @@
 #include "models/residents/sample.h"
 
 #include "models/grids/gridsample.h"
+#include "models/residents/datetext.h"
 #include "models/residents/household.h"
 #include "models/residents/idnumber.h"
 #include "models/residents/resident.h"
+#include "models/residents/samplecommunity.h"
 #include "models/store/unitofwork.h"
 
 #include <QCoreApplication>
@@ -128,9 +130,9 @@ QList<Member> family(Draw &draw)
 class Doors
 {
 public:
-    explicit Doors(UnitOfWork &work) : m_work(work) {}
+    Doors(UnitOfWork &work, quint32 seed) : m_work(work), m_random(seed ^ 0xd005u) {}
 
-    Result<Key> next()
+    Result<Key> next(bool empty)
     {
         constexpr int Floors = 6, OnFloor = 2, Stairwells = 3, Buildings = 24;
         const int inStairwell = m_count % (Floors * OnFloor);
@@ -142,12 +144,17 @@ public:
             if (stairwell == 0) {
                 if (building == 0) {
                     const int phase = estate / int(Estates.size());
-                    auto made = m_work.create(Estate{Estates.at(estate % Estates.size()) + (phase ? u"%1区"_s.arg(phase + 1) : QString())});
+                    auto made = m_work.create(SampleCommunity::estate(Estates.at(estate % Estates.size()) + (phase ? u"%1区"_s.arg(phase + 1) : QString()), estate));
                     if (!made)
                         return made;
                     m_estate = *made;
                 }
-                auto made = m_work.create(Building{m_estate, QString::number(building + 1)});
+                Building one{m_estate, QString::number(building + 1)};
+                one.use = u"home"_s;
+                one.lowest = 1;
+                one.floors = Floors;
+                one.doorsPerFloor = OnFloor;
+                auto made = m_work.create(one);
                 if (!made)
                     return made;
                 m_building = *made;
@@ -158,11 +165,15 @@ public:
             m_stairwell = *made;
         }
         const QString room = QString::number((inStairwell / OnFloor + 1) * 100 + inStairwell % OnFloor + 1);
-        return m_work.create(Dwelling{m_estate, m_building, m_stairwell, room, {}});
+        Dwelling door = SampleCommunity::dwelling({m_estate, m_building, m_stairwell, room, {}}, m_random);
+        if (empty)
+            door.state = u"vacant"_s;
+        return m_work.create(door);
     }
 
 private:
     UnitOfWork &m_work;
+    QRandomGenerator m_random;
     int m_count = 0;
     Key m_estate = 0, m_building = 0, m_stairwell = 0;
 };
@@ -175,12 +186,181 @@ QStringList groupsOf(Draw &draw, const QList<Member> &members, const Member &mem
         groups << u"living_alone_old"_s;
     else if (age >= 65 && members.size() == 2 && member.relation == "02"_L1)
         groups << u"empty_nest_old"_s;
+    if (age >= 80 && draw.chance(70))
+        groups << u"high_age_allowance"_s;
     if (draw.chance(age > 60 ? 7 : 2))
         groups << u"disabled"_s;
     if (member.person.sex == "1"_L1 && age > 25 && draw.chance(6))
         groups << u"veteran"_s;
     return groups;
 }
+
+/// How a household came here and who of it died, in the months looked back on; drawn apart from the people, so that a
+/// seed gives the same people whatever the months.
+class Past
+{
+public:
+    Past(quint32 seed, QDate today, int months) : m_random(seed ^ 0x9a57u), m_today(today), m_days(months * 30) {}
+
+    /// In a thousand households, so many a month.
+    bool happens(int perMille) { return m_days && int(m_random.bounded(1000)) < perMille * m_days / 30; }
+    QString day() { return m_today.addDays(-1 - int(m_random.bounded(m_days))).toString(Qt::ISODate); }
+    /// Some are told of later.
+    QString entered(const QString &happened)
+    {
+        return std::min(m_today, QDate::fromString(happened, Qt::ISODate).addDays(m_random.bounded(4) ? 0 : int(m_random.bounded(12)))).toString(Qt::ISODate);
+    }
+    QString elsewhere() { return Elsewhere.at(m_random.bounded(Elsewhere.size())); }
+    QString since() const { return m_today.addDays(-m_days).toString(Qt::ISODate); }
+
+private:
+    static inline const QStringList Elsewhere = u"哈尔滨市 齐齐哈尔市 安达市 肇州县 萨尔图区 沈阳市"_s.split(u' ');
+
+    QRandomGenerator m_random;
+    QDate m_today;
+    int m_days;
+};
+
+/// Makes the households one by one and remembers what the rest is laid around.
+class Households
+{
+public:
+    Households(UnitOfWork &work, const SampleOptions &options)
+        : m_work(work), m_today(options.today), m_draw(options), m_doors(work, options.seed), m_past(options.seed, options.today, options.months)
+    {
+    }
+
+    int people() const { return m_people; }
+    std::vector<SampleHome> &homes() { return m_homes; }
+
+    Status add(int number)
+    {
+        auto door = m_doors.next(false);
+        if (!door)
+            return door.error();
+        // Some doors stand empty.
+        if (m_draw.chance(3)) {
+            door = m_doors.next(false);
+            if (!door)
+                return door.error();
+        }
+        const bool movedIn = m_past.happens(4);
+        const QString since = movedIn ? m_past.day() : QString();
+        const QList<Member> members = family(m_draw);
+        auto household = home(number, *door, since, {});
+        if (!household)
+            return household.error();
+        m_homes.push_back({*household, *door});
+        for (const Member &member : members)
+            if (auto done = addMember(*household, member, members, since); !done)
+                return done;
+        if (m_past.happens(3))
+            if (auto done = addDeceased(*household); !done)
+                return done;
+        if (movedIn && m_past.happens(100))
+            if (auto done = addFormer(*door, since); !done)
+                return done;
+        if (m_draw.chance(4))
+            return care(0, *household, u"low_income"_s, 0);
+        return {};
+    }
+
+private:
+    Result<Key> home(int number, Key door, const QString &since, const QString &until)
+    {
+        Household household{number ? QString::number(number).rightJustified(6, u'0') : QString(), {}, {}, {}};
+        household.endedOn = until;
+        auto made = m_work.create(household);
+        if (!made)
+            return made;
+        if (auto tie = m_work.create(Occupancy{*made, door, since, until}); !tie)
+            return tie.error();
+        return made;
+    }
+
+    Status addMember(Key household, const Member &member, const QList<Member> &members, const QString &since)
+    {
+        auto resident = m_work.create(member.person);
+        if (!resident)
+            return resident.error();
+        ++m_people;
+        Membership tie{*resident, household, member.relation, since, {}};
+        if (!member.person.birthDate.isEmpty() && member.person.birthDate >= m_past.since() && member.person.birthDate > since) {
+            tie.since = member.person.birthDate;
+            tie.sinceReason = u"birth"_s;
+        } else if (!since.isEmpty()) {
+            tie.sinceReason = u"moved_in"_s;
+            tie.cameFrom = m_past.elsewhere();
+        }
+        if (!tie.since.isEmpty())
+            tie.sinceEntered = m_past.entered(tie.since);
+        if (auto made = m_work.create(tie); !made)
+            return made.error();
+        const int age = ageOn(member.person.birthDate, m_today).value_or(0);
+        m_homes.back().people.push_back(*resident);
+        for (const QString &group : groupsOf(m_draw, members, member, m_today))
+            if (auto done = care(*resident, 0, group, age); !done)
+                return done;
+        return {};
+    }
+
+    Status care(Key resident, Key household, const QString &group, int age)
+    {
+        auto made = m_work.create(Care{resident, household, group, {}, {}, {}});
+        if (!made)
+            return made.error();
+        m_homes.back().care.push_back({*made, group, resident, age});
+        return {};
+    }
+
+    /// A parent who died in these months.
+    Status addDeceased(Key household)
+    {
+        const QString day = m_past.day();
+        const bool man = m_draw.chance(50);
+        Resident person = m_draw.person(m_draw.surname(), man, 78 + m_draw.below(18));
+        person.diedOn = day;
+        auto resident = m_work.create(person);
+        if (!resident)
+            return resident.error();
+        Membership tie{*resident, household, man ? u"51"_s : u"52"_s, {}, day};
+        tie.untilReason = u"death"_s;
+        tie.untilEntered = m_past.entered(day);
+        auto made = m_work.create(tie);
+        if (!made)
+            return made.error();
+        return {};
+    }
+
+    /// Who lived behind a door until others moved in.
+    Status addFormer(Key door, const QString &until)
+    {
+        auto household = home(0, door, {}, until);
+        if (!household)
+            return household.error();
+        const QString place = m_past.elsewhere();
+        for (const Member &member : family(m_draw)) {
+            auto resident = m_work.create(member.person);
+            if (!resident)
+                return resident.error();
+            Membership tie{*resident, *household, member.relation, {}, until};
+            tie.untilReason = u"moved_out"_s;
+            tie.untilEntered = m_past.entered(until);
+            tie.wentTo = place;
+            if (auto made = m_work.create(tie); !made)
+                return made.error();
+        }
+        return {};
+    }
+
+    UnitOfWork &m_work;
+    QDate m_today;
+    Draw m_draw;
+    Doors m_doors;
+    Past m_past;
+    std::vector<SampleHome> m_homes;
+    int m_people = 0;
+};
 
 } // namespace
 
@@ -192,50 +372,23 @@ Result<int> fillSample(Store &store, const SampleOptions &options, Progress &pro
     if (options.households > 2000)
         if (auto ready = (*work)->expectMany(); !ready)
             return ready.error();
-    Draw draw(options);
-    Doors doors(**work);
-    int people = 0;
+    Households households(**work, options);
     for (int i = 0; i < options.households; ++i) {
         if (progress.cancelled())
             return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
         if (i % 500 == 0)
             progress.report(i, options.households, QCoreApplication::translate("Sample", "Making the sample office"));
-        auto door = doors.next();
-        if (!door)
-            return door.error();
-        // Some doors stand empty.
-        if (draw.chance(3)) {
-            door = doors.next();
-            if (!door)
-                return door.error();
-        }
-        auto household = (*work)->create(Household{QString::number(i + 1).rightJustified(6, u'0'), {}, {}, {}});
-        if (!household)
-            return household.error();
-        if (auto made = (*work)->create(Occupancy{*household, *door, {}, {}}); !made)
+        if (auto made = households.add(i + 1); !made)
             return made.error();
-        const QList<Member> members = family(draw);
-        for (const Member &member : members) {
-            auto resident = (*work)->create(member.person);
-            ++people;
-            if (!resident)
-                return resident.error();
-            if (auto made = (*work)->create(Membership{*resident, *household, member.relation, {}, {}}); !made)
-                return made.error();
-            for (const QString &group : groupsOf(draw, members, member, options.today))
-                if (auto made = (*work)->create(Care{*resident, 0, group, {}, {}, {}}); !made)
-                    return made.error();
-        }
-        if (draw.chance(4))
-            if (auto made = (*work)->create(Care{0, *household, u"low_income"_s, {}, {}, {}}); !made)
-                return made.error();
     }
-    auto done = (*work)->commit();
-    if (!done)
+    if (auto done = (*work)->commit(); !done)
         return done.error();
+    work->reset();
     if (auto grids = addSampleGrids(store, options.today); !grids)
         return grids.error();
-    return people;
+    if (auto done = SampleCommunity::furnish(store, households.homes(), options.seed, options.today, options.months, progress); !done)
+        return done.error();
+    return households.people();
 }
 
 } // namespace Allpost
