@@ -257,6 +257,9 @@ public:
         if (m_past.happens(3))
             if (auto done = addDeceased(*household); !done)
                 return done;
+        if (members.size() > 1 && ageOn(members.first().person.birthDate, m_today).value_or(0) < 42 && m_past.happens(9))
+            if (auto done = addNewborn(*household, members, since); !done)
+                return done;
         if (movedIn && m_past.happens(100))
             if (auto done = addFormer(*door, since); !done)
                 return done;
@@ -285,7 +288,7 @@ private:
             return resident.error();
         ++m_people;
         Membership tie{*resident, household, member.relation, since, {}};
-        if (!member.person.birthDate.isEmpty() && member.person.birthDate >= m_past.since() && member.person.birthDate > since) {
+        if (!member.person.birthDate.isEmpty() && member.person.birthDate >= m_past.since() && member.person.birthDate >= since) {
             tie.since = member.person.birthDate;
             tie.sinceReason = u"birth"_s;
         } else if (!since.isEmpty()) {
@@ -311,6 +314,17 @@ private:
             return made.error();
         m_homes.back().care.push_back({*made, group, resident, age});
         return {};
+    }
+
+    Status addNewborn(Key household, const QList<Member> &members, const QString &since)
+    {
+        const bool son = m_draw.chance(51);
+        Member child{m_draw.person(members.first().person.name.first(1), son, 0), son ? u"20"_s : u"30"_s};
+        child.person.birthDate = std::max(m_past.day(), since);
+        // The number comes with the registration, a few weeks later.
+        child.person.idNumber.clear();
+        child.person.idMissingReason = u"新生儿，尚未落户"_s;
+        return addMember(household, child, members, since);
     }
 
     /// A parent who died in these months.

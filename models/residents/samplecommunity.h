@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/task.h"
 #include "models/residents/household.h"
 #include "models/store/unitofwork.h"
 
