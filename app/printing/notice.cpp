@@ -142,7 +142,7 @@ Status NoticeBlock::place(Flow &flow, Progress &)
     m_extra = 0;
     if (m_measure.total() <= height) {
         if (count > 0)
-            m_extra = qMin((height - m_measure.total()) / count, pt(m_measure.points) * 1.1);
+            m_extra = qMin((height - m_measure.total()) / count, pt(m_measure.points) * 1.8);
         flow.place(PageItem::Kind::Picture, m_measure.total() + count * m_extra, 0, count + 1);
         return {};
     }

@@ -54,8 +54,8 @@ GridRows headRows(const QList<PrintColumn> &columns)
 constexpr qreal tickBox = mm(3.6);
 constexpr qreal tickGap = mm(1.2);
 constexpr qreal writingHeight = mm(8.5); // a line of handwriting
-constexpr qreal leastWriting = mm(24);
-constexpr qreal naturalWriting = mm(42);
+constexpr qreal leastWriting = mm(44);
+constexpr qreal naturalWriting = mm(55);
 
 // Width that a column asks for beside its text.
 qreal fillWidth(PrintColumn::Fill fill)

@@ -178,7 +178,7 @@ Result<Printout> Papers::roster(const Store &store, const PaperPart &part, const
     // The same widths in each table, so that the buildings of a grid read as one list.
     const QList<PrintColumn> columns{column(Words::tr("Door"), 9), column(Words::tr("Name"), 9), column(Words::tr("Relation"), 9),
                                      column(Words::tr("Sex"), 4, PrintColumn::Align::Center), column(Words::tr("Age"), 5, PrintColumn::Align::Right),
-                                     column(Words::tr("ID number"), wish.inFull ? 17 : 10), column(Words::tr("Phone"), 12),
+                                     column(Words::tr("ID number"), wish.inFull ? 17 : 12), column(Words::tr("Phone"), 12),
                                      column(Words::tr("Groups and remarks"), 20)};
     Printout printout;
     const auto close = [&](const QString &building, const QList<QStringList> &rows, int people, int households) {
@@ -225,6 +225,46 @@ Result<Printout> Papers::roster(const Store &store, const PaperPart &part, const
     printout.title = Words::tr("%1: roster").arg(found->name);
     printout.subtitle = Words::tr("%1 households, %2 people · %3").arg(counts.households).arg(counts.people).arg(PaperWords::date(wish.day));
     printout.personal = PaperWords::personal(wish.inFull);
+    return printout;
+}
+
+Printout Papers::gridSizes(const GridReport &report, const QString &layer, QDate day)
+{
+    PrintBars bars;
+    bars.label = Words::tr("Households");
+    bars.lower = double(report.smallest);
+    bars.upper = double(report.largest);
+    QList<QStringList> rows;
+    qint64 households = 0;
+    for (const GridState &grid : report.grids) {
+        PrintBars::Bar bar{grid.name, double(grid.households), {}};
+        QStringList problems;
+        for (const GridProblem &problem : grid.problems) {
+            problems << problem.chip();
+            if (problem.kind == GridProblem::TooSmall)
+                bar.note = Words::tr("%1 too few").arg(problem.wanted - problem.is);
+            else if (problem.kind == GridProblem::TooLarge)
+                bar.note = Words::tr("%1 too many").arg(problem.is - problem.wanted);
+        }
+        bars.bars.append(bar);
+        if (!grid.parent)
+            households += grid.households;
+        rows.append({grid.name, QString::number(grid.households), QString::number(grid.people), QString::number(grid.buildings),
+                     grid.workers.join(Words::tr(", ")), problems.join(Words::tr(", "))});
+    }
+    const auto right = PrintColumn::Align::Right;
+    PrintTable table = tableOf({column(Words::tr("Grid")), column(Words::tr("Households"), 0, right), column(Words::tr("People"), 0, right),
+                                column(Words::tr("Buildings"), 0, right), column(Words::tr("Workers")), column(Words::tr("Lacking"))}, rows);
+    table.whenEmpty = Words::tr("There is no grid yet.");
+    Printout printout;
+    printout.title = layer.isEmpty() ? Words::tr("Size of the grids") : Words::tr("%1: size of the grids").arg(layer);
+    printout.subtitle = Words::tr("%1 grids, %2 households, %3 grids with problems · %4").arg(report.grids.size()).arg(households)
+                            .arg(report.withProblems()).arg(PaperWords::date(day));
+    if (!bars.bars.isEmpty())
+        printout.blocks.append(bars);
+    printout.blocks.append(table);
+    if (report.householdsInNone > 0)
+        printout.notes << Words::tr("%1 households lie in no grid.").arg(report.householdsInNone);
     return printout;
 }
 

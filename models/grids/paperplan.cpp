@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -109,7 +111,11 @@ PrintDoor printed(const PlanDoor &door, const QString &empty)
         name = Words::tr("%1 +%2").arg(name).arg(door.households.size() - 1);
     shown.lines << (name.isEmpty() ? QString(u'—') : name);
     QStringList second;
-    if (const PlanPerson *oldest = door.oldest(); oldest && oldest->age >= BuildingPlan::ElderlyFrom)
+    const PlanPerson *oldest = door.oldest();
+    const bool said = oldest && std::any_of(door.marks.cbegin(), door.marks.cend(), [&](const ChipValue &mark) {
+        return mark.text.contains(QString::number(oldest->age)); // "Alone, 88"
+    });
+    if (oldest && oldest->age >= BuildingPlan::ElderlyFrom && !said)
         second << Words::tr("aged %1").arg(oldest->age);
     for (const ChipValue &mark : door.marks) {
         if (second.size() <= mostMarks)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/grids/buildingplan.h"
+#include "models/grids/gridchecks.h"
 #include "models/views/printout.h"
 #include "models/visits/duevisits.h"
 #include "models/visits/visits.h"
@@ -50,6 +51,9 @@ Result<Printout> roster(const Store &store, const PaperPart &part, const PaperWi
 
 /// 楼栋图: on one page when its doors can be read there.
 Result<Printout> buildingPlan(const Store &store, const BuildingPlan &plan, const PlanPaper &view = {});
+
+/// 网格规模: the households of each grid as bars between the layer's least and most, and what each grid lacks.
+Printout gridSizes(const GridReport &report, const QString &layer, QDate day = QDate::currentDate());
 
 /// 走访路线单: a row for each visit in the given order, boxes to tick and room to write.
 Result<Printout> routeSheet(const Store &store, const QList<DueVisit> &due, const PaperWish &wish = {});

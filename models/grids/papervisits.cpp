@@ -67,7 +67,7 @@ Printout sheet(const QList<Stop> &stops, const PaperWish &wish)
         table.columns.append(column(Words::tr("Unit")));
     table.columns << column(Words::tr("Floor"), PrintColumn::Fill::Text, PrintColumn::Align::Right) << column(Words::tr("Door")) << column(Words::tr("Whom"))
                   << column(Words::tr("Why")) << column(Words::tr("Phone")) << column(Words::tr("Met"), PrintColumn::Fill::Tick)
-                  << column(Words::tr("Out"), PrintColumn::Fill::Tick) << column(Words::tr("Found, needed, to do"), PrintColumn::Fill::Writing);
+                  << column(Words::tr("Out"), PrintColumn::Fill::Tick) << column(Words::tr("Found and to do"), PrintColumn::Fill::Writing);
     QList<QStringList> rows;
     for (qsizetype i = 0; i < stops.size(); ++i) {
         const Stop &stop = stops[i];

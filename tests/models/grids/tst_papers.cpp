@@ -259,6 +259,23 @@ private Q_SLOTS:
         QCOMPARE(std::get<PrintTable>(made(Papers::routeSheet(store(), QList<VisitSubject>{}, masked())).blocks[0]).rowCount, 0);
     }
 
+    void gridsOutsideTheLimitsSayByHowMuch()
+    {
+        const auto report = GridChecks::read(store().db(), m_office->day);
+        QVERIFY(report);
+        const Printout printout = Papers::gridSizes(*report, u"综合网格"_s, m_office->day);
+        const auto &bars = std::get<PrintBars>(printout.blocks[0]);
+        QCOMPARE(bars.lower, 100.0);
+        QCOMPARE(bars.upper, 300.0);
+        QCOMPARE(bars.bars.size(), 2);
+        const int first = bars.bars[0].label == u"第一网格"_s ? 0 : 1;
+        QCOMPARE(bars.bars[first].value, 4.0);
+        QVERIFY(bars.bars[first].note.contains(u"96"_s));
+        const auto &table = std::get<PrintTable>(printout.blocks[1]);
+        QVERIFY(table.row(first)[4].contains(u"高玉海"_s));
+        QVERIFY(!table.row(1 - first)[5].isEmpty()); // nobody serves the second
+    }
+
     void goneIsSaid()
     {
         QCOMPARE(Papers::noticeBoard(store(), 999999).error().code, ErrorCode::NotFound);
