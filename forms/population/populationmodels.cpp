@@ -28,7 +28,7 @@ QString figure(qint64 number)
 void PopulationFigures::setParts(const QList<PopulationPart> &parts)
 {
     beginResetModel();
-    m_headings = {tr("Part"), tr("Opening"), tr("Born"), tr("Moved in"), tr("Came over"), tr("Died"), tr("Moved out"), tr("Went over"), tr("Closing")};
+    m_headings = {tr("Part"), tr("Opening"), tr("Born"), tr("In"), tr("Came"), tr("Died"), tr("Out"), tr("Went"), tr("Closing")};
     m_rows.clear();
     PopulationPart sum;
     const auto row = [](const PopulationPart &p, const QString &name) {
