@@ -13,5 +13,6 @@ QCommandLineOption officeOption();
 Verb populationVerb();
 Verb visitsVerb();
 Verb gridVerb();
+Verb householdVerb();
 
 } // namespace Allpost

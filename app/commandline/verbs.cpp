@@ -341,6 +341,7 @@ const std::vector<Verb> &CommandLine::verbs()
         populationVerb(),
         visitsVerb(),
         gridVerb(),
+        householdVerb(),
     };
     return all;
 }

@@ -1,32 +1,13 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/households/householddraft.h"
+#include "models/households/householdlookup.h"
 #include "models/households/householdwords.h"
-#include "models/residents/residents.h"
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
 using Words = HouseholdWords;
-
-namespace {
-
-/// Doors with these numbers in any estate, for an address typed without one.
-Result<QList<Key>> doorsAnywhere(const Database &db, const Address &address)
-{
-    auto rows = Query::run(db, u"SELECT d.key FROM dwelling d LEFT JOIN building b ON b.key = d.building LEFT JOIN stairwell s ON s.key = d.stairwell "
-                               "WHERE d.room = :room AND coalesce(b.number, '') = :building AND coalesce(s.number, '') = :stairwell ORDER BY d.key"_s,
-                           {{u":room"_s, address.room}, {u":building"_s, address.building.isEmpty() ? u""_s : address.building},
-                            {u":stairwell"_s, address.stairwell.isEmpty() ? u""_s : address.stairwell}});
-    if (!rows)
-        return rows.error();
-    QList<Key> doors;
-    while (rows->next())
-        doors << rows->number(0);
-    return doors;
-}
-
-} // namespace
 
 Result<Key> HouseholdDraft::door(Key dwelling, const Address &address, bool makeDoor)
 {
@@ -40,19 +21,14 @@ Result<Key> HouseholdDraft::door(Key dwelling, const Address &address, bool make
         find(u"door"_s, Finding::holdBack(u"required"_s, Words::tr("Say behind which door.")));
         return 0;
     }
-    auto found = Residents::findDoor(m_db, address);
-    if (!found || *found)
-        return found;
-    if (address.estate.isEmpty() && !address.room.isEmpty()) {
-        auto doors = doorsAnywhere(m_db, address);
-        if (!doors)
-            return doors.error();
-        if (doors->size() == 1)
-            return doors->first();
-        if (doors->size() > 1) {
-            find(u"door"_s, Finding::holdBack(u"door_unclear"_s, Words::tr("Several estates have this door. Write the estate too.")));
-            return 0;
-        }
+    auto found = HouseholdLookup::doors(m_db, address);
+    if (!found)
+        return found.error();
+    if (found->size() == 1)
+        return found->first();
+    if (!found->isEmpty()) {
+        find(u"door"_s, Finding::holdBack(u"door_unclear"_s, Words::tr("Several estates have this door. Write the estate too.")));
+        return 0;
     }
     if (!address.isDoor()) {
         find(u"door"_s, Finding::holdBack(u"door_unreadable"_s, Words::tr("This is not read as a door. Write estate, building, stairwell and room.")));
@@ -71,18 +47,7 @@ QString HouseholdDraft::doorText(Key dwelling) const
     for (const StepEdit &edit : m_plan.edits)
         if (edit.entity == &Dwelling::entity() && edit.key == dwelling)
             return edit.door.longText();
-    auto row = Query::run(m_db, u"SELECT e.name, b.number, s.number, d.room, d.address FROM dwelling d LEFT JOIN estate e ON e.key = d.estate "
-                                "LEFT JOIN building b ON b.key = d.building LEFT JOIN stairwell s ON s.key = d.stairwell WHERE d.key = :door"_s,
-                          {{u":door"_s, dwelling}});
-    if (!row || !row->next())
-        return {};
-    Address address;
-    address.estate = row->text(0);
-    address.building = row->text(1);
-    address.stairwell = row->text(2);
-    address.room = row->text(3);
-    address.rest = row->text(4);
-    return address.longText();
+    return HouseholdLookup::doorText(m_db, dwelling);
 }
 
 Status HouseholdDraft::occupy(Key household, Key dwelling)
