@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace Allpost {
 
@@ -137,13 +138,15 @@ class Pairs
 public:
     explicit Pairs(const std::vector<Person> &people) : m_people(people) {}
 
-    template <typename KeyOf>
-    void group(KeyOf keyOf)
+    /// keysOf: what a person may share with others; empty texts count for nothing.
+    template <typename KeysOf>
+    void group(KeysOf keysOf)
     {
         std::vector<std::pair<size_t, quint32>> order;
         for (quint32 i = 0; i < m_people.size(); ++i)
-            if (const QString key = keyOf(m_people[i]); !key.isEmpty())
-                order.push_back({qHash(key), i});
+            for (const QString &key : keysOf(m_people[i]))
+                if (!key.isEmpty())
+                    order.push_back({qHash(key), i});
         std::sort(order.begin(), order.end());
         for (size_t begin = 0, end = 0; begin < order.size(); begin = end) {
             for (end = begin + 1; end < order.size() && order[end].first == order[begin].first;)
@@ -151,7 +154,8 @@ public:
             const bool many = end - begin > MostAlike;
             for (size_t i = begin; i < (many ? begin + 1 : end); ++i)
                 for (size_t j = i + 1; j < end; ++j)
-                    add(order[i].second, order[j].second);
+                    if (order[i].second != order[j].second)
+                        add(order[i].second, order[j].second);
         }
     }
     QList<DuplicatePair> take() { return std::move(m_pairs); }
@@ -208,11 +212,10 @@ Result<QList<DuplicatePair>> Duplicates::find(const Database &db, Progress &prog
         return all.error();
     Pairs pairs(*all);
     const auto named = [](const Person &person, const QString &more) { return person.name.isEmpty() || more.isEmpty() ? QString() : person.name + u'\n' + more; };
-    pairs.group([](const Person &p) { return p.number; });
-    pairs.group([&](const Person &p) { return named(p, p.birth); });
-    pairs.group([&](const Person &p) { return named(p, p.phone); });
-    pairs.group([&](const Person &p) { return named(p, p.otherPhone); });
-    pairs.group([&](const Person &p) { return p.door ? named(p, QString::number(p.door)) : QString(); });
+    pairs.group([](const Person &p) { return std::array{p.number}; });
+    pairs.group([&](const Person &p) { return std::array{named(p, p.birth)}; });
+    pairs.group([&](const Person &p) { return std::array{named(p, p.phone), named(p, p.otherPhone)}; });
+    pairs.group([&](const Person &p) { return std::array{p.door ? named(p, QString::number(p.door)) : QString()}; });
     return undecided(db, pairs.take());
 }
 
