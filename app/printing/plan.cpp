@@ -345,7 +345,8 @@ void PlanBlock::paintDoors(QPainter &painter, const QList<Door> &doors) const
         if (marks && mark.hatch != PrintMark::Hatch::Plain)
             paintHatch(painter, QRectF(one.rect.topLeft(), QSizeF(strip, one.rect.height())), mark.hatch,
                        one.door->faded ? faint : toneInk(mark.tone));
-        painter.setPen(QPen(one.door->faded ? faint : tinted ? toneInk(mark.tone) : lineInk(), pt(tinted ? 0.75 : 0.5)));
+        const bool rimmed = tinted && mark.hatch != PrintMark::Hatch::Plain;
+        painter.setPen(QPen(one.door->faded ? faint : rimmed ? toneInk(mark.tone) : lineInk(), pt(rimmed ? 0.75 : 0.5)));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(one.rect);
     }

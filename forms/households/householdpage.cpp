@@ -3,6 +3,7 @@
 #include "forms/households/householdpage.h"
 #include "ui_householdpage.h"
 
+#include "forms/households/householdpaper.h"
 #include "forms/households/householdtexts.h"
 #include "forms/residents/residenttexts.h"
 #include "forms/shared/button.h"
@@ -598,27 +599,10 @@ void HouseholdPage::print()
             return;
         workplace().recordRead(u"print"_s, m_card.key, {u"id_number"_s, u"phone"_s}, qint64(m_card.members.size()), *reason);
     }
-    Printout printout;
-    printout.title = HouseholdTexts::title(m_card);
-    printout.subtitle = HouseholdTexts::subtitle(m_card);
-    printout.personal = inFull ? Printout::Personal::InFull : Printout::Personal::Masked;
-    PrintTable table;
-    for (const QString &heading : {tr("Relation"), tr("Name"), tr("Sex and age"), tr("ID number"), tr("Phone"), tr("Now")}) {
-        PrintColumn column;
-        column.heading = heading;
-        table.columns.append(column);
-    }
-    table.rowCount = int(m_card.members.size());
-    table.row = [members = m_card.members, day = m_card.day, inFull](int row) {
-        const CardMember &member = members.at(row);
-        return QStringList{ResidentTexts::word(u"relation"_s, member.tie.relation), member.person.name, ResidentTexts::sexAndAge(member.person.sex, member.person.birthDate),
-                           ResidentTexts::idNumber(member.person.idNumber, inFull), ResidentTexts::phone(member.person.phone, inFull), HouseholdTexts::presence(member, day).first};
-    };
-    printout.blocks.append(table);
-    PrintFacts facts;
-    facts.facts = HouseholdTexts::facts(m_card, inFull);
-    printout.blocks.append(facts);
-    workplace().print(printout);
+    const auto printout = HouseholdPaper::card(workplace().store(), m_card, inFull);
+    if (!printout)
+        return workplace().complain(printout.error());
+    workplace().print(*printout);
 }
 
 } // namespace Allpost

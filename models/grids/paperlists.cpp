@@ -176,7 +176,7 @@ Result<Printout> Papers::roster(const Store &store, const PaperPart &part, const
     if (!found)
         return found.error();
     // The same widths in each table, so that the buildings of a grid read as one list.
-    const QList<PrintColumn> columns{column(Words::tr("Door"), 9), column(Words::tr("Name"), 9), column(Words::tr("Relation"), 9),
+    const QList<PrintColumn> columns{column(Words::tr("Door"), 9), column(Words::tr("Full name"), 9), column(Words::tr("Relation"), 9),
                                      column(Words::tr("Sex"), 4, PrintColumn::Align::Center), column(Words::tr("Age"), 5, PrintColumn::Align::Right),
                                      column(Words::tr("ID number"), wish.inFull ? 17 : 12), column(Words::tr("Phone"), 12),
                                      column(Words::tr("Groups and remarks"), 20)};
@@ -254,7 +254,7 @@ Printout Papers::gridSizes(const GridReport &report, const QString &layer, QDate
     }
     const auto right = PrintColumn::Align::Right;
     PrintTable table = tableOf({column(Words::tr("Grid")), column(Words::tr("Households"), 0, right), column(Words::tr("People"), 0, right),
-                                column(Words::tr("Buildings"), 0, right), column(Words::tr("Workers")), column(Words::tr("Lacking"))}, rows);
+                                column(Words::tr("No. of buildings"), 0, right), column(Words::tr("Workers")), column(Words::tr("Lacking"))}, rows);
     table.whenEmpty = Words::tr("There is no grid yet.");
     Printout printout;
     printout.title = layer.isEmpty() ? Words::tr("Size of the grids") : Words::tr("%1: size of the grids").arg(layer);
