@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/households/householddraft.h"
 #include "models/households/householdlookup.h"
-#include "models/households/householdwords.h"
+
+#include <QCoreApplication>
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = HouseholdWords;
+
+namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Households)
+};
+
+} // namespace
 
 Result<Key> HouseholdDraft::door(Key dwelling, const Address &address, bool makeDoor)
 {

@@ -4,20 +4,26 @@
 
 #include "models/dictionary/codelist.h"
 #include "models/grids/grid.h"
-#include "models/households/householdwords.h"
 #include "models/residents/datetext.h"
 #include "models/residents/residents.h"
 #include "models/views/listreader.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = HouseholdWords;
 using Relations::Proposed;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Households)
+};
 
 constexpr int GrownUp = 18; // 民法典 17
 

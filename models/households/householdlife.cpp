@@ -3,18 +3,24 @@
 //
 // Birth and death.
 #include "models/households/householddraft.h"
-#include "models/households/householdwords.h"
 #include "models/residents/datetext.h"
 #include "models/residents/residents.h"
+
+#include <QCoreApplication>
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = HouseholdWords;
 using Member = DraftHome::Member;
 using Relations::Proposed;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Households)
+};
 
 constexpr int YoungestParent = 14;
 

@@ -3,17 +3,23 @@
 #include "models/households/householdlookup.h"
 
 #include "models/households/householdhistory.h"
-#include "models/households/householdwords.h"
 #include "models/residents/idnumber.h"
 #include "models/residents/residents.h"
 #include "models/residents/secondrecords.h"
 
+#include <QCoreApplication>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = HouseholdWords;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Households)
+};
 
 Result<QList<Key>> keys(const Database &db, const QString &sql, const Query::Bindings &bindings)
 {

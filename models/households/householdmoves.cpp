@@ -4,17 +4,23 @@
 // Moving: out of a household, with the household, back, and into one.
 #include "models/dictionary/codelist.h"
 #include "models/households/householddraft.h"
-#include "models/households/householdwords.h"
+
+#include <QCoreApplication>
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = HouseholdWords;
 using Member = DraftHome::Member;
 using Relations::Kin;
 using Relations::Proposed;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Households)
+};
 
 const QString Away = u"registered_only"_s; ///< code list presence
 const QString Here = u"both"_s;

@@ -4,16 +4,22 @@
 
 #include "models/dictionary/codelist.h"
 #include "models/households/householddraft.h"
-#include "models/households/householdwords.h"
 #include "models/residents/residents.h"
+
+#include <QCoreApplication>
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = HouseholdWords;
 using Member = DraftHome::Member;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Households)
+};
 
 Error changedMeanwhile(const Entity &entity)
 {

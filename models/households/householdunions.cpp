@@ -3,14 +3,24 @@
 //
 // Two households become one, one becomes two.
 #include "models/households/householddraft.h"
-#include "models/households/householdwords.h"
+
+#include <QCoreApplication>
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = HouseholdWords;
 using Member = DraftHome::Member;
 using Relations::Proposed;
+
+namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Households)
+};
+
+} // namespace
 
 Result<StepPlan> HouseholdSteps::plan(const JoinHouseholds &step) const
 {
