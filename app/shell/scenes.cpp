@@ -64,6 +64,13 @@ qlonglong firstResident(MainWindow &window)
     return found.hits.isEmpty() ? 0 : found.hits.first().key;
 }
 
+/// The card of a household, with one of its steps (1 … 9) open.
+void household(MainWindow &window, const std::function<void()> &wait, int step)
+{
+    wait();
+    window.go({u"household"_s, QVariantMap{{u"resident"_s, firstResident(window)}, {u"step"_s, step}}});
+}
+
 /// A little roster with what rosters have: an ID number lost to a spreadsheet, a wrong one, a phone with dashes.
 QString roster(const QString &folder)
 {
@@ -133,6 +140,19 @@ const std::vector<Scene> &scenes()
              wait();
              if (QAction *closing = window.seat()->commands().find(u"population.figure6"_s))
                  closing->trigger();
+         }},
+        {u"household"_s, [](MainWindow &window, const Wait &wait) { household(window, wait, 0); }},
+        {u"household-step-out"_s, [](MainWindow &window, const Wait &wait) { household(window, wait, 2); }},
+        {u"household-step-death"_s, [](MainWindow &window, const Wait &wait) { household(window, wait, 3); }},
+        {u"household-step-head"_s, [](MainWindow &window, const Wait &wait) { household(window, wait, 4); }},
+        {u"household-step-join"_s, [](MainWindow &window, const Wait &wait) { household(window, wait, 6); }},
+        {u"household-step-birth"_s, [](MainWindow &window, const Wait &wait) { household(window, wait, 8); }},
+        {u"household-edit"_s,
+         [](MainWindow &window, const Wait &wait) {
+             household(window, wait, 0);
+             wait();
+             if (auto *change = window.page()->findChild<QAbstractButton *>(u"changeHome"_s))
+                 change->click();
          }},
         {u"import"_s, [](MainWindow &window, const Wait &) { window.go({u"import"_s, {}}); }},
         {u"import-columns"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, false); }},

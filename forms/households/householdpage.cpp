@@ -65,12 +65,10 @@ HouseholdPage::HouseholdPage(Workplace &workplace, QWidget *parent)
             this->workplace().say(tr("Saved"), {tr("Undo"), u"Ctrl+Z"_s, [this] { this->workplace().undo(); }});
     });
     connect(m_ui->step, &StepPanel::left, this, &HouseholdPage::closeStep);
-    connect(m_ui->step, &StepPanel::done, this, [this](const StepDone &done) {
+    connect(m_ui->step, &StepPanel::done, this, [this] {
         // A household that ended by joining another is left for that one.
-        const bool joined = m_card.key != done.household && done.household > 0 && m_ui->step->form() == nullptr
-            && this->workplace().store().get<Household>(m_card.key).value_or(Household{}).joinedInto == done.household;
-        if (joined)
-            openHousehold(done.household);
+        if (const Key into = this->workplace().store().get<Household>(m_card.key).value_or(Household{}).joinedInto)
+            openHousehold(into);
         closeStep();
     });
     connect(&workplace, &Workplace::revealedChanged, this, [this](bool on) {

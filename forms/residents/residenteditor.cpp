@@ -18,11 +18,7 @@
 #include "models/residents/idnumber.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
-#include <QRadioButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -32,14 +28,6 @@ namespace Allpost {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QVariantMap variants(const Entity &entity, const Values &values)
-{
-    QVariantMap map;
-    for (size_t i = 0; i < entity.fields.size(); ++i)
-        map.insert(entity.fields[i].name, values[i].toVariant());
-    return map;
-}
 
 QList<Choice> choices(const QString &list)
 {
@@ -57,17 +45,6 @@ bool speaks(const QString &idType)
     return type == IdType::Unknown || type == IdType::Resident || type == IdType::HmtResidence;
 }
 
-void clearLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
 } // namespace
 
 ResidentEditor::ResidentEditor(QWidget *parent)
@@ -76,7 +53,7 @@ ResidentEditor::ResidentEditor(QWidget *parent)
     m_ui->setupUi(this);
     m_binder = new FormBinder(m_ui->form);
     for (const Field &field : Resident::entity().fields)
-        if (auto *combo = qobject_cast<CodeCombo *>(m_binder->input(field.name)))
+        if (auto *combo = qobject_cast<CodeCombo *>(m_binder->input(field.name)); combo && !field.codes.isEmpty())
             combo->setChoices(choices(field.codes));
     m_ui->relation->setChoices(choices(u"relation"_s));
     m_ui->birth_date->setMayBeFuture(false);
@@ -187,10 +164,20 @@ void ResidentEditor::edit(Key resident)
     m_ui->id_number->setFocus();
 }
 
+void ResidentEditor::editNew(Key household, const QString &address)
+{
+    edit(0);
+    const QScopedValueRollback filling(m_filling, true);
+    m_ui->address->setText(address);
+    readDoor();
+    if (const int at = m_ui->household->findData(qlonglong(household)); at >= 0)
+        m_ui->household->setCurrentIndex(at);
+}
+
 void ResidentEditor::fill(const Resident &person, const ResidentTies &ties)
 {
     const QScopedValueRollback filling(m_filling, true);
-    QVariantMap shown = variants(Resident::entity(), valuesOf(person));
+    QVariantMap shown = shownValues(valuesOf(person));
     shown.insert(u"relation"_s, ties.relation.isEmpty() ? QVariant() : QVariant(ties.relation));
     m_binder->show(shown);
     m_binder->clearFindings();
@@ -217,6 +204,7 @@ void ResidentEditor::showMore(bool on)
 {
     for (FieldBox *box : m_ui->moreCard->findChildren<FieldBox *>())
         box->setVisible(on);
+    m_ui->further->setVisible(on);
     m_moreButton->setText(on ? tr("Fewer fields") : tr("Education, marriage, work and more"));
     m_moreButton->setIconName(on ? u"chevron-up"_s : u"chevron-down"_s);
 }
@@ -241,8 +229,8 @@ Resident ResidentEditor::typed() const
     Values values = m_seen.values;
     const Entity &entity = Resident::entity();
     for (size_t i = 0; i < entity.fields.size(); ++i)
-        if (map.contains(entity.fields[i].name))
-            values[i] = Value::fromVariant(map.value(entity.fields[i].name));
+        if (const QVariant value = map.value(entity.fields[i].name); map.contains(entity.fields[i].name))
+            values[i] = entity.fields[i].isNumber() && value.isValid() ? Value(value.toLongLong()) : Value::fromVariant(value);
     return recordFrom<Resident>(values);
 }
 
@@ -370,7 +358,7 @@ void ResidentEditor::setGroups(const QStringList &codes)
 void ResidentEditor::showGroups()
 {
     auto *row = static_cast<QHBoxLayout *>(m_ui->groupChips->layout());
-    clearLayout(row);
+    emptyLayout(row);
     QList<QPair<QString, bool>> groups;
     for (const QString &code : std::as_const(m_groups))
         groups.append({code, false});
@@ -468,58 +456,6 @@ void ResidentEditor::refused(const Error &error)
     tell(m_waiting ? tr("Something else is being written just now. This is saved by itself as soon as that has ended.") : error.message, !m_waiting);
 }
 
-void ResidentEditor::showConflict(const Snapshot &theirs, const QStringList &fields)
-{
-    const Values mine = valuesOf(Residents::tidied(typed()));
-    const QVariantMap values = m_binder->values();
-    QVariantMap changed;
-    for (const QString &field : m_binder->modifiedFields())
-        changed.insert(field, values.value(field));
-    // From now on their values are the ones that were seen; only what was typed here goes over them.
-    m_seen = theirs;
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        QVariantMap shown = variants(Resident::entity(), theirs.values);
-        shown.insert(u"relation"_s, m_ties.relation.isEmpty() ? QVariant() : QVariant(m_ties.relation));
-        m_binder->show(shown);
-        m_binder->type(changed);
-    }
-    clearLayout(m_ui->conflictColumn);
-    m_undecided.clear();
-    for (const QString &name : fields)
-        if (const int i = Resident::entity().indexOf(name); i >= 0)
-            addChoice(Resident::entity().fields[size_t(i)], mine[size_t(i)], theirs.values[size_t(i)]);
-    m_ui->conflictCard->show();
-    if (auto *first = m_ui->conflictCard->findChild<QRadioButton *>())
-        first->setFocus();
-}
-
-void ResidentEditor::addChoice(const Field &field, const Value &mine, const Value &theirs)
-{
-    auto shown = [&](const Value &value) { return value.isNull() ? tr("empty") : field.codes.isEmpty() ? value.text() : ResidentTexts::word(field.codes, value.text()); };
-    m_undecided.insert(field.name);
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    row->setSpacing(Space::l);
-    auto *name = new Label(field.title(), Theme::Type::Strong);
-    name->setMinimumWidth(132 * Theme::textPercent() / 100);
-    row->addWidget(name);
-    for (const auto &[text, value] : {std::pair{tr("Mine: %1"), mine}, {tr("Saved meanwhile: %1"), theirs}}) {
-        auto *choice = new QRadioButton(text.arg(shown(value)));
-        choice->setAutoExclusive(true);
-        connect(choice, &QAbstractButton::clicked, this, [this, field = field.name, kept = value.toVariant()] {
-            m_binder->type({{field, kept}});
-            m_undecided.remove(field);
-            if (m_undecided.isEmpty())
-                tell(tr("Chosen. Save now."), false);
-        });
-        row->addWidget(choice);
-    }
-    row->addStretch();
-    m_ui->conflictColumn->addWidget(line);
-}
-
 void ResidentEditor::saveDone(Key resident)
 {
     m_drafts->drop(draftName());
@@ -531,76 +467,6 @@ void ResidentEditor::saveDone(Key resident)
 void ResidentEditor::tell(const QString &sentence, bool bad)
 {
     m_ui->bar->setMessage(sentence, bad ? Tone::Bad : Tone::Ink2);
-}
-
-QString ResidentEditor::draftName() const
-{
-    return m_seen.key ? u"resident:%1"_s.arg(m_seen.key) : u"resident:new"_s;
-}
-
-void ResidentEditor::touched()
-{
-    if (m_filling)
-        return;
-    m_ui->draft->hide();
-    if (isModified())
-        keepDraft();
-}
-
-void ResidentEditor::keepDraft()
-{
-    if (!isModified())
-        return;
-    QVariantMap changed;
-    const QVariantMap values = m_binder->values();
-    for (const QString &field : m_binder->modifiedFields())
-        changed.insert(field, values.value(field));
-    QJsonObject draft{{u"fields"_s, QJsonObject::fromVariantMap(changed)}};
-    if (m_homeTouched) {
-        draft.insert(u"address"_s, m_ui->address->text());
-        draft.insert(u"household"_s, m_ui->household->currentData().toLongLong());
-        draft.insert(u"relation"_s, m_ui->relation->code());
-    }
-    if (m_groups != ownGroups())
-        draft.insert(u"groups"_s, QJsonArray::fromStringList(m_groups));
-    m_drafts->keep(draftName(), QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
-}
-
-void ResidentEditor::offerDraft()
-{
-    const auto draft = m_drafts->find(draftName());
-    m_draft = draft ? draft->content : QString();
-    m_ui->draft->setVisible(draft.has_value());
-    if (!draft)
-        return;
-    m_ui->draft->setText(m_seen.key ? tr("Something was typed here and not saved.") : tr("A person was typed here and not saved."));
-    m_ui->draft->setAction(tr("Take it back in"), {});
-}
-
-void ResidentEditor::takeDraft()
-{
-    const QJsonObject draft = QJsonDocument::fromJson(m_draft.toUtf8()).object();
-    m_ui->draft->hide();
-    if (draft.contains(u"address"_s)) {
-        m_homeTouched = true;
-        m_ui->address->setText(draft.value(u"address"_s).toString());
-        if (const int choice = m_ui->household->findData(draft.value(u"household"_s).toVariant().toLongLong()); choice >= 0)
-            m_ui->household->setCurrentIndex(choice);
-        const QSignalBlocker quiet(m_ui->relation);
-        m_ui->relation->setCode(draft.value(u"relation"_s).toString());
-    }
-    if (draft.contains(u"groups"_s))
-        setGroups(draft.value(u"groups"_s).toVariant().toStringList());
-    const QVariantMap fields = draft.value(u"fields"_s).toObject().toVariantMap();
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_binder->type(fields);
-    }
-    for (const FieldBox *box : m_ui->moreCard->findChildren<FieldBox *>())
-        if (fields.contains(box->objectName().chopped(3)))
-            showMore(true);
-    lookForSame();
-    m_ui->id_number->setFocus();
 }
 
 } // namespace Allpost

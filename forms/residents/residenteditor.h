@@ -32,6 +32,8 @@ public:
     void setWorkplace(Workplace *workplace);
     /// 0: a new person.
     void edit(Key resident);
+    /// A new person who joins this household: its door and it are chosen already.
+    void editNew(Key household, const QString &address);
     Key resident() const { return m_seen.key; }
     bool isModified() const;
     /// Checks and saves; false when something stands in the way, which is then shown.
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void existingWanted(qlonglong resident);
 
 private:
+    static QVariantMap shownValues(const Values &values);
+    static void emptyLayout(QLayout *layout);
     void addBar();
     void connectInputs();
     void fill(const Resident &person, const ResidentTies &ties);

@@ -40,6 +40,8 @@ QList<Fact> factsOf(const Resident &person, const ResidentTies &ties, bool inFul
     const Entity &entity = Resident::entity();
     auto of = [&](const char *field, const QString &value) { return Fact{entity.find(QString::fromLatin1(field))->title(), value}; };
     auto coded = [&](const char *field, const QString &stored) { return of(field, ResidentTexts::word(entity.find(QString::fromLatin1(field))->codes, stored)); };
+    auto yesNo = [](const std::optional<bool> &value) { return !value ? QString() : *value ? ResidentPage::tr("Yes") : ResidentPage::tr("No"); };
+    auto date = [](const QString &iso) { return ResidentTexts::birth(iso, true); };
     QList<Fact> all{of("id_number", ResidentTexts::idNumber(person.idNumber, inFull)),
                     of("birth_date", ResidentTexts::birth(person.birthDate, inFull)),
                     of("phone", ResidentTexts::phone(person.phone, inFull)),
@@ -58,6 +60,25 @@ QList<Fact> factsOf(const Resident &person, const ResidentTies &ties, bool inFul
                     of("registered_address", person.registeredAddress),
                     coded("id_type", person.idType),
                     of("died_on", ResidentTexts::birth(person.diedOn, true)),
+                    of("id_issued", yesNo(person.idIssued)),
+                    of("id_valid_until", date(person.idValidUntil)),
+                    of("id_missing_reason", person.idMissingReason),
+                    coded("registered_kind", person.registeredKind),
+                    coded("employment", person.employment),
+                    of("unemployed_on", date(person.unemployedOn)),
+                    coded("pension_insurance", person.pensionInsurance),
+                    of("pension_drawing", yesNo(person.pensionDrawing)),
+                    of("medical_insured", yesNo(person.medicalInsured)),
+                    of("party_joined_on", date(person.partyJoinedOn)),
+                    of("arrived_on", date(person.arrivedOn)),
+                    of("permit_until", date(person.permitUntil)),
+                    of("away_since", date(person.awaySince)),
+                    of("away_to", person.awayTo),
+                    of("away_reason", person.awayReason),
+                    coded("children", person.children),
+                    of("last_health_check", date(person.lastHealthCheck)),
+                    of("last_screening", date(person.lastScreening)),
+                    of("verified_on", date(person.verifiedOn)),
                     of("note", person.note)};
     all.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
     return all;
@@ -212,6 +233,15 @@ void ResidentPage::show(const QVariant &what)
 {
     if (what.typeId() == QMetaType::QVariantMap) {
         const QVariantMap map = what.toMap();
+        if (const Key household = map.value(u"household"_s).toLongLong()) {
+            m_among = nullptr;
+            m_resident = 0;
+            m_ui->head->setTitle(tr("New person"));
+            m_ui->head->setSubtitle({});
+            startEditing(0);
+            m_ui->editor->editNew(household, map.value(u"address"_s).toString());
+            return;
+        }
         m_resident = map.value(u"key"_s).toLongLong();
         m_among = map.value(u"among"_s).value<QPointer<QObject>>();
         stopEditing();

@@ -29,7 +29,7 @@ public:
     explicit ResidentPage(Workplace &workplace, QWidget *parent = nullptr);
     ~ResidentPage() override;
 
-    /// what: the key of a person; "new"; or a map of key, edit (true: begin changing) and among: the list
+    /// what: the key of a person; "new"; a map of household and address for a new member; or a map of key, edit (true: begin changing) and among: the list
     /// (QPointer<QObject> to a RecordListModel) whose order Alt+Up and Alt+Down follow.
     void show(const QVariant &what) override;
     bool leave() override;
