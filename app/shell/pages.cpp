@@ -4,6 +4,7 @@
 
 #include "app/printing/printpage.h"
 #include "app/shell/seat.h"
+#include "forms/care/hintspage.h"
 #include "forms/exchange/importpage.h"
 #include "forms/help/keyspage.h"
 #include "forms/households/householdpage.h"
@@ -33,6 +34,7 @@ QList<NavEntry> Pages::navigation()
 {
     return {{u"residents"_s, u"users"_s, Words::tr("Residents"), {}, Meaning::Neutral, false},
             {u"population"_s, u"chart-column"_s, Words::tr("Population"), {}, Meaning::Neutral, false},
+            {u"hints"_s, u"bell"_s, Words::tr("Hints"), {}, Meaning::Neutral, false},
             {u"import"_s, u"file-spreadsheet"_s, Words::tr("Import"), {}, Meaning::Neutral, false},
             {u"settings"_s, u"settings"_s, Words::tr("Settings"), {}, Meaning::Neutral, true}};
 }
@@ -54,6 +56,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new PopulationPage(workplace);
     if (page == "household"_L1)
         return new HouseholdPage(workplace);
+    if (page == "hints"_L1)
+        return new HintsPage(workplace);
     if (page == "import"_L1)
         return new ImportPage(workplace);
     if (page == "keys"_L1)

@@ -154,6 +154,14 @@ const std::vector<Scene> &scenes()
              if (auto *change = window.page()->findChild<QAbstractButton *>(u"changeHome"_s))
                  change->click();
          }},
+        {u"hints"_s, [](MainWindow &window, const Wait &) { window.go({u"hints"_s, {}}); }},
+        {u"hints-rule"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"hints"_s, {}});
+             wait();
+             if (QAction *change = window.seat()->commands().find(u"hints.change"_s))
+                 change->trigger();
+         }},
         {u"import"_s, [](MainWindow &window, const Wait &) { window.go({u"import"_s, {}}); }},
         {u"import-columns"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, false); }},
         {u"import-findings"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, true); }},

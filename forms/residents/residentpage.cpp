@@ -91,6 +91,7 @@ ResidentPage::ResidentPage(Workplace &workplace, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->editor->setWorkplace(&workplace);
+    m_ui->hints->setWorkplace(&workplace);
     m_ui->missing->setTone(Tone::Warn);
     m_ui->members->setModel(m_members);
     m_ui->members->setFitted(true);
@@ -304,6 +305,7 @@ void ResidentPage::showCard()
         m_ui->head->setSubtitle({});
         m_ui->chips->setChips(QList<ChipValue>{});
         m_ui->missing->hide();
+        m_ui->hints->setResident(0);
         return;
     }
     noteReveal();
@@ -347,6 +349,7 @@ void ResidentPage::showCard()
             column = 0;
         }
     }
+    m_ui->hints->setResident(m_resident);
     showMembers();
     showHistory();
 }

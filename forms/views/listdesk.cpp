@@ -79,7 +79,7 @@ ListDesk::ListDesk(Workplace &workplace, const ListDefinition &definition, Recor
 
 QString ListDesk::settingName() const
 {
-    return u"columns.%1.%2"_s.arg(m_definition.name).arg(m_workplace.store().worker());
+    return u"columns.%1.%2"_s.arg(m_name.isEmpty() ? m_definition.name : m_name).arg(m_workplace.store().worker());
 }
 
 void ListDesk::restore()

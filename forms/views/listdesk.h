@@ -21,6 +21,8 @@ public:
     /// model, table and workplace outlive it.
     ListDesk(Workplace &workplace, const ListDefinition &definition, RecordListModel &model, Table &table, QObject *parent = nullptr);
 
+    /// Under which name the columns chosen here are remembered; the list's own unless set.
+    void setName(const QString &name) { m_name = name; }
     /// Columns and their order as this worker left them; where nobody chose, the usual ones and of the further ones as
     /// many as the width holds.
     void restore();
@@ -58,6 +60,7 @@ private:
     const ListDefinition &m_definition;
     RecordListModel &m_model;
     Table &m_table;
+    QString m_name;
     QStringList m_further;
     QHash<QString, int> m_dragged; ///< widths given by hand in this sitting
     bool m_chosen = false;         ///< the columns are the worker's or a view's, not the program's

@@ -3,12 +3,13 @@
 #include "models/care/hintcounts.h"
 
 #include "models/residents/residentlist.h"
+#include "models/views/filterrights.h"
 #include "models/views/listloader.h"
 
 namespace Allpost {
 
 HintCounts::HintCounts(Store &store, QObject *parent)
-    : QObject(parent), m_store(store), m_today(QDate::currentDate()), m_loader(std::make_unique<ListLoader>(store, *this))
+    : QObject(parent), m_store(store), m_today(QDate::currentDate()), m_loader(std::make_unique<ListLoader>(store, *this)), m_trial(std::make_unique<ListLoader>(store, *this))
 {
     connect(&store, &Store::committed, this, &HintCounts::follow);
     connect(&store, &Store::workerChanged, this, [this] {
@@ -67,6 +68,24 @@ void HintCounts::follow(const ChangeSet &changes)
                })) {
         count();
     }
+}
+
+void HintCounts::tryOut(const HintRule &rule)
+{
+    const HintRuleEntry entry = HintRules::entry(0, rule);
+    m_trial->cancel();
+    if (entry.filter.isEmpty() || !FilterRights::require(m_store, entry.filter))
+        return;
+    m_trial->run(
+        [this, entry, today = m_today](const Database &db, const std::atomic<bool> &cancelled) -> ListLoader::Done {
+            FilterSets sets(ResidentList::definition());
+            sets.add(entry.filter, entry.day(today));
+            auto found = sets.all(db, cancelled);
+            if (!found)
+                return {};
+            return [this, yes = found->front().yes.count(), ask = found->front().unknown.count()] { Q_EMIT tried(yes, ask); };
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void HintCounts::count()

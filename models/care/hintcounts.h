@@ -33,6 +33,9 @@ public:
     /// Today unless a test says otherwise.
     void setToday(QDate today);
 
+    /// Counts a rule that is being written, kept or not; tried() answers, once for several asked in a row.
+    void tryOut(const HintRule &rule);
+
     const QList<Entry> &entries() const { return m_entries; }
     const Entry *find(Key rule) const;
     const Hints &hints() const { return m_hints; }
@@ -44,6 +47,7 @@ Q_SIGNALS:
     /// Other rules, or others about them.
     void changed();
     void counted();
+    void tried(qint64 yes, qint64 ask);
     void failed(const Allpost::Error &error);
 
 private:
@@ -55,6 +59,7 @@ private:
     Hints m_hints;
     QList<Entry> m_entries;
     std::unique_ptr<ListLoader> m_loader;
+    std::unique_ptr<ListLoader> m_trial;
     quint64 m_token = 0;
     qint64 m_people = 0;
     bool m_asked = false;

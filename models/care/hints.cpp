@@ -33,6 +33,15 @@ QString dayText(const QString &iso)
     return day.isValid() ? day.toString(Words::tr("d MMMM yyyy")) : iso;
 }
 
+/// A birthday tells the birth date: without showing numbers in full only its month is said.
+QString birthdayText(QDate day, bool inFull)
+{
+    if (!day.isValid())
+        return {};
+    //: A month inside a sentence.
+    return inFull ? dayText(day.toString(Qt::ISODate)) : day.toString(Words::tr("MMMM yyyy"));
+}
+
 /// The first condition all of the rule hangs on that is about a day: an age, a number of days, a date.
 const FilterNode *dayTest(const FilterNode &node)
 {
@@ -92,13 +101,14 @@ bool hasChoice(const QString &sentence)
     return withFitting(sentence, false) != withFitting(sentence, true);
 }
 
+/// What comes, the next first; what is past, the latest first; what knows no day; what is to ask.
 bool earlier(const Hint &a, const Hint &b)
 {
     if (a.toAsk != b.toAsk)
         return b.toAsk;
-    if (a.due.isValid() != b.due.isValid())
-        return a.due.isValid();
-    return a.due < b.due;
+    if (a.when != b.when)
+        return int(b.when == Hint::When::Any) * 2 + int(b.when == Hint::When::Past) > int(a.when == Hint::When::Any) * 2 + int(a.when == Hint::When::Past);
+    return a.when == Hint::When::Coming ? a.due < b.due : b.due < a.due;
 }
 
 } // namespace
@@ -288,12 +298,10 @@ Result<Hint> Hints::made(const Database &db, const HintRuleEntry &entry, Key res
         const QString name = match.captured(1);
         QString text;
         if (name == "birthday"_L1) {
-            text = hint.due.isValid() ? dayText(hint.due.toString(Qt::ISODate)) : QString();
+            text = birthdayText(hint.due, inFull);
         } else if (const int column = int(columns.indexOf(name)); column >= 0) {
             const ListColumn &c = list.at(name);
-            // A number of days is no secret where the rule speaks of it; numbers of papers and phones are.
-            const bool isOpen = inFull || c.kind == Kind::Date || c.kind == Kind::Days;
-            text = c.kind == Kind::Date ? dayText(raw(name).front().text()) : reader.text(*row, column, isOpen);
+            text = c.kind == Kind::Date && (inFull || c.mask == Mask::Public) ? dayText(raw(name).front().text()) : reader.text(*row, column, inFull);
         } else {
             text = match.captured(0);
         }

@@ -103,7 +103,7 @@ private Q_SLOTS:
         auto hints = Hints::open(*m_store, Today);
         QVERIFY(hints);
         const auto only = [&](Key key) {
-            auto found = hints->ofResident(m_store->db(), key);
+            auto found = hints->ofResident(m_store->db(), key, true);
             return found && found->size() == 1 ? found->front() : Hint{};
         };
         QCOMPARE(only(coming).sentence, u"王将满 将于22 December 2026满80周岁"_s);
@@ -112,6 +112,8 @@ private Q_SLOTS:
         QCOMPARE(only(coming).rule, rule);
         QCOMPARE(only(past).sentence, u"李已满 已于19 November 2026满80周岁"_s);
         QCOMPARE(only(past).when, Hint::When::Past);
+        // The birth date is told by nothing that is masked.
+        QCOMPARE(hints->ofResident(m_store->db(), past)->front().sentence, u"李已满 已于November 2026满80周岁"_s);
         QCOMPARE(only(today).when, Hint::When::Past);
         QVERIFY(hints->ofResident(m_store->db(), young)->isEmpty());
     }

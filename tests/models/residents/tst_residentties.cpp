@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("column");
         for (const QString &name : {u"last_visited_on"_s, u"days_since_visit"_s, u"last_visit_difficulty"_s, u"spouse_age"_s, u"grid"_s, u"dwelling_tenure"_s, u"dwelling_state"_s,
-                                    u"household_verified_on"_s, u"household_count"_s, u"moved_away_on"_s, u"household_group"_s, u"age_days"_s, u"days_since_arrival"_s,
+                                    u"household_verified_on"_s, u"household_count"_s, u"moved_away_on"_s, u"household_group"_s, u"age_days"_s, u"days_since_arrival"_s, u"next_birthday"_s,
                                     u"disabled.grade"_s, u"disabled.valid_until"_s, u"low_income.next_review_on"_s, u"low_income.monthly_amount"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
