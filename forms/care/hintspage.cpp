@@ -326,7 +326,7 @@ void HintsPage::noteRead()
         return;
     m_noted = m_shownRule;
     QStringList subjects;
-    for (const auto &[right, subject] : FilterRights::needed(entry->rule.filter))
+    for (const auto &[right, subject] : FilterRights::needed(workplace().store().db(), entry->rule.filter))
         subjects << subject;
     if (!subjects.isEmpty())
         workplace().recordRead(u"reveal"_s, 0, subjects, m_people->rowCount(), {});
