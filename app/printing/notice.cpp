@@ -53,22 +53,22 @@ NoticeBlock::NoticeBlock(const PrintNotice &notice, qreal textSize) : m_notice(n
         m_codes.append(qrMatrix(code.text));
 }
 
+qreal NoticeBlock::Measure::rowsHeight() const
+{
+    return std::accumulate(rows.begin(), rows.end(), qreal(0));
+}
+
 qreal NoticeBlock::Measure::total() const
 {
-    return std::accumulate(rows.begin(), rows.end(), head + tail);
+    return head + rowsHeight() + tail;
 }
 
-qreal NoticeBlock::codeSide(const Measure &measure) const
+qreal NoticeBlock::columnHeight(const Measure &measure) const
 {
-    qreal side = 0;
-    for (const PrintQr &code : m_notice.codes)
-        side = qMax(side, mm(code.sizeMm));
-    side = qMax(side, pt(measure.points) * 4.5); // grows with the type
-    const qreal count = qreal(qMax<qsizetype>(1, m_notice.codes.size()));
-    return qMin(side, (m_width - (count - 1) * codeGap) / count);
+    return qreal(m_codes.size()) * (measure.side + measure.captions + mm(4));
 }
 
-NoticeBlock::Measure NoticeBlock::measure(qreal points, QSizeF room) const
+NoticeBlock::Measure NoticeBlock::measure(qreal points, QSizeF room, bool beside) const
 {
     Measure measure;
     measure.points = points;
@@ -79,6 +79,22 @@ NoticeBlock::Measure NoticeBlock::measure(qreal points, QSizeF room) const
         measure.head += Typesetter::of(plain(points * subtitlePart)).lineCount(m_notice.subtitle, room.width(), 6)
             * pitchOf(points * subtitlePart);
     measure.head += measure.head > 0 ? mm(6) : 0;
+
+    measure.lines = room.width();
+    if (!m_notice.codes.isEmpty()) {
+        for (const PrintQr &code : m_notice.codes)
+            measure.side = qMax(measure.side, mm(code.sizeMm));
+        measure.side = qMax(measure.side, pt(points) * 4.5); // grows with the type
+        const qreal count = qreal(m_notice.codes.size());
+        measure.side = qMin(measure.side, beside ? room.width() / 4 : (room.width() - (count - 1) * codeGap) / count);
+        Typesetter &captions = Typesetter::of(plain(points * captionPart));
+        int lines = 0;
+        for (const PrintQr &code : m_notice.codes)
+            lines = qMax(lines, code.caption.isEmpty() ? 0 : captions.lineCount(code.caption, measure.side + codeGap, 4));
+        measure.captions = lines * pitchOf(points * captionPart);
+        if (beside)
+            measure.lines -= measure.side + 2 * codeGap;
+    }
 
     Typesetter &roles = Typesetter::of(plain(points * rolePart));
     Typesetter &names = Typesetter::of(bold(points));
@@ -91,7 +107,7 @@ NoticeBlock::Measure NoticeBlock::measure(qreal points, QSizeF room) const
     measure.phone += measure.phone > 0 ? spare : 0;
     measure.role += measure.role > 0 ? spare : 0;
     const qreal gaps = (measure.role > 0 ? columnGap : 0) + (measure.phone > 0 ? columnGap : 0);
-    const qreal left = room.width() - measure.phone - gaps;
+    const qreal left = measure.lines - measure.phone - gaps;
     measure.oneLine = measure.role + measure.name + spare <= left;
     if (!measure.oneLine)
         measure.role = qMin(measure.role, left / 2);
@@ -104,16 +120,10 @@ NoticeBlock::Measure NoticeBlock::measure(qreal points, QSizeF room) const
 
     Typesetter &texts = Typesetter::of(plain(points * textPart));
     for (const QString &text : m_notice.texts)
-        measure.tail += texts.lineCount(text, room.width(), 200) * pitchOf(points * textPart) + pt(points) * 0.15;
+        measure.tail += texts.lineCount(text, measure.lines, 200) * pitchOf(points * textPart) + pt(points) * 0.15;
     measure.tail += m_notice.texts.isEmpty() ? 0 : mm(4);
-    if (!m_notice.codes.isEmpty()) {
-        const qreal side = codeSide(measure);
-        Typesetter &captions = Typesetter::of(plain(points * captionPart));
-        int lines = 0;
-        for (const PrintQr &code : m_notice.codes)
-            lines = qMax(lines, code.caption.isEmpty() ? 0 : captions.lineCount(code.caption, side + codeGap, 4));
-        measure.tail += mm(4) + side + lines * pitchOf(points * captionPart);
-    }
+    if (!m_notice.codes.isEmpty() && !beside)
+        measure.tail += mm(4) + measure.side + measure.captions;
     return measure;
 }
 
@@ -126,13 +136,21 @@ Status NoticeBlock::place(Flow &flow, Progress &)
 {
     if (!flow.atTop() && flow.room() < flow.height() * 0.9)
         flow.newPage();
-    m_width = flow.width();
     const qreal height = qMin(flow.room(), flow.height());
     const QSizeF room(flow.width(), height);
-    m_measure = measure(leastPoints * m_textSize, room);
+    // On a lying page the codes stand at the right of the lines, as long as all is on one page.
+    m_beside = room.width() > room.height() && !m_notice.codes.isEmpty() && !m_notice.lines.isEmpty();
+    const auto fits = [&](const Measure &tried) {
+        return tried.total() <= height && (!m_beside || tried.head + columnHeight(tried) <= height);
+    };
+    m_measure = measure(leastPoints * m_textSize, room, m_beside);
+    if (m_beside && !fits(m_measure)) {
+        m_beside = false;
+        m_measure = measure(leastPoints * m_textSize, room, false);
+    }
     for (qreal points = 46 * m_textSize; points > leastPoints * m_textSize; points -= 0.5) {
-        const Measure tried = measure(points, room);
-        if (tried.oneLine && tried.total() <= height) {
+        const Measure tried = measure(points, room, m_beside);
+        if (tried.oneLine && fits(tried)) {
             m_measure = tried;
             break;
         }
@@ -143,7 +161,8 @@ Status NoticeBlock::place(Flow &flow, Progress &)
     if (m_measure.total() <= height) {
         if (count > 0)
             m_extra = qMin((height - m_measure.total()) / count, pt(m_measure.points) * 1.8);
-        flow.place(PageItem::Kind::Picture, m_measure.total() + count * m_extra, 0, count + 1);
+        const qreal lines = m_measure.total() + count * m_extra;
+        flow.place(PageItem::Kind::Picture, qMax(lines, m_beside ? m_measure.head + columnHeight(m_measure) : 0), 0, count + 1);
         return {};
     }
     int first = 0;
@@ -175,11 +194,18 @@ void NoticeBlock::paint(QPainter &painter, const PageItem &item) const
         y = paintHead(painter, item.rect);
     for (int i = item.first; i < qMin(item.last, count); ++i) {
         const qreal height = m_measure.rows[i] + m_extra;
-        paintRow(painter, {item.rect.left(), y, item.rect.width(), height}, m_notice.lines[i]);
+        paintRow(painter, {item.rect.left(), y, m_measure.lines, height}, m_notice.lines[i]);
         y += height;
     }
     if (item.last > count)
-        paintTail(painter, {item.rect.left(), y, item.rect.width(), m_measure.tail});
+        paintTail(painter, {item.rect.left(), y, m_measure.lines, m_measure.tail});
+    if (m_beside) {
+        qreal top = item.rect.top() + m_measure.head + mm(4);
+        for (int i = 0; i < m_codes.size(); ++i) {
+            paintCode(painter, {item.rect.right() - m_measure.side - codeGap / 2, top}, i);
+            top += m_measure.side + m_measure.captions + mm(4);
+        }
+    }
 }
 
 qreal NoticeBlock::paintHead(QPainter &painter, const QRectF &rect) const
@@ -235,19 +261,24 @@ void NoticeBlock::paintTail(QPainter &painter, const QRectF &rect) const
         y += lines * pitchOf(points * textPart) + pt(points) * 0.15;
     }
     texts.flush(painter);
-    if (m_codes.isEmpty())
+    if (m_beside)
         return;
-    y += mm(4);
-    const qreal side = codeSide(m_measure);
-    const qreal step = side + codeGap;
+    const qreal step = m_measure.side + codeGap;
     qreal x = rect.center().x() - (step * qreal(m_codes.size()) - codeGap) / 2;
-    Typesetter &captions = Typesetter::of(plain(points * captionPart));
     for (int i = 0; i < m_codes.size(); ++i) {
-        paintQr(painter, {x, y, side, side}, m_codes[i]);
-        captions.draw(painter, {x - codeGap / 2, y + side}, step, m_notice.codes[i].caption, Qt::AlignHCenter,
-                      pitchOf(points * captionPart), 4);
+        paintCode(painter, {x, y + mm(4)}, i);
         x += step;
     }
+}
+
+void NoticeBlock::paintCode(QPainter &painter, QPointF corner, int code) const
+{
+    paintQr(painter, {corner.x(), corner.y(), m_measure.side, m_measure.side}, m_codes[code]);
+    const qreal points = m_measure.points * captionPart;
+    Typesetter &captions = Typesetter::of(plain(points));
+    painter.setPen(Qt::black);
+    captions.draw(painter, {corner.x() - codeGap / 2, corner.y() + m_measure.side}, m_measure.side + codeGap, m_notice.codes[code].caption,
+                  Qt::AlignHCenter, pitchOf(points), 4);
     captions.flush(painter);
 }
 

@@ -31,22 +31,28 @@ private:
         qreal name = 0;
         qreal phone = 0;
         bool oneLine = true; ///< no role, name or phone is broken
+        qreal lines = 0;     ///< width of the lines: less than the page when the codes stand beside them
+        qreal side = 0;      ///< of a code
+        qreal captions = 0;  ///< height of the words below a code
 
+        qreal rowsHeight() const;
         qreal total() const;
     };
 
-    Measure measure(qreal points, QSizeF room) const;
-    qreal codeSide(const Measure &measure) const;
+    Measure measure(qreal points, QSizeF room, bool beside) const;
+    /// The codes with their captions, one below the other.
+    qreal columnHeight(const Measure &measure) const;
     qreal paintHead(QPainter &painter, const QRectF &rect) const;
     void paintRow(QPainter &painter, const QRectF &rect, const PrintNotice::Line &line) const;
     void paintTail(QPainter &painter, const QRectF &rect) const;
+    void paintCode(QPainter &painter, QPointF corner, int code) const;
 
     PrintNotice m_notice;
     qreal m_textSize;
     QList<QrMatrix> m_codes;
     Measure m_measure;
     qreal m_extra = 0; ///< white room added to each row
-    qreal m_width = 0;
+    bool m_beside = false;
 };
 
 } // namespace Allpost::Printing
