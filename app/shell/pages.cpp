@@ -9,6 +9,7 @@
 #include "forms/help/keyspage.h"
 #include "forms/households/householdpage.h"
 #include "forms/population/populationpage.h"
+#include "forms/residents/duplicatespage.h"
 #include "forms/residents/residentpage.h"
 #include "forms/residents/residentspage.h"
 #include "forms/settings/settingspage.h"
@@ -41,7 +42,7 @@ QList<NavEntry> Pages::navigation()
 
 QString Pages::entryOf(const QString &page)
 {
-    return page == "resident"_L1 || page == "household"_L1 ? u"residents"_s : page == "keys"_L1 ? u"settings"_s : page;
+    return page == "resident"_L1 || page == "household"_L1 || page == "duplicates"_L1 ? u"residents"_s : page == "keys"_L1 ? u"settings"_s : page;
 }
 
 Page *Pages::make(const QString &page, Workplace &workplace)
@@ -50,6 +51,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new PrintPage(workplace);
     if (page == "residents"_L1)
         return new ResidentsPage(workplace);
+    if (page == "duplicates"_L1)
+        return new DuplicatesPage(workplace);
     if (page == "resident"_L1)
         return new ResidentPage(workplace);
     if (page == "population"_L1)

@@ -133,6 +133,7 @@ const std::vector<Scene> &scenes()
              window.go({u"resident"_s, QVariantMap{{u"key"_s, firstResident(window)}, {u"edit"_s, true}}});
          }},
         {u"resident-new"_s, [](MainWindow &window, const Wait &) { window.go({u"resident"_s, u"new"_s}); }},
+        {u"duplicates"_s, [](MainWindow &window, const Wait &) { window.go({u"duplicates"_s, {}}); }},
         {u"population"_s, [](MainWindow &window, const Wait &) { window.go({u"population"_s, {}}); }},
         {u"population-people"_s,
          [](MainWindow &window, const Wait &wait) {

@@ -263,6 +263,9 @@ public:
         if (movedIn && m_past.happens(100))
             if (auto done = addFormer(*door, since); !done)
                 return done;
+        if (number % 150 == 149)
+            if (auto done = addAgain(members.first().person, number); !done)
+                return done;
         if (m_draw.chance(4))
             return care(0, *household, u"low_income"_s, 0);
         return {};
@@ -343,6 +346,24 @@ private:
         auto made = m_work.create(tie);
         if (!made)
             return made.error();
+        return {};
+    }
+
+    /// Somebody was entered a second time, with a slip or with less known, as happens in every office.
+    Status addAgain(const Resident &person, int number)
+    {
+        Resident again;
+        again.name = person.name;
+        again.sex = person.sex;
+        again.birthDate = person.birthDate;
+        if (number % 2)
+            again.phone = person.phone;
+        else
+            again.idNumber = person.idNumber;
+        again.occupation = u"灵活就业"_s;
+        auto resident = m_work.create(again);
+        if (!resident)
+            return resident.error();
         return {};
     }
 
