@@ -23,6 +23,7 @@ DuplicatesPage::DuplicatesPage(Workplace &workplace, QWidget *parent)
       m_fields(new DuplicateFields(this))
 {
     m_ui->setupUi(this);
+    setFocusPolicy(Qt::StrongFocus);
     m_ui->head->setTitle(tr("Two records of one person"));
     m_ui->pairs->setModel(m_pairs);
     m_ui->pairs->setRowHeight(Height::row2);
@@ -163,6 +164,8 @@ void DuplicatesPage::showPair(int row)
     m_counts = m_second = {};
     if (!any) {
         m_fields->clear();
+        // Esc must still lead back when there is nothing left to hold the focus.
+        setFocus();
         return;
     }
     const DuplicatePair pair = m_pairs->at(row);

@@ -193,7 +193,9 @@ Result<QList<DuplicatePair>> undecided(const Database &db, QList<DuplicatePair> 
         const Key one = second->root(pair.one), other = second->root(pair.other);
         return one == other || different.contains(std::minmax(one, other));
     });
-    std::stable_sort(pairs.begin(), pairs.end(), [](const DuplicatePair &a, const DuplicatePair &b) { return a.weight() > b.weight(); });
+    std::sort(pairs.begin(), pairs.end(), [](const DuplicatePair &a, const DuplicatePair &b) {
+        return std::tuple(-a.weight(), a.one, a.other) < std::tuple(-b.weight(), b.one, b.other);
+    });
     return pairs;
 }
 

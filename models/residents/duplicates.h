@@ -29,7 +29,6 @@ struct DuplicatePair
     /// The more reasons and the stronger they are, the greater.
     int weight() const;
 };
-Q_DECLARE_OPERATORS_FOR_FLAGS(DuplicatePair::Reasons)
 
 /// Records of one person are found, linked as one by a link that can be taken away again, or said to be two people for
 /// good. Nothing moves: each keeps its household, care records, visits and history; counts count once (SecondRecords).
@@ -63,3 +62,5 @@ private:
 };
 
 } // namespace Allpost
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Allpost::DuplicatePair::Reasons)
