@@ -378,7 +378,8 @@ QStringList Hints::columnsOf(const Filter &filter)
     const QStringList usual = ResidentList::definition().usualColumns;
     names.removeIf([&](const QString &name) {
         const ListColumn *column = ResidentList::definition().find(name);
-        return usual.contains(name) || name == "deceased"_L1 || name == "moved_away_on"_L1 || (column && column->isRestricted);
+        return usual.contains(name) || name == "deceased"_L1 || name == "moved_away_on"_L1
+            || (column && (column->isRestricted || column->mask == Mask::BirthDate));
     });
     return names;
 }

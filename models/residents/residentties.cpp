@@ -144,9 +144,9 @@ void addTies(std::vector<ListColumn> &columns, std::vector<ListJoin> &joins)
     // It gives the birth date away.
     columns.back().mask = Mask::Hidden;
     columns.back().isRestricted = true;
-    // The month and day of birth in this year, or in the next where they are past; text all the way, as dates are kept.
+    // The month and day of birth in this year, or in the next where they are past or today; text all the way, as dates are kept.
     columns.push_back(derived(u"next_birthday"_s, QT_TRANSLATE_NOOP("Dictionary", "Next birthday"), Kind::Date, {u"下次生日"_s, u"生日到"_s},
-                              u"(CASE WHEN length(r.birth_date) = 10 THEN CASE WHEN substr(r.birth_date, 6) >= substr(?1, 6) THEN substr(?1, 1, 4) "
+                              u"(CASE WHEN length(r.birth_date) = 10 THEN CASE WHEN substr(r.birth_date, 6) > substr(?1, 6) THEN substr(?1, 1, 4) "
                               "ELSE CAST(CAST(substr(?1, 1, 4) AS INTEGER) + 1 AS TEXT) END || substr(r.birth_date, 5) END)"_s, {}));
     columns.back().mask = Mask::BirthDate;
     columns.push_back(derived(u"days_since_arrival"_s, QT_TRANSLATE_NOOP("Dictionary", "Days since coming here"), Kind::Days, {u"来本地天数"_s, u"居住天数"_s}, u"r.arrived_on"_s, {}));

@@ -118,6 +118,23 @@ private Q_SLOTS:
         QVERIFY(hints->ofResident(m_store->db(), young)->isEmpty());
     }
 
+    void turningEightyNextMonth()
+    {
+        QVERIFY(Hints::addExampleRules(*m_store));
+        const auto rules = HintRules::read(m_store->db());
+        const Key rule = std::find_if(rules->begin(), rules->end(), [](const auto &entry) { return entry.rule.source == "turns_80"_L1; })->key;
+        const auto says = [&](QDate birth) {
+            const Key key = person(u"王"_s, birth);
+            auto hints = Hints::open(*m_store, Today)->ofResident(m_store->db(), key, true);
+            const auto found = std::find_if(hints->begin(), hints->end(), [&](const Hint &hint) { return hint.rule == rule; });
+            return found == hints->end() ? QString() : found->sentence;
+        };
+        QVERIFY(says(Today.addYears(-80).addDays(1)).startsWith(u"王 will be 80 (23 November 2026)"));
+        QVERIFY(!says(Today.addYears(-80).addDays(31)).isEmpty());
+        for (const QDate birth : {Today.addYears(-80), Today.addYears(-79), Today.addYears(-80).addDays(32), Today.addYears(-80).addDays(-1)})
+            QCOMPARE(says(birth), QString());
+    }
+
     void datesOfCardsAndVisits_data()
     {
         QTest::addColumn<QString>("filter");

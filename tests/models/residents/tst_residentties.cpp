@@ -215,6 +215,9 @@ private Q_SLOTS:
         QCOMPARE(asked(language, u"household.verified_on < 2026-11-01"_s + mine, false), both);
         QCOMPARE(asked(language, u"迁出日期 = 2026-06-01"_s + mine, false), std::set<Key>{away});
         QCOMPARE(asked(language, u"household_group has 残疾 and not group has 残疾"_s + mine, false), std::set<Key>{spouse});
+        // Born on the first of March: the next one is in the coming year; on the day itself it is a year away.
+        QCOMPARE(asked(language, u"next_birthday = 2027-03-01"_s + mine, false), both);
+        QCOMPARE(asked(language, u"next_birthday <= today"_s + mine, false), std::set<Key>());
         QCOMPARE(asked(language, u"残疾.残疾等级 = 一级"_s + mine, false), std::set<Key>{head});
     }
 
