@@ -139,6 +139,13 @@ Result<HouseholdDraft::Member> HouseholdDraft::person(Key resident)
     member.person = *person;
     member.resident = person->as<Resident>();
     member.counts = m_second.root(resident);
+    for (Key record : m_second.isLinked(resident) ? m_second.records(resident) : QList<Key>())
+        if (member.resident.diedOn.isEmpty()) {
+            auto other = Store::read(m_db, Resident::entity(), record);
+            if (!other)
+                return other.error();
+            member.resident.diedOn = other->as<Resident>().diedOn;
+        }
     return member;
 }
 
@@ -151,11 +158,11 @@ std::vector<HouseholdDraft::Member *> HouseholdDraft::rowsOf(DraftHome &home, Ke
     return found;
 }
 
-Result<QList<Key>> HouseholdDraft::homesOf(Key resident) const
+Result<QList<Key>> HouseholdDraft::homesOf(Key resident)
 {
     QList<Key> found;
     for (Key record : m_second.records(resident)) {
-        auto ties = records(m_db, Membership::entity(), u"resident"_s, record);
+        auto ties = guarded(Membership::entity(), u"resident"_s, record);
         if (!ties)
             return ties.error();
         for (const Snapshot &seen : std::as_const(*ties))

@@ -53,12 +53,12 @@ public:
 
     /// NotFound when there is none. The same object for the same key.
     Result<DraftHome *> home(Key household);
-    /// A person as a member of nothing.
+    /// A person as a member of nothing; dead when any record of the person says so.
     Result<Member> person(Key resident);
     /// Every row of the person in the household, also by a second record.
     std::vector<Member *> rowsOf(DraftHome &home, Key resident) const;
     /// The households the person belongs to now, by any record.
-    Result<QList<Key>> homesOf(Key resident) const;
+    Result<QList<Key>> homesOf(Key resident);
     QList<Key> recordsOf(Key resident) const { return m_second.records(resident); }
 
     void checkDay();

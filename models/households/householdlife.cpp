@@ -124,7 +124,7 @@ Result<StepPlan> HouseholdSteps::plan(const Death &step) const
         auto person = draft->person(record);
         if (!person)
             return person.error();
-        if (person->resident.diedOn.isEmpty())
+        if (person->person.as<Resident>().diedOn.isEmpty())
             draft->set(person->person, u"died_on", draft->day());
         if (auto ended = draft->endCare(u"resident"_s, record, Words::tr("died")); !ended)
             return ended.error();

@@ -134,6 +134,13 @@ private Q_SLOTS:
         QVERIFY(again && hasFinding(*again, u"already_dead"_s, u"resident"_s));
         auto added = m->steps().plan(AddMember{m_other, dead, u"97"_s, u"moved_in"_s, {}, false, 0, March, {}});
         QVERIFY(added && hasFinding(*added, u"dead"_s, u"resident"_s));
+        const Key second = m->person(u"李芳"_s, u"2"_s, u"1952-07-03"_s);
+        SamePerson link;
+        link.resident = second;
+        link.sameAs = dead;
+        m->keep(link);
+        auto other = m->steps().plan(AddMember{m_other, second, u"97"_s, u"moved_in"_s, {}, false, 0, March, {}});
+        QVERIFY(other && hasFinding(*other, u"dead"_s, u"resident"_s));
         auto back = m->steps().plan(ComeBack{dead, m_home, u"12"_s, {}, March});
         QVERIFY(back && hasFinding(*back, u"dead"_s, u"resident"_s));
     }
@@ -210,14 +217,18 @@ private Q_SLOTS:
         QTest::newRow("a relation changed") << 1;
         QTest::newRow("the household was verified") << 2;
         QTest::newRow("the household moved") << 3;
+        QTest::newRow("the one who comes in came into another household") << 4;
     }
     void aChangeMeanwhileIsAConflict()
     {
         QFETCH(int, what);
-        auto plan = m->steps().plan(NewHead{m_home, (*m)[u"李芳"_s], March});
+        const Key somebody = m->person(u"孙立"_s, u"1"_s, u"1990-01-01"_s);
+        auto plan = what == 4 ? m->steps().plan(AddMember{m_home, somebody, u"99"_s, u"moved_in"_s, {}, false, 0, March, {}})
+                              : m->steps().plan(NewHead{m_home, (*m)[u"李芳"_s], March});
         QVERIFY(plan && plan->isReady());
         switch (what) {
-        case 0: QVERIFY(m->steps().apply(AddMember{m_home, m->person(u"孙立"_s, u"1"_s, u"1990-01-01"_s), u"99"_s, u"moved_in"_s, {}, false, 0, March, {}})); break;
+        case 0: QVERIFY(m->steps().apply(AddMember{m_home, somebody, u"99"_s, u"moved_in"_s, {}, false, 0, March, {}})); break;
+        case 4: QVERIFY(m->steps().apply(AddMember{m_other, somebody, u"99"_s, u"moved_in"_s, {}, false, 0, March, {}})); break;
         case 1: QVERIFY(m->steps().apply(NewHead{m_home, (*m)[u"李芳"_s], March})); break;
         case 2: QVERIFY(m->steps().apply(VerifyHousehold{m_home, March})); break;
         case 3: QVERIFY(m->steps().apply(MoveHome{m_home, m->door(u"601"_s), {}, false, March})); break;

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Runs = 240;
-constexpr int RunsInOneOffice = 30;
+constexpr int Runs = 200;
+constexpr int RunsInOneOffice = 20;
 constexpr int Steps = 9;
 
 const QDate Start(2025, 1, 10);
