@@ -6,6 +6,7 @@
 #include "app/shell/seat.h"
 #include "forms/care/hintspage.h"
 #include "forms/exchange/importpage.h"
+#include "forms/grids/buildingspage.h"
 #include "forms/help/keyspage.h"
 #include "forms/households/householdpage.h"
 #include "forms/population/populationpage.h"
@@ -34,6 +35,7 @@ struct Words
 QList<NavEntry> Pages::navigation()
 {
     return {{u"residents"_s, u"users"_s, Words::tr("Residents"), {}, Meaning::Neutral, false},
+            {u"buildings"_s, u"building-2"_s, Words::tr("Buildings"), {}, Meaning::Neutral, false},
             {u"population"_s, u"chart-column"_s, Words::tr("Population"), {}, Meaning::Neutral, false},
             {u"hints"_s, u"bell"_s, Words::tr("Hints"), {}, Meaning::Neutral, false},
             {u"import"_s, u"file-spreadsheet"_s, Words::tr("Import"), {}, Meaning::Neutral, false},
@@ -61,6 +63,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new HouseholdPage(workplace);
     if (page == "hints"_L1)
         return new HintsPage(workplace);
+    if (page == "buildings"_L1)
+        return new BuildingsPage(workplace);
     if (page == "import"_L1)
         return new ImportPage(workplace);
     if (page == "keys"_L1)

@@ -163,6 +163,16 @@ const std::vector<Scene> &scenes()
              if (QAction *change = window.seat()->commands().find(u"hints.change"_s))
                  change->trigger();
          }},
+        {u"buildings"_s, [](MainWindow &window, const Wait &) { window.go({u"buildings"_s, {}}); }},
+        {u"buildings-lit"_s, [](MainWindow &window, const Wait &) { window.go({u"buildings"_s, QVariantMap{{u"light"_s, u"age >= 80"_s}}}); }},
+        {u"buildings-choose"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"buildings"_s, {}});
+             wait();
+             if (QAction *choose = window.seat()->commands().find(u"buildings.choose"_s))
+                 choose->trigger();
+         }},
+        {u"buildings-describe"_s, [](MainWindow &window, const Wait &) { window.go({u"buildings"_s, QVariantMap{{u"edit"_s, true}}}); }},
         {u"import"_s, [](MainWindow &window, const Wait &) { window.go({u"import"_s, {}}); }},
         {u"import-columns"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, false); }},
         {u"import-findings"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, true); }},

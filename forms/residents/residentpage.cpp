@@ -234,7 +234,7 @@ void ResidentPage::show(const QVariant &what)
 {
     if (what.typeId() == QMetaType::QVariantMap) {
         const QVariantMap map = what.toMap();
-        if (const Key household = map.value(u"household"_s).toLongLong()) {
+        if (const Key household = map.value(u"household"_s).toLongLong(); household || map.contains(u"address"_s)) {
             m_among = nullptr;
             m_resident = 0;
             m_ui->head->setTitle(tr("New person"));

@@ -29,8 +29,9 @@ public:
     explicit ResidentPage(Workplace &workplace, QWidget *parent = nullptr);
     ~ResidentPage() override;
 
-    /// what: the key of a person; "new"; a map of household and address for a new member; or a map of key, edit (true: begin changing) and among: the list
-    /// (QPointer<QObject> to a RecordListModel) whose order Alt+Up and Alt+Down follow.
+    /// what: the key of a person; "new"; a map of household and address for a new member, of the address alone for the first
+    /// of a new household; or a map of key, edit (true: begin changing) and among: the list (QPointer<QObject> to a
+    /// RecordListModel) whose order Alt+Up and Alt+Down follow.
     void show(const QVariant &what) override;
     bool leave() override;
     void refresh() override;

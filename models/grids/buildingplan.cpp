@@ -164,6 +164,40 @@ BuildingPlan BuildingPlan::described(const Building &building, const QList<Stair
     return plan;
 }
 
+BuildingPlan BuildingPlan::reshaped(const Building &building, const QList<Stairwell> &stairwells, const QList<Key> &keys) const
+{
+    BuildingPlan plan;
+    plan.m_key = m_key;
+    plan.m_building = building;
+    plan.m_estateName = m_estateName;
+    plan.m_head = m_head;
+    plan.m_day = m_day;
+    QHash<Key, QString> unitHeads;
+    for (const PlanStairwell &stairwell : m_stairwells)
+        unitHeads.insert(stairwell.stairwell, stairwell.head);
+    QList<Key> columns = keys;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        if (columns.at(i) == 0)
+            columns[i] = -(i + 1);
+    for (const PlanDoor &door : m_doors) {
+        if (!door.dwelling)
+            continue;
+        plan.m_doors.append(door);
+        PlanDoor &same = plan.m_doors.last();
+        same.isDescribed = false;
+        // A door of a stairwell that is no longer named stands beside the others.
+        if (!columns.contains(same.stairwell)) {
+            same.stairwell = 0;
+            same.stairwellNumber.clear();
+        }
+    }
+    plan.readShape(stairwells, columns);
+    plan.guessFloors();
+    plan.arrange(unitHeads);
+    plan.finish();
+    return plan;
+}
+
 QString BuildingPlan::name() const
 {
     Address address;
@@ -511,11 +545,11 @@ QList<PlanCount> BuildingPlan::counts() const
 {
     using enum PlanCount::What;
     QList<PlanCount> counts{{Old, Words::tr("80 and older"), 0, 0, u"age >= 80"_s},
-                            {AloneOld, Words::tr("80 and older, alone"), 0, 0, {}},
-                            {NotVisited, Words::tr("Not visited for %1 days").arg(VisitWithinDays), 0, 0, {}},
+                            {AloneOld, Words::tr("80+, alone"), 0, 0, {}},
+                            {NotVisited, Words::tr("No visit for %1 days").arg(VisitWithinDays), 0, 0, {}},
                             {Party, Words::tr("Party members"), 0, 0, u"political_status = 01 or 02"_s},
                             {Floating, Words::tr("Floating population"), 0, 0, u"residence = floating"_s},
-                            {FollowUp, Words::tr("Waiting for an answer"), 0, 0, {}}};
+                            {FollowUp, Words::tr("Answer due"), 0, 0, {}}};
     for (PlanCount &count : counts)
         for (const PlanDoor &door : m_doors) {
             if (!BuildingPlan::counts(door, count.what))

@@ -139,6 +139,8 @@ public:
     static Result<BuildingPlan> load(const Store &store, Key building, QDate day = QDate::currentDate());
     /// The doors that a description makes and nothing else, to look at before it is saved. Stairwells without a key.
     static BuildingPlan described(const Building &building, const QList<Stairwell> &stairwells);
+    /// This building as it would be with another description: the same doors and people, the described doors anew.
+    BuildingPlan reshaped(const Building &building, const QList<Stairwell> &stairwells, const QList<Key> &keys) const;
     /// People of the building who fit the condition, all at once: doors with one of them are lit.
     static Result<QSet<Key>> peopleWhere(const Store &store, Key building, const Filter &filter, QDate day = QDate::currentDate());
 
