@@ -29,6 +29,15 @@ Tone toneOf(const Hint &hint)
     return hint.kind == "stop"_L1 ? Tone::Bad : hint.when == Hint::When::Past || hint.kind == "check"_L1 ? Tone::Warn : Tone::Accent;
 }
 
+/// A label lets go of its one line only when told to: long sentences take the height they need.
+void letGrow(Label *label)
+{
+    label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+}
+
 } // namespace
 
 HintCard::HintCard(QWidget *parent) : Card(parent), m_lines(new QVBoxLayout(this))
@@ -134,7 +143,7 @@ void HintCard::show(const QList<Hint> &hints)
     if (!missing.isEmpty()) {
         auto *ask = new Label(tr("Worth asking: %1").arg(missing.join(tr(", "))), Theme::Type::Small, Tone::Ink3);
         ask->setObjectName(u"ask"_s);
-        ask->setWordWrap(true);
+        letGrow(ask);
         m_lines->addWidget(ask);
     }
     setCount(sure ? QLocale().toString(sure) : QString());
@@ -151,7 +160,7 @@ void HintCard::addLine(const Hint &hint)
     row->addWidget(new Chip(kinds ? kinds->display(hint.kind, ListText::language()) : hint.kind, toneOf(hint)), 0, Qt::AlignTop);
     auto *sentence = new Label(hint.sentence);
     sentence->setObjectName(u"sentence"_s);
-    sentence->setWordWrap(true);
+    letGrow(sentence);
     sentence->setToolTip(hint.title);
     row->addWidget(sentence, 1);
     auto *done = new Button({}, u"check"_s, {}, Button::Quiet);

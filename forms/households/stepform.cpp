@@ -153,7 +153,8 @@ Table *StepForm::addPeople(const QString &label, const QList<CardMember> &member
     table->setModel(model);
     table->setFitted(true);
     table->horizontalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->setAccessibleName(label);
     table->setCurrentIndex(model->index(0, 0));
     m_column->addWidget(table);

@@ -172,6 +172,9 @@ void StepPanel::showFindings()
         } else {
             auto *label = new Label(finding.message, Theme::Type::Small, tone);
             label->setWordWrap(true);
+            QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+            policy.setHeightForWidth(true);
+            label->setSizePolicy(policy);
             m_ui->notesColumn->addWidget(label);
         }
         if (refuses && stops.isEmpty())
