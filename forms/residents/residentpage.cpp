@@ -93,6 +93,7 @@ ResidentPage::ResidentPage(Workplace &workplace, QWidget *parent)
     m_ui->editor->setWorkplace(&workplace);
     m_ui->hints->setWorkplace(&workplace);
     m_ui->missing->setTone(Tone::Warn);
+    m_ui->twin->setWorkplace(&workplace);
     m_ui->members->setModel(m_members);
     m_ui->members->setFitted(true);
     m_ui->members->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -174,6 +175,11 @@ void ResidentPage::addCommands()
             Q_EMIT m_ui->editor->left();
         else
             workplace().back();
+    });
+    add("resident.doubles", tr("Compare with another record"), u"git-compare-arrows"_s, Qt::CTRL | Qt::Key_D, [this] { workplace().go({u"duplicates"_s, qlonglong(m_resident)}); });
+    add("resident.apart", tr("Take the linked records apart"), u"unlink"_s, {}, [this] {
+        if (!m_ui->twin->takeApart())
+            workplace().say(tr("This person has one record only"));
     });
     add("resident.history", tr("What happened with this person"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { m_ui->historyScroll->setFocus(); });
     auto button = [&](QAction *action, const QString &text, Button::Kind kind) {
@@ -305,10 +311,12 @@ void ResidentPage::showCard()
         m_ui->head->setSubtitle({});
         m_ui->chips->setChips(QList<ChipValue>{});
         m_ui->missing->hide();
+        m_ui->twin->setResident(0);
         m_ui->hints->setResident(0);
         return;
     }
     noteReveal();
+    m_ui->twin->setResident(m_resident);
     m_name = person->name;
     m_ui->head->setTitle(person->name);
     m_ui->head->setSubtitle(QStringList{ResidentTexts::sexAndAge(person->sex, person->birthDate), ties->address.longText()}.join(u" · "_s));

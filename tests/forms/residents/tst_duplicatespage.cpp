@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/residents/duplicatemodels.h"
 #include "forms/residents/duplicatespage.h"
+#include "forms/residents/twinbanner.h"
+#include "forms/shared/button.h"
 #include "forms/shared/table.h"
 #include "models/residents/resident.h"
 #include "models/store/unitofwork.h"
@@ -115,6 +117,25 @@ private Q_SLOTS:
             shown << fields()->index(row, DuplicateFields::Counts).data().toString();
         QCOMPARE(shown.filter(u"230604195"_s).size(), 1);
         QCOMPARE(m_work->reads.size(), 1);
+    }
+
+    void theCardSaysSoAndLeadsThere()
+    {
+        TwinBanner banner(m_page.get());
+        banner.setWorkplace(m_work.get());
+        banner.setResident(m_first);
+        QVERIFY(!banner.isHidden());
+        QTest::mouseClick(banner.button(), Qt::LeftButton);
+        QCOMPARE(m_work->places.last().page, u"duplicates"_s);
+        open(m_second);
+        QTest::keyClick(m_page.get(), Qt::Key_F10);
+        banner.setResident(m_second);
+        QTest::mouseClick(banner.button(), Qt::LeftButton);
+        QCOMPARE(m_work->places.last().what.toLongLong(), m_first);
+        QVERIFY(banner.takeApart());
+        QCOMPARE(m_work->key(u"SELECT count(*) FROM same_person"_s), 0);
+        banner.setResident(m_work->key(u"SELECT min(key) FROM resident WHERE name = '王芳'"_s));
+        QVERIFY(!banner.takeApart());
     }
 
     void nobodyLeftSaysSo()
