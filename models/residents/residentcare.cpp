@@ -43,10 +43,12 @@ void addCareFields(std::vector<ListColumn> &columns, std::vector<ListJoin> &join
             continue;
         const QString alias = u"c_"_s + code;
         joins.push_back({alias, u"LEFT JOIN %1 %2 ON %2.key = %3"_s.arg(entity->name, alias, firstOf(entity->name, u"r.key"_s))});
-        // From the records of the group, which are few, to the people they count for.
-        const QString people = u"r.key IN (SELECT p.resident FROM (SELECT c.resident, %2.key FROM care c JOIN %1 %2 ON %2.care = c.key WHERE c.resident IS NOT NULL AND %3 AND %5 "
-                               "UNION ALL SELECT x.resident, %2.key FROM care c JOIN %1 %2 ON %2.care = c.key JOIN membership x ON x.household = c.household "
-                               "WHERE x.resident IS NOT NULL AND %3 AND %4 AND %5) p WHERE p.key = %6)"_s
+        // From the records of the group, which are few, to the people they count for: the inner questions
+        // and the sum keep that order.
+        const QString people = u"r.key IN (SELECT p.resident FROM (SELECT (SELECT c.resident FROM care c WHERE c.key = %2.care AND %3) AS resident, %2.key AS key FROM %1 %2 WHERE %5 "
+                               "UNION ALL SELECT x.resident, h.key FROM (SELECT (SELECT c.household FROM care c WHERE c.key = %2.care AND %3) AS household, %2.key AS key FROM %1 %2 WHERE %5) h "
+                               "JOIN membership x ON x.household = h.household WHERE h.household IS NOT NULL AND x.resident IS NOT NULL AND %4) p "
+                               "WHERE p.resident IS NOT NULL AND p.key + 0 = %6)"_s
                                    .arg(entity->name, alias, currentAndSeen(u"c"_s), current(u"x"_s), u"%1"_s, firstOf(entity->name, u"p.resident"_s));
         for (const Field &field : entity->fields) {
             if (field.type == FieldType::Link || field.type == FieldType::Codes || field.type == FieldType::Attachment || field.type == FieldType::Derived)

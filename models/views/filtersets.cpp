@@ -57,12 +57,8 @@ Filter only(const FilterNode &node)
     return {std::make_shared<FilterNode>(node)};
 }
 
-/// yes: it holds; perhaps: it holds or is not known.
-struct Sets
-{
-    KeySet yes;
-    KeySet perhaps;
-};
+/// Asking one record costs about as much as so many in passing.
+constexpr qint64 FewerThan = 12;
 
 } // namespace
 
@@ -203,18 +199,84 @@ Status FilterSets::readMany(const Database &db, const std::atomic<bool> &cancell
     return {};
 }
 
-Status FilterSets::readTied(const Database &db, const std::atomic<bool> &cancelled, std::vector<KeySet> &sets) const
+/// needed: the records for which a comparison decides anything. Of few it is asked record by record, of many at once.
+Status FilterSets::readTied(const Database &db, const std::atomic<bool> &cancelled, const std::vector<KeySet> &needed, qint64 total, std::vector<KeySet> &sets) const
 {
     for (size_t i = 0; i < m_leaves.size(); ++i) {
         const Leaf &leaf = m_leaves[i];
-        if (isOwn(leaf) || isOfMany(leaf))
+        const qint64 count = isOwn(leaf) || isOfMany(leaf) ? 0 : needed[i].count();
+        if (count == 0)
             continue;
-        auto passed = ListLoader::passed(db, m_definition, m_language.compile(only(leaf.node), leaf.day), leaf.day, cancelled);
-        if (!passed)
-            return passed.error();
-        sets[i] = std::move(*passed);
+        if (count > total / FewerThan) {
+            auto passed = ListLoader::passed(db, m_definition, m_language.compile(only(leaf.node), leaf.day), leaf.day, cancelled);
+            if (!passed)
+                return passed.error();
+            sets[i] = std::move(*passed);
+            continue;
+        }
+        const FilterSql sql = m_language.compile(only(leaf.node), leaf.day, FilterLanguage::For::One);
+        const int parameter = SqlValues::First + int(sql.values.size());
+        Statement holds(db, u"SELECT 1 FROM "_s + m_definition.from(sql.joins) + u" WHERE r.key = ?"_s + QString::number(parameter) + u" AND "_s + sql.where);
+        holds.bind(1, leaf.day.toString(Qt::ISODate));
+        for (size_t v = 0; v < sql.values.size(); ++v)
+            holds.bind(SqlValues::First + int(v), sql.values[v]);
+        for (const qint32 key : needed[i].toKeys()) {
+            if (cancelled.load(std::memory_order_relaxed))
+                return stopped;
+            holds.bind(parameter, qint64(key));
+            auto found = holds.step();
+            if (!found)
+                return found.error();
+            if (*found)
+                sets[i].insert(key);
+            holds.reset();
+        }
     }
     return {};
+}
+
+FilterSets::Sets FilterSets::combined(const Part &part, const std::vector<KeySet> &sets, const KeySet &all, bool tiedToo) const
+{
+    if (part.kind == FilterNode::Kind::Test) {
+        if (!tiedToo && !isOwn(m_leaves[size_t(part.leaf)]) && !isOfMany(m_leaves[size_t(part.leaf)]))
+            return {{}, all};
+        Sets found{sets[size_t(part.leaf)], sets[size_t(part.leaf)]};
+        if (part.filled >= 0) {
+            KeySet empty = all;
+            empty.subtract(sets[size_t(part.filled)]);
+            found.perhaps.unite(empty);
+        }
+        return found;
+    }
+    if (part.kind == FilterNode::Kind::Not) {
+        const Sets inner = combined(part.parts.front(), sets, all, tiedToo);
+        Sets turned{all, all};
+        turned.yes.subtract(inner.perhaps);
+        turned.perhaps.subtract(inner.yes);
+        return turned;
+    }
+    const bool isAnd = part.kind == FilterNode::Kind::And;
+    Sets joined = isAnd ? Sets{all, all} : Sets{};
+    for (const Part &one : part.parts) {
+        const Sets inner = combined(one, sets, all, tiedToo);
+        if (isAnd) {
+            joined.yes.intersect(inner.yes);
+            joined.perhaps.intersect(inner.perhaps);
+        } else {
+            joined.yes.unite(inner.yes);
+            joined.perhaps.unite(inner.perhaps);
+        }
+    }
+    return joined;
+}
+
+void FilterSets::need(const Part &part, const KeySet &keys, std::vector<KeySet> &needed) const
+{
+    for (const Part &one : part.parts)
+        need(one, keys, needed);
+    for (const int leaf : {part.leaf, part.filled})
+        if (leaf >= 0)
+            needed[size_t(leaf)].unite(keys);
 }
 
 Result<std::vector<FilterSets::Answer>> FilterSets::all(const Database &db, const std::atomic<bool> &cancelled) const
@@ -224,47 +286,25 @@ Result<std::vector<FilterSets::Answer>> FilterSets::all(const Database &db, cons
         return everybody.error();
     const KeySet all = KeySet::of(everybody->keys);
     std::vector<KeySet> sets(m_leaves.size());
-    for (const auto read : {&FilterSets::readOwn, &FilterSets::readMany, &FilterSets::readTied})
+    for (const auto read : {&FilterSets::readOwn, &FilterSets::readMany})
         if (auto done = (this->*read)(db, cancelled, sets); !done)
             return done.error();
-
-    const std::function<Sets(const Part &)> combined = [&](const Part &part) -> Sets {
-        if (part.kind == FilterNode::Kind::Test) {
-            Sets found{sets[size_t(part.leaf)], sets[size_t(part.leaf)]};
-            if (part.filled >= 0) {
-                KeySet empty = all;
-                empty.subtract(sets[size_t(part.filled)]);
-                found.perhaps.unite(empty);
-            }
-            return found;
-        }
-        if (part.kind == FilterNode::Kind::Not) {
-            const Sets inner = combined(part.parts.front());
-            Sets turned{all, all};
-            turned.yes.subtract(inner.perhaps);
-            turned.perhaps.subtract(inner.yes);
-            return turned;
-        }
-        const bool isAnd = part.kind == FilterNode::Kind::And;
-        Sets joined = isAnd ? Sets{all, all} : Sets{};
-        for (const Part &one : part.parts) {
-            const Sets inner = combined(one);
-            if (isAnd) {
-                joined.yes.intersect(inner.yes);
-                joined.perhaps.intersect(inner.perhaps);
-            } else {
-                joined.yes.unite(inner.yes);
-                joined.perhaps.unite(inner.perhaps);
-            }
-        }
-        return joined;
-    };
-    std::vector<Answer> answers;
+    // What the ties say matters only where the rest leaves it open.
+    std::vector<KeySet> open;
+    std::vector<KeySet> needed(m_leaves.size());
     for (const Part &filter : m_filters) {
-        Sets found = combined(filter);
+        open.push_back(combined(filter, sets, all, false).perhaps);
+        open.back().intersect(all);
+        need(filter, open.back(), needed);
+    }
+    if (auto done = readTied(db, cancelled, needed, qint64(everybody->keys.size()), sets); !done)
+        return done.error();
+    std::vector<Answer> answers;
+    for (size_t i = 0; i < m_filters.size(); ++i) {
+        Sets found = combined(m_filters[i], sets, all, true);
         found.perhaps.subtract(found.yes);
-        found.yes.intersect(all);
-        found.perhaps.intersect(all);
+        found.yes.intersect(open[i]);
+        found.perhaps.intersect(open[i]);
         answers.push_back({std::move(found.yes), std::move(found.perhaps)});
     }
     return answers;

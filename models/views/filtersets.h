@@ -13,7 +13,8 @@ namespace Allpost {
 
 /// Many filters over one list, answered together in three values. What they ask is taken apart into single comparisons;
 /// each is looked up once however many filters ask it: all about the record itself in one scan of the table, all groups
-/// in one pass over the ties, and the filters are put together from sets of keys in memory.
+/// in one pass over the ties, other ties only for the records for which they decide; the filters are put together from
+/// sets of keys in memory.
 class FilterSets
 {
 public:
@@ -52,13 +53,23 @@ private:
         int filled = -1; ///< -1: always known
     };
 
+    /// yes: it holds; perhaps: it holds or is not known.
+    struct Sets
+    {
+        KeySet yes = {};
+        KeySet perhaps = {};
+    };
+
     Part part(const FilterNode &node, QDate day);
     int leaf(const FilterNode &node, QDate day);
     static bool isOwn(const Leaf &leaf);
     static bool isOfMany(const Leaf &leaf);
     Status readOwn(const Database &db, const std::atomic<bool> &cancelled, std::vector<KeySet> &sets) const;
     Status readMany(const Database &db, const std::atomic<bool> &cancelled, std::vector<KeySet> &sets) const;
-    Status readTied(const Database &db, const std::atomic<bool> &cancelled, std::vector<KeySet> &sets) const;
+    Status readTied(const Database &db, const std::atomic<bool> &cancelled, const std::vector<KeySet> &needed, qint64 total, std::vector<KeySet> &sets) const;
+    /// Without ties: what they may decide is open.
+    Sets combined(const Part &part, const std::vector<KeySet> &sets, const KeySet &all, bool tiedToo) const;
+    void need(const Part &part, const KeySet &keys, std::vector<KeySet> &needed) const;
 
     const ListDefinition &m_definition;
     FilterLanguage m_language;
