@@ -10,6 +10,7 @@
 #include "forms/shared/question.h"
 #include "forms/shared/workplace.h"
 #include "models/dictionary/codelist.h"
+#include "models/grids/papers.h"
 #include "models/grids/places.h"
 #include "models/grids/placetree.h"
 #include "models/grids/planmodel.h"
@@ -135,12 +136,14 @@ void BuildingsPage::print()
 {
     if (m_plan->rowCount() == 0)
         return;
-    Printout printout = m_plan->printout();
-    // More than a sheet of A4 can show so that it is read.
-    printout.paper = m_plan->rowCount() > 12 || m_plan->columnCount() > 10 ? Printout::Paper::A3 : Printout::Paper::A4;
-    printout.personal = Printout::Personal::None;
+    PlanPaper view{m_plan->colouring(), m_plan->saying(), {}, {}};
+    if (!m_plan->isAllLit())
+        view.lit = [this](const PlanDoor &door) { return m_plan->isLit(door); };
+    const auto printout = Papers::buildingPlan(workplace().store(), m_plan->plan(), view);
+    if (!printout)
+        return workplace().complain(printout.error());
     workplace().recordRead(u"print"_s, 0, {u"name"_s}, m_plan->plan().people(), {});
-    workplace().print(printout);
+    workplace().print(*printout);
 }
 
 void BuildingsPage::ask(Deed deed)

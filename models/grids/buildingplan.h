@@ -103,6 +103,9 @@ struct PlanFloor
 /// What the colour of a door means.
 enum class PlanColouring { LivedIn, Care, LastVisit };
 
+/// What is written in a door besides its number.
+enum class DoorSays { HeadAndAge, HeadAndPeople, NumberOnly };
+
 /// Tells areas apart without colour.
 enum class PlanHatch { Plain, Diagonal, Cross, Dots, Horizontal, Vertical };
 

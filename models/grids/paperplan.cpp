@@ -95,11 +95,13 @@ PlanDoor onPaper(PlanDoor door, const VisitIntervals &intervals)
     return door;
 }
 
-PrintDoor printed(const PlanDoor &door, const QString &empty)
+PrintDoor printed(const PlanDoor &door, DoorSays says, const QString &empty)
 {
     constexpr int mostMarks = 2;
     PrintDoor shown;
     shown.door = door.room;
+    if (says == DoorSays::NumberOnly)
+        return shown;
     if (!door.isLivedIn()) {
         if (!empty.isEmpty())
             shown.lines << empty;
@@ -115,7 +117,7 @@ PrintDoor printed(const PlanDoor &door, const QString &empty)
     const bool said = oldest && std::any_of(door.marks.cbegin(), door.marks.cend(), [&](const ChipValue &mark) {
         return mark.text.contains(QString::number(oldest->age)); // "Alone, 88"
     });
-    if (oldest && oldest->age >= BuildingPlan::ElderlyFrom && !said)
+    if (says == DoorSays::HeadAndAge && oldest && oldest->age >= BuildingPlan::ElderlyFrom && !said)
         second << Words::tr("aged %1").arg(oldest->age);
     for (const ChipValue &mark : door.marks) {
         if (second.size() <= mostMarks)
@@ -160,9 +162,9 @@ Result<Printout> Papers::buildingPlan(const Store &store, const BuildingPlan &pl
                 PlanKind &kind = kinds[BuildingPlan::kindOf(door, view.colouring)];
                 ++kind.doors;
                 const bool said = door.life == DoorLife::Empty || door.life == DoorLife::Business;
-                PrintDoor shown = printed(door, said ? plan.legend(PlanColouring::LivedIn).value(int(door.life)).label : QString());
+                PrintDoor shown = printed(door, view.says, said ? plan.legend(PlanColouring::LivedIn).value(int(door.life)).label : QString());
                 shown.mark = markOf(kind);
-                shown.faded = view.lit && !BuildingPlan::isLit(door, *view.lit);
+                shown.faded = view.lit && !view.lit(*there);
                 lit += view.lit && !shown.faded;
                 doors.append(shown);
             }

@@ -8,7 +8,7 @@
 #include "models/visits/duevisits.h"
 #include "models/visits/visits.h"
 
-#include <optional>
+#include <functional>
 
 namespace Allpost {
 
@@ -31,8 +31,9 @@ struct PaperWish
 struct PlanPaper
 {
     PlanColouring colouring = PlanColouring::LivedIn;
-    std::optional<QSet<Key>> lit = {}; ///< only doors with one of these people stand out; none: all do
-    QString condition = {};            ///< what these people have in common, in words
+    DoorSays says = DoorSays::HeadAndAge;
+    std::function<bool(const PlanDoor &)> lit = {}; ///< which doors stand out; empty: all
+    QString condition = {};                         ///< what these have in common, in words
 };
 
 /// The paper of a grid, as printouts for Workplace::print(). Care groups that only some may see are never named on paper.

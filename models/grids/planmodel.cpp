@@ -4,38 +4,9 @@
 
 #include "models/residents/address.h"
 
-#include <QLocale>
-
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-PrintMark markOf(const PlanKind &kind)
-{
-    PrintMark mark;
-    switch (kind.hatch) {
-    case PlanHatch::Plain: mark.hatch = PrintMark::Hatch::Plain; break;
-    case PlanHatch::Diagonal: mark.hatch = PrintMark::Hatch::Diagonal; break;
-    case PlanHatch::Cross: mark.hatch = PrintMark::Hatch::Cross; break;
-    case PlanHatch::Dots: mark.hatch = PrintMark::Hatch::Dots; break;
-    case PlanHatch::Horizontal: mark.hatch = PrintMark::Hatch::Horizontal; break;
-    case PlanHatch::Vertical: mark.hatch = PrintMark::Hatch::Vertical; break;
-    }
-    switch (kind.tone) {
-    case Meaning::Accent: mark.tone = PrintMark::Tone::Accent; break;
-    case Meaning::Ok: mark.tone = PrintMark::Tone::Ok; break;
-    case Meaning::Warn: mark.tone = PrintMark::Tone::Warn; break;
-    case Meaning::Bad: mark.tone = PrintMark::Tone::Bad; break;
-    case Meaning::Wait: mark.tone = PrintMark::Tone::Wait; break;
-    case Meaning::Neutral: mark.tone = PrintMark::Tone::Neutral; break;
-    default: break;
-    }
-    return mark;
-}
-
-} // namespace
 
 void PlanModel::setPlan(const BuildingPlan &plan)
 {
@@ -151,53 +122,6 @@ QString PlanModel::sentence(const PlanDoor &door) const
     if (!isAllLit() && !isLit(door))
         parts << tr("not among those looked for");
     return parts.join(tr(", "));
-}
-
-Printout PlanModel::printout() const
-{
-    PrintPlan paper;
-    for (const PlanFloor &floor : m_plan.floors())
-        paper.floors << (floor.floor ? tr("Floor %1").arg(*floor.floor) : floor.label);
-    for (const PlanStairwell &stairwell : m_plan.stairwells()) {
-        PrintStairwell column;
-        column.name = stairwell.number.isEmpty() ? QString() : Address{{}, {}, {}, stairwell.number, {}, {}, {}}.stairwellText();
-        if (!stairwell.head.isEmpty())
-            column.head = tr("Unit head %1").arg(stairwell.head);
-        for (int row = 0; row < m_plan.rows(); ++row) {
-            QList<PrintDoor> doors;
-            for (int at = stairwell.first; at < stairwell.first + stairwell.width; ++at) {
-                PrintDoor cell;
-                if (const PlanDoor *door = m_plan.at(row, at)) {
-                    const DoorText words = text(*door);
-                    cell.door = words.number;
-                    cell.beside = words.beside;
-                    if (!words.name.isEmpty())
-                        cell.lines << words.name;
-                    const QString below = QStringList{words.age, words.mark.text}.join(u' ').simplified();
-                    if (!below.isEmpty())
-                        cell.lines << below;
-                    cell.mark = markOf(m_legend.at(kindOf(*door)));
-                    cell.faded = !isLit(*door);
-                }
-                doors << cell;
-            }
-            column.floors << doors;
-        }
-        paper.stairwells << column;
-    }
-    for (const PlanKind &kind : m_legend)
-        if (kind.doors)
-            paper.legend.append({markOf(kind), kind.label, QLocale().toString(kind.doors)});
-    Printout printout;
-    printout.title = tr("Building plan %1").arg(m_plan.estateName() + m_plan.name());
-    QStringList facts{tr("%n households", nullptr, m_plan.households()), tr("%n people", nullptr, m_plan.people())};
-    if (!m_plan.head().isEmpty())
-        facts << tr("Building head %1").arg(m_plan.head());
-    if (!isAllLit())
-        facts << tr("lit: %n doors", nullptr, litDoors());
-    printout.subtitle = facts.join(u" · "_s);
-    printout.blocks.append(paper);
-    return printout;
 }
 
 int PlanModel::rowCount(const QModelIndex &parent) const

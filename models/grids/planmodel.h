@@ -3,17 +3,13 @@
 #pragma once
 
 #include "models/grids/buildingplan.h"
-#include "models/views/printout.h"
 
 #include <QAbstractTableModel>
 
 namespace Allpost {
 
-/// What is written in a door besides its number.
-enum class DoorSays { HeadAndAge, HeadAndPeople, NumberOnly };
-
 /// A building plan as rows of floors and columns of doors; where there is no door the cell cannot be chosen. Speaks each
-/// door as a sentence to screen readers and puts the plan on paper.
+/// door as a sentence to screen readers.
 class PlanModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -54,9 +50,6 @@ public:
     /// The kinds of the present colouring; kept until the plan or the colouring changes.
     const QList<PlanKind> &legend() const { return m_legend; }
     int kindOf(const PlanDoor &door) const { return BuildingPlan::kindOf(door, m_colouring); }
-
-    /// The plan on paper, coloured, lit and written as it is shown.
-    Printout printout() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
