@@ -149,6 +149,51 @@ Result<StepDone> HouseholdSteps::apply(const StepPlan &plan)
     return done;
 }
 
+Status HouseholdSteps::leave(UnitOfWork &work, Key household, Key resident, const QString &reason)
+{
+    const QDate today = QDate::currentDate();
+    auto draft = HouseholdDraft::begin(work.db(), {}, today, today);
+    if (!draft)
+        return draft.error();
+    auto home = draft->home(household);
+    if (!home)
+        return home.error();
+    for (Member *row : draft->rowsOf(**home, resident))
+        draft->leave(**home, *row, reason);
+    if (auto followed = draft->succeed(**home, 0, {}); !followed)
+        return followed;
+    const StepPlan plan = draft->finished();
+    for (const Finding &finding : plan.findings)
+        if (finding.weight == Finding::Weight::HoldBack)
+            return Error{ErrorCode::Refused, finding.message, finding.code};
+    QHash<Key, Key> made;
+    for (const StepEdit &edit : plan.edits)
+        if (auto written = write(work, edit, made); !written)
+            return written;
+    return {};
+}
+
+Status HouseholdSteps::keepsOneHead(const Database &db, Key household, Key resident, const QString &relation)
+{
+    auto draft = HouseholdDraft::begin(db, {}, QDate::currentDate(), QDate::currentDate());
+    if (!draft)
+        return draft.error();
+    auto home = draft->home(household);
+    if (!home)
+        return home.error();
+    bool heads = false, others = false;
+    for (const Member &member : (*home)->members) {
+        const bool self = resident && member.counts == draft->recordsOf(resident).first();
+        if (Relations::isHead(member.tie.relation))
+            (self ? heads : others) = true;
+    }
+    if (Relations::isHead(relation) && others && !heads)
+        return Error{ErrorCode::Refused, Words::tr("A household has one head. Use “New head” of the household: the relations of all follow."), u"second_head"_s};
+    if (heads && !others && !Relations::isHead(relation))
+        return Error{ErrorCode::Refused, Words::tr("This person heads the household. Use “New head” of the household: the relations of all follow."), u"no_head"_s};
+    return {};
+}
+
 QStringList HouseholdSteps::relationCodes()
 {
     QStringList codes;

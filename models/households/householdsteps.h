@@ -8,6 +8,8 @@
 
 namespace Allpost {
 
+class UnitOfWork;
+
 /// Relations chosen by a person instead of the proposed ones: resident → code.
 using ChosenRelations = QHash<Key, QString>;
 
@@ -167,6 +169,12 @@ public:
             return planned.error();
         return apply(*planned);
     }
+
+    /// For deeds on a single person that also change where he or she belongs. The person leaves the household today, within
+    /// that deed: who heads it then follows as proposed, and it ends with its last member. Refused where only minors stay.
+    static Status leave(UnitOfWork &work, Key household, Key resident, const QString &reason);
+    /// Refused when the person with this relation would be a second head of the household, or leave it without one.
+    static Status keepsOneHead(const Database &db, Key household, Key resident, const QString &relation);
 
     /// The relation codes that make sense for a member, the common first; for a chooser.
     static QStringList relationCodes();

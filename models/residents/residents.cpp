@@ -4,6 +4,7 @@
 
 #include "models/access/rights.h"
 #include "models/dictionary/codelist.h"
+#include "models/households/householdsteps.h"
 #include "models/residents/household.h"
 #include "models/residents/idnumber.h"
 #include "models/residents/names.h"
@@ -195,6 +196,9 @@ Status Residents::settle(UnitOfWork &work, Key resident, const ResidentTies &bef
     }
     const bool first = household && household != home.household && household != before.household;
     const QString relation = home.relation.isEmpty() && first ? Head : home.relation;
+    if (household && !first)
+        if (auto one = HouseholdSteps::keepsOneHead(work.db(), household, resident, relation); !one)
+            return one;
     if (before.membership && household == before.household) {
         auto seen = Store::read(work.db(), Membership::entity(), before.membership);
         if (!seen)
@@ -205,11 +209,19 @@ Status Residents::settle(UnitOfWork &work, Key resident, const ResidentTies &bef
             return done.error();
     } else {
         if (before.membership)
-            if (auto ended = endTie(work, Membership::entity(), before.membership, Membership::entity().indexOf(u"until")); !ended)
-                return ended;
-        if (household)
-            if (auto tie = work.create(Membership{resident, household, relation, before.membership ? today() : QString(), {}}); !tie)
-                return tie.error();
+            if (auto left = HouseholdSteps::leave(work, before.household, resident, household ? u"transferred"_s : u"moved_out"_s); !left)
+                return left;
+        if (household) {
+            Membership tie;
+            tie.resident = resident;
+            tie.household = household;
+            tie.relation = relation;
+            tie.since = before.membership ? today() : QString();
+            tie.sinceReason = before.membership ? u"transferred"_s : u"registered"_s;
+            tie.sinceEntered = today();
+            if (auto made = work.create(tie); !made)
+                return made.error();
+        }
     }
     QStringList wanted = home.groups;
     for (const ResidentTies::Group &group : before.groups) {

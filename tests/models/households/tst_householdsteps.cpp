@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/residents/residents.h"
 #include "tests/models/households/homes.h"
 
 using namespace Allpost;
@@ -357,6 +358,43 @@ private Q_SLOTS:
         QVERIFY(m->steps().apply(AddMember{home, head, u"02"_s, u"registered"_s, {}, false, 0, March, {}}));
         QVERIFY(m->get<Household>(home).pendingHead.isEmpty());
         QCOMPARE(m->members(home), u"02 孙立, 30 孙小"_s);
+    }
+
+    void theEditorOfAPersonLeavesNoHouseholdWithoutAHead()
+    {
+        Residents residents(m->store());
+        const Key head = (*m)[u"王建国"_s];
+        auto seen = m->store().read(Resident::entity(), head);
+        auto ties = residents.ties(head);
+        QVERIFY(seen && ties);
+        // Somewhere else, typed as an address: the wife heads the household he leaves.
+        auto moved = residents.change(*seen, seen->as<Resident>(), *ties, {readAddress(u"油城花园5号楼1单元101室"_s).address, 0, {}, {}});
+        QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message));
+        const QDate today = QDate::currentDate();
+        QCOMPARE(m->members(m_home, today), u"02 李芳, 22 王强, 38 赵敏, 41 王小宝"_s);
+        const QList<Membership> rows = m->ties(head);
+        QCOMPARE(rows.first().untilReason, u"transferred"_s);
+        QCOMPARE(rows.last().sinceReason, u"transferred"_s);
+        QCOMPARE(rows.last().relation, u"02"_s);
+        QVERIFY(!rows.last().sinceEntered.isEmpty());
+    }
+
+    void theEditorOfAPersonMakesNoSecondHead()
+    {
+        Residents residents(m->store());
+        for (const auto &[name, relation] : {std::pair{u"李芳"_s, u"02"_s}, {u"王建国"_s, u"20"_s}}) {
+            const Key resident = (*m)[name];
+            auto seen = m->store().read(Resident::entity(), resident);
+            auto ties = residents.ties(resident);
+            auto refused = residents.change(*seen, seen->as<Resident>(), *ties, {ties->address, m_home, relation, {}});
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Refused);
+            QCOMPARE(m->digest(), m_before);
+        }
+        Resident other;
+        other.name = u"孙立"_s;
+        QCOMPARE(residents.add(other, {{}, m_home, u"02"_s, {}}).error().code, ErrorCode::Refused);
+        QVERIFY(residents.add(other, {{}, m_home, u"99"_s, {}}));
     }
 
     void aSecondRecordIsTheSamePerson()
