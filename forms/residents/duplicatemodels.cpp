@@ -37,8 +37,8 @@ void DuplicatePairs::removeRow(int row)
 QString DuplicatePairs::reasons(const DuplicatePair &pair)
 {
     QStringList words;
-    for (const auto &[reason, word] : {std::pair{DuplicatePair::SameNumber, tr("same ID number")}, {DuplicatePair::SameBirth, tr("same name and birth date")},
-                                       {DuplicatePair::SamePhone, tr("same name and phone")}, {DuplicatePair::SameDoor, tr("same name and door")},
+    for (const auto &[reason, word] : {std::pair{DuplicatePair::SameNumber, tr("same ID number")}, {DuplicatePair::SameBirth, tr("name and birth date")},
+                                       {DuplicatePair::SamePhone, tr("name and phone")}, {DuplicatePair::SameDoor, tr("name and door")},
                                        {DuplicatePair::NumbersAlike, tr("numbers differ by a slip")}})
         if (pair.reasons & reason)
             words << word;
@@ -225,7 +225,8 @@ QVariant DuplicateFields::data(const QModelIndex &index, int role) const
     case StrongRole: return isChosen;
     case IconRole: return isChosen ? u"check"_s : QString();
     case MeaningRole: return int(index.column() == Label ? Meaning::Quiet : !differ || isChosen ? Meaning::Plain : Meaning::Faint);
-    case WashRole: return differ ? QVariant(int(Meaning::Warn)) : QVariant();
+    case WashRole: // What only one of them knows is no contradiction.
+        return differ && !row.counts.isNull() && !row.second.isNull() ? QVariant(int(Meaning::Warn)) : QVariant();
     case Qt::AccessibleTextRole: return isChosen ? tr("%1, chosen").arg(text(row, Column(index.column()))) : QVariant();
     default: return {};
     }

@@ -76,7 +76,7 @@ void DuplicatesPage::addCommands()
     add("duplicates.leave", tr("Back"), u"x"_s, Qt::Key_Escape, [this] { workplace().back(); });
     m_pairActions = {one, two, first, second, allFirst, allSecond};
     for (const auto &[action, text, kind] : {std::tuple{allFirst, tr("All of 1"), Button::Normal}, {allSecond, tr("All of 2"), Button::Normal},
-                                             {two, tr("Two different people"), Button::Normal}, {one, tr("Link as one person"), Button::Primary}}) {
+                                             {two, tr("Two people"), Button::Normal}, {one, tr("One person"), Button::Primary}}) {
         auto *button = new Button(text, action->property("iconName").toString(), {}, kind);
         button->follow(action);
         m_ui->bar->addButton(button);
@@ -189,7 +189,7 @@ void DuplicatesPage::showPair(int row)
     m_fields->setInFull(workplace().revealed());
     m_ui->compareCard->setTitle(m_counts.as<Resident>().name);
     m_ui->compareCard->setCount(DuplicatePairs::reasons(pair));
-    m_ui->bar->setMessage(tr("%n fields differ. Households, care records and visits stay where they are.", nullptr, m_fields->differences()));
+    m_ui->bar->setMessage(tr("%n fields differ; homes, groups and visits stay", nullptr, m_fields->differences()));
     if (const int first = m_fields->nextDifference(-1); first >= 0)
         m_ui->fields->setCurrentIndex(m_fields->index(first, DuplicateFields::Counts));
 }

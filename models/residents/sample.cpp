@@ -80,10 +80,36 @@ public:
             r.maritalStatus = u"10"_s;
         r.occupation = age < 7 ? QString() : age < 19 ? u"学生"_s : age >= 60 ? u"退休"_s : pick(Jobs);
         r.residence = chance(92) ? u"registered"_s : u"floating"_s;
+        fillFurther(r, birth, age);
         return r;
     }
 
 private:
+    /// What follows from age and a day of birth without drawing, so that a seed keeps its people.
+    void fillFurther(Resident &r, QDate birth, int age) const
+    {
+        const int turn = birth.dayOfYear();
+        r.employment = age < 7 ? QString() : age < 19 ? u"student"_s : age >= 60 ? u"retired"_s : turn % 17 == 0 ? u"unemployed"_s : turn % 6 == 0 ? u"flexible"_s : u"employed"_s;
+        if (r.employment == "unemployed"_L1)
+            r.unemployedOn = m_today.addDays(-20 - turn).toString(Qt::ISODate);
+        if (age >= 16) {
+            r.pensionInsurance = turn % 5 == 0 ? u"resident"_s : u"worker"_s;
+            r.pensionDrawing = age >= 60 && turn % 9 != 0;
+            r.idIssued = true;
+            r.idValidUntil = age >= 46 && turn % 3 ? QString() : m_today.addDays(turn * 10 - 30).toString(Qt::ISODate);
+        }
+        r.medicalInsured = turn % 23 != 0;
+        if (age >= 65 && turn % 4)
+            r.lastHealthCheck = m_today.addDays(-turn * 2).toString(Qt::ISODate);
+        if (r.politicalStatus == "01"_L1)
+            r.partyJoinedOn = birth.addYears(19).addDays(turn).toString(Qt::ISODate);
+        if (r.residence == "floating"_L1) {
+            r.arrivedOn = m_today.addDays(-turn * 4).toString(Qt::ISODate);
+            if (turn % 3)
+                r.permitUntil = m_today.addDays(turn - 20).toString(Qt::ISODate);
+        }
+    }
+
     QRandomGenerator m_random;
     QDate m_today;
 };
