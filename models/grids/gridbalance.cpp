@@ -186,6 +186,9 @@ private:
         address.stairwell = s.name;
         address.room = room;
         block.title = address.longText();
+        block.estateName = e.name;
+        address.estate.clear();
+        block.shortTitle = address.isEmpty() ? Words::tr("houses without a building") : address.longText();
         const QByteArray order = e.order + '\0' + QByteArray::number(estate).rightJustified(12, '0') + '\0' + b.order + '\0'
             + QByteArray::number(building).rightJustified(12, '0') + '\0' + s.order + '\0' + ListText::naturalKey(room) + QByteArray::number(place.key).rightJustified(12, '0');
         m_found.emplace_back(order, std::move(block));
@@ -255,6 +258,8 @@ struct Base
         plan.from = map.day();
         plan.smallest = layer.smallest.value_or(0);
         plan.largest = layer.largest.value_or(0);
+        for (const Grids::Entry &entry : grids)
+            plan.names.insert(entry.key, entry.grid.name);
         return plan;
     }
 };
@@ -281,6 +286,27 @@ Status spread(GridPlan &plan, Progress *progress)
 }
 
 } // namespace
+
+Result<GridPlan> GridBalance::asItIs(const Database &db, Key layer, QDate day, Progress *progress)
+{
+    auto base = Base::read(db, layer, day);
+    if (!base)
+        return base.error();
+    auto blocks = Blocks(db, base->map, 0).read([](Key lies) { return std::optional(lies); }, progress);
+    if (!blocks)
+        return blocks.error();
+    GridPlan plan = base->plan(GridPlan::Balance);
+    plan.blocks = std::move(*blocks);
+    QHash<Key, int> parts;
+    for (const Grids::Entry &entry : std::as_const(base->grids)) {
+        parts.insert(entry.key, int(plan.parts.size()));
+        plan.parts.push_back({entry.key, entry.grid.name, 0, 0, 0, 0, 0});
+    }
+    for (GridBlock &block : plan.blocks)
+        block.part = parts.value(block.grid, -1);
+    plan.count();
+    return plan;
+}
 
 Result<GridPlan> GridBalance::split(const Database &db, Key grid, int parts, QDate from)
 {

@@ -6,6 +6,8 @@
 #include "models/grids/gridmap.h"
 #include "models/store/store.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace Allpost {
@@ -18,6 +20,8 @@ struct GridBlock
     Key estate = 0;
     Key building = 0;
     QString title = {};   ///< 创业小区3号楼
+    QString estateName = {};
+    QString shortTitle = {}; ///< 3号楼, 3号楼2单元
     Key grid = 0;         ///< where it belongs before; of a part of a grid: the whole
     Key exactly = 0;      ///< … and the part itself
     int households = 0;
@@ -52,6 +56,7 @@ struct GridPlan
     std::vector<GridBlock> blocks = {};
     std::vector<GridPart> parts = {};
     QList<Key> ends = {}; ///< Merge: grids that end on that day
+    QHash<Key, QString> names = {}; ///< of all grids of the layer on that day
 
     /// Blocks that leave their grid, with their people.
     struct Moved { int blocks = 0; int households = 0; int people = 0; int openVisits = 0; };
@@ -74,6 +79,9 @@ namespace GridBalance {
 /// Cuts weights, in their order, into so many parts as equal as can be: the sum of the squares of their distances from the
 /// mean is the least possible. Gives the part of each weight; every part has at least one while there are enough.
 std::vector<int> partition(const std::vector<int> &weights, int parts, Progress *progress = nullptr);
+
+/// The layer as it is: a part for each grid in order of their names, each block in its own; part -1: in no grid.
+Result<GridPlan> asItIs(const Database &db, Key layer, QDate day, Progress *progress = nullptr);
 
 /// A grid in so many; the first part stays the grid it was, the others are new and named after it.
 Result<GridPlan> split(const Database &db, Key grid, int parts, QDate from);
