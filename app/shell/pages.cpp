@@ -7,6 +7,7 @@
 #include "forms/care/hintspage.h"
 #include "forms/exchange/importpage.h"
 #include "forms/grids/buildingspage.h"
+#include "forms/grids/gridspage.h"
 #include "forms/help/keyspage.h"
 #include "forms/households/householdpage.h"
 #include "forms/population/populationpage.h"
@@ -36,6 +37,7 @@ QList<NavEntry> Pages::navigation()
 {
     return {{u"residents"_s, u"users"_s, Words::tr("Residents"), {}, Meaning::Neutral, false},
             {u"buildings"_s, u"building-2"_s, Words::tr("Buildings"), {}, Meaning::Neutral, false},
+            {u"grids"_s, u"layers"_s, Words::tr("Grids"), {}, Meaning::Neutral, false},
             {u"population"_s, u"chart-column"_s, Words::tr("Population"), {}, Meaning::Neutral, false},
             {u"hints"_s, u"bell"_s, Words::tr("Hints"), {}, Meaning::Neutral, false},
             {u"import"_s, u"file-spreadsheet"_s, Words::tr("Import"), {}, Meaning::Neutral, false},
@@ -65,6 +67,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new HintsPage(workplace);
     if (page == "buildings"_L1)
         return new BuildingsPage(workplace);
+    if (page == "grids"_L1)
+        return new GridsPage(workplace);
     if (page == "import"_L1)
         return new ImportPage(workplace);
     if (page == "keys"_L1)

@@ -10,6 +10,7 @@
 #include "forms/search/searchbox.h"
 #include "forms/shared/componentsheet.h"
 #include "forms/shared/fitcheck.h"
+#include "forms/shared/tabs.h"
 #include "forms/shared/toast.h"
 #include "forms/exchange/importpage.h"
 #include "forms/residents/residenteditor.h"
@@ -96,6 +97,15 @@ void importRoster(MainWindow &window, const std::function<void()> &wait, bool fi
     wait();
 }
 
+void gridsPart(MainWindow &window, const std::function<void()> &wait, int part)
+{
+    window.go({u"grids"_s, {}});
+    wait();
+    if (auto *parts = window.page()->findChild<Tabs *>(u"parts"_s))
+        parts->setCurrentIndex(part);
+    wait();
+}
+
 struct Variant
 {
     QString language;
@@ -173,6 +183,15 @@ const std::vector<Scene> &scenes()
                  choose->trigger();
          }},
         {u"buildings-describe"_s, [](MainWindow &window, const Wait &) { window.go({u"buildings"_s, QVariantMap{{u"edit"_s, true}}}); }},
+        {u"grids"_s, [](MainWindow &window, const Wait &) { window.go({u"grids"_s, {}}); }},
+        {u"grids-staff"_s, [](MainWindow &window, const Wait &wait) { gridsPart(window, wait, 1); }},
+        {u"grids-history"_s, [](MainWindow &window, const Wait &wait) { gridsPart(window, wait, 2); }},
+        {u"grids-split"_s,
+         [](MainWindow &window, const Wait &wait) {
+             gridsPart(window, wait, 0);
+             if (QAction *split = window.seat()->commands().find(u"grids.split"_s))
+                 split->trigger();
+         }},
         {u"import"_s, [](MainWindow &window, const Wait &) { window.go({u"import"_s, {}}); }},
         {u"import-columns"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, false); }},
         {u"import-findings"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, true); }},

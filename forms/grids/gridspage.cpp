@@ -87,8 +87,8 @@ GridsPage::GridsPage(Workplace &workplace, QWidget *parent)
     m_people->setSelectionMode(QAbstractItemView::SingleSelection);
     m_people->horizontalHeader()->setSectionsClickable(false);
     m_people->horizontalHeader()->setSectionResizeMode(StaffModel::Role, QHeaderView::Stretch);
-    m_people->horizontalHeader()->resizeSection(StaffModel::Holder, 150 * Theme::textPercent() / 100);
-    m_people->horizontalHeader()->resizeSection(StaffModel::Phone, 120 * Theme::textPercent() / 100);
+    m_people->horizontalHeader()->resizeSection(StaffModel::Holder, 116 * Theme::textPercent() / 100);
+    m_people->horizontalHeader()->resizeSection(StaffModel::Phone, 112 * Theme::textPercent() / 100);
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *past = new QWidget;
@@ -259,7 +259,7 @@ void GridsPage::take(const GridReport &report, const GridPlan &blocks)
     if (report.withProblems())
         facts << tr("%n to see to", nullptr, report.withProblems());
     m_ui->head->setSubtitle(facts.join(u" · "_s));
-    m_ui->range->setText(report.largest ? tr("A grid has %1 to %2 households").arg(number(report.smallest), number(report.largest)) : QString());
+    m_ui->range->setText(report.largest ? tr("%1 to %2 households each").arg(number(report.smallest), number(report.largest)) : QString());
     const bool empty = report.grids.isEmpty();
     const bool hadFocus = m_ui->list->hasFocus();
     m_ui->list->setVisible(!empty);
@@ -394,6 +394,8 @@ void GridsPage::showPlan(bool on)
         widget->setVisible(!on);
     m_ui->notice->setVisible(!on && !m_ui->notice->text().isEmpty());
     m_ui->plan->setVisible(on);
+    for (Button *button : std::as_const(m_headButtons))
+        button->setVisible(!on);
     if (!on)
         m_ui->list->setFocus();
 }
@@ -414,10 +416,10 @@ QList<GridBlock> GridsPage::chosenBlocks() const
     return m_blocks->blocksAt(m_tree->selectionModel()->selectedRows());
 }
 
-const Posts::Entry *GridsPage::chosenPost() const
+std::optional<Posts::Entry> GridsPage::chosenPost() const
 {
     const StaffModel::Row *row = m_staff->rowAt(m_people->currentIndex().row());
-    return row && row->entry.key ? &row->entry : nullptr;
+    return row && row->entry.key ? std::optional(row->entry) : std::nullopt;
 }
 
 } // namespace Allpost

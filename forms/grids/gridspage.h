@@ -8,6 +8,7 @@
 #include "models/grids/posts.h"
 
 #include <memory>
+#include <optional>
 
 class QTreeView;
 
@@ -70,7 +71,7 @@ private:
     void makeGrid();
     void postMenu();
     void openStaff();
-    const Posts::Entry *chosenPost() const;
+    std::optional<Posts::Entry> chosenPost() const;
     void printPaper(int which);
     void exportList();
     void exportTo(const QString &path);
@@ -84,6 +85,7 @@ private:
     Table *m_people;
     Timeline *m_past;
     QList<std::pair<Part, Button *>> m_deeds;
+    QList<Button *> m_headButtons;
     QList<std::pair<Key, QString>> m_layers;
     Key m_layer = 0;
     Key m_wanted = 0; ///< the grid to stand on when the list has come

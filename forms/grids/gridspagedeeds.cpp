@@ -70,12 +70,12 @@ void GridsPage::addCommands()
             done(tr("The post is filled"));
     });
     add("grids.handover", tr("Hand the post over"), u"user-check"_s, {}, [this] {
-        const Posts::Entry *post = chosenPost();
-        if (post && post->post.grid && GridForms::fillPost(workplace(), this, current(), 0, post))
+        const auto post = chosenPost();
+        if (post && post->post.grid && GridForms::fillPost(workplace(), this, current(), 0, &*post))
             done(tr("The post is handed over"));
     });
     add("grids.endpost", tr("End the post"), u"user-minus"_s, {}, [this] {
-        const Posts::Entry *post = chosenPost();
+        const auto post = chosenPost();
         if (post && GridForms::endPost(workplace(), this, *post))
             done(tr("The post has ended"));
     });
@@ -124,6 +124,7 @@ void GridsPage::addDeeds()
         if (qstrcmp(id, "grids.new") == 0)
             made->setKind(Button::Primary);
         m_ui->head->addButton(made);
+        m_headButtons.append(made);
     }
     m_ui->edit->follow(commands.find(u"grids.edit"_s));
     const struct { Part part; const char *id; QString text; } deeds[] = {

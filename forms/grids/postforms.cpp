@@ -56,7 +56,10 @@ public:
 private:
     void look(const QString &typed)
     {
-        QList<Choice> choices = m_workers;
+        QList<Choice> choices;
+        for (const Choice &worker : std::as_const(m_workers))
+            if (CodeCombo::matches(typed, worker))
+                choices.append(worker);
         if (typed.size() >= 2) {
             const SearchResult found = m_workplace.finder().search(typed, ShownResidents);
             if (auto lines = m_workplace.finder().lines(found.hits))

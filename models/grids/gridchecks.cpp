@@ -100,8 +100,9 @@ void judge(GridState &state, const GridLayer &layer, const QList<Posts::Role> &r
             needed = wanted * all.size();
             present = wanted * std::count_if(all.begin(), all.end(), [&](Key place) { return filled.contains(place); });
         }
-        // What 一格双员 says already is not said twice.
-        const bool said = both && !present && (role.role.kind == "community_worker"_L1 || role.role.kind == "grid_worker"_L1);
+        // What 一格双员 says already is not said twice; an enterprise's grids need not these two.
+        const bool ofTheTwo = role.role.kind == "community_worker"_L1 || role.role.kind == "grid_worker"_L1;
+        const bool said = ofTheTwo && (!both || !present);
         if (present < needed && !said)
             found.append({GridProblem::Vacancy, role.role.name, present, needed, {}, {}});
     }

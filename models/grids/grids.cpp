@@ -154,7 +154,7 @@ Status Grids::found(Store &store)
     const Usual usual[] = {{Words::tr("Community worker"), "community_worker", "grid", 1},
                            {Words::tr("Full-time grid worker"), "grid_worker", "grid", 1},
                            {Words::tr("Part-time grid worker"), "part_time", "grid", 0},
-                           {Words::tr("Secretary of the grid branch"), "branch", "grid", 0},
+                           {Words::tr("Branch secretary"), "branch", "grid", 0},
                            {Words::tr("Building head"), "building_head", "building", 0},
                            {Words::tr("Unit head"), "unit_head", "stairwell", 0},
                            {Words::tr("Hub household"), "hub", "household", 0}};
