@@ -10,7 +10,6 @@
 #include "forms/shared/question.h"
 #include "forms/shared/workplace.h"
 #include "models/dictionary/codelist.h"
-#include "models/grids/papers.h"
 #include "models/grids/places.h"
 #include "models/grids/placetree.h"
 #include "models/grids/planmodel.h"
@@ -143,6 +142,23 @@ void BuildingsPage::print()
     if (!printout)
         return workplace().complain(printout.error());
     workplace().recordRead(u"print"_s, 0, {u"name"_s}, m_plan->plan().people(), {});
+    workplace().print(*printout);
+}
+
+void BuildingsPage::printPeople(Result<Printout> (*paper)(const Store &, const PaperPart &, const PaperWish &))
+{
+    if (!m_building)
+        return;
+    PaperWish wish;
+    wish.inFull = workplace().revealed();
+    std::optional<QString> reason;
+    if (wish.inFull && !(reason = workplace().askReason(tr("Print in full"))))
+        return;
+    const auto printout = paper(workplace().store(), {0, m_building}, wish);
+    if (!printout)
+        return workplace().complain(printout.error());
+    if (reason)
+        workplace().recordRead(u"print"_s, m_building, {u"id_number"_s, u"phone"_s}, m_plan->plan().people(), *reason);
     workplace().print(*printout);
 }
 

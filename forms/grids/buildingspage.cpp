@@ -150,6 +150,8 @@ void BuildingsPage::addCommands()
     add("buildings.choose", tr("Choose the building"), u"building-2"_s, Qt::CTRL | Qt::Key_B, [this] { showTree(m_ui->treeCard->isHidden() || !m_ui->find->hasFocus()); });
     add("buildings.edit", tr("Describe the building"), u"pencil"_s, Qt::Key_F2, [this] { edit(true, false); });
     add("buildings.print", tr("Print the plan"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    add("buildings.doors", tr("Print the list of doors"), u"list"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { printPeople(Papers::doorList); });
+    add("buildings.roster", tr("Print the roster of the building"), u"users"_s, {}, [this] { printPeople(Papers::roster); });
     add("buildings.new", tr("New building"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { edit(true, true); });
     add("buildings.newestate", tr("New estate"), u"plus"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { edit(false, true); });
     add("buildings.editestate", tr("Change the estate"), u"pencil"_s, Qt::SHIFT | Qt::Key_F2, [this] { edit(false, false); });
@@ -346,7 +348,7 @@ void BuildingsPage::showHead()
     m_ui->countsCard->setCount(plan.head().isEmpty() ? QString() : tr("Building head %1").arg(plan.head()));
     CommandRegistry &commands = workplace().commands();
     const QString none = m_building ? QString() : tr("There is no building yet.");
-    for (const char *id : {"buildings.edit", "buildings.print", "buildings.move", "buildings.merge", "buildings.close", "buildings.remove"})
+    for (const char *id : {"buildings.edit", "buildings.print", "buildings.doors", "buildings.roster", "buildings.move", "buildings.merge", "buildings.close", "buildings.remove"})
         CommandRegistry::refuse(commands.find(QLatin1String(id)), none);
     CommandRegistry::refuse(commands.find(u"buildings.previous"_s), m_tree->beside(m_building, -1) ? QString() : tr("This is the first building."));
     CommandRegistry::refuse(commands.find(u"buildings.next"_s), m_tree->beside(m_building, 1) ? QString() : tr("This is the last building."));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "forms/shared/page.h"
-#include "models/grids/buildingplan.h"
+#include "models/grids/papers.h"
 #include "models/views/filter.h"
 
 #include <memory>
@@ -71,6 +71,7 @@ private:
     void edit(bool building, bool fresh);
     void stopEditing();
     void print();
+    void printPeople(Result<Printout> (*paper)(const Store &, const PaperPart &, const PaperWish &));
     Key treeEstate() const;
     // Deeds that reach beyond the building: asked before.
     void ask(Deed deed);

@@ -462,6 +462,35 @@ private Q_SLOTS:
         QVERIFY(!paper.legend.isEmpty());
     }
 
+    void listAndRosterArePrintedMasked()
+    {
+        open(qlonglong(m_three));
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        command(u"buildings.roster"_s)->trigger();
+        QCOMPARE(m_work->printed.size(), 2);
+        for (const Printout &printout : m_work->printed) {
+            const auto &table = std::get<PrintTable>(printout.blocks.first());
+            QStringList cells;
+            for (int row = 0; row < table.rowCount; ++row)
+                cells << table.row(row);
+            QVERIFY(cells.contains(u"王桂兰"_s));
+            QVERIFY(cells.contains(u"138****4471"_s));
+            QCOMPARE(printout.personal, Printout::Personal::Masked);
+        }
+        QVERIFY(m_work->reads.isEmpty());
+
+        // In full only with a reason, which is noted.
+        m_work->setRevealed(true, {}, 0);
+        command(u"buildings.roster"_s)->trigger();
+        QCOMPARE(m_work->printed.size(), 2);
+        m_work->reason = u"上门核对"_s;
+        command(u"buildings.roster"_s)->trigger();
+        QCOMPARE(m_work->printed.size(), 3);
+        QCOMPARE(m_work->printed.last().personal, Printout::Personal::InFull);
+        QCOMPARE(m_work->reads.last().reason, u"上门核对"_s);
+        m_work->setRevealed(false, {}, 0);
+    }
+
     void emptyOfficeSaysWhatToDo()
     {
         m_page.reset();
