@@ -4,6 +4,7 @@
 
 #include "app/shell/closingpage.h"
 #include "app/shell/commandmenu.h"
+#include "app/shell/navcounts.h"
 #include "app/shell/pages.h"
 #include "app/shell/seat.h"
 #include "app/shell/statusline.h"
@@ -14,6 +15,7 @@
 #include "forms/shared/nav.h"
 #include "forms/shared/toast.h"
 #include "forms/start/startpage.h"
+#include "forms/visits/visitsubject.h"
 #include "models/residents/officestart.h"
 #include "models/residents/residentlist.h"
 #include "models/residents/sample.h"
@@ -25,6 +27,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QMimeData>
 #include <QPainter>
@@ -282,6 +285,10 @@ void MainWindow::buildFrame()
     });
     connect(&m_seat->tasks(), &Tasks::shown, m_status, &StatusLine::setTask);
     connect(&m_seat->tasks(), &Tasks::idle, m_status, [this] { m_status->setTask({}, 0, 0); });
+    auto *counts = new NavCounts(*m_seat, m_frame);
+    connect(counts, &NavCounts::counted, m_nav, [this](const QString &entry, int count) {
+        m_nav->setCount(entry, count ? QLocale().toString(count) : QString(), Meaning::Warn);
+    });
     updateMask();
     updateBackup();
 }
@@ -315,10 +322,13 @@ void MainWindow::addCommands()
     };
     int place = 0;
     for (const NavEntry &entry : Pages::navigation()) {
-        const QKeySequence key(Qt::ALT | Qt::Key(Qt::Key_1 + place++));
+        // Alt+1 to Alt+9, then Alt+0.
+        const QKeySequence key = place < 9 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + place)) : place == 9 ? QKeySequence(Qt::ALT | Qt::Key_0) : QKeySequence();
+        ++place;
         add(u"go."_s + entry.id, tr("Go to: %1").arg(entry.text), entry.icon, key, [this, id = entry.id] { go({id, {}}); });
     }
     add(u"shell.search"_s, tr("Search"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
+    m_note = add(u"visit.note"_s, tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] { noteVisit(); });
     add(u"shell.nav"_s, tr("Narrow or widen the navigation"), u"panel-left-close"_s, Qt::Key_F4, [this] { m_nav->setCollapsed(!m_nav->isCollapsed()); });
     add(u"shell.refresh"_s, tr("Read again"), u"refresh-cw"_s, Qt::Key_F5, [this] {
         if (m_page)
@@ -375,7 +385,23 @@ void MainWindow::showPlace(const Place &place)
     m_pages->setCurrentWidget(page);
     m_nav->setCurrent(Pages::entryOf(place.page));
     page->show(place.what);
+    updateNote();
     updateTitle();
+}
+
+void MainWindow::updateNote()
+{
+    // A page that answers the key itself has it for itself: of two shortcuts Qt would take none.
+    const auto own = m_page->actions();
+    const bool answers = std::any_of(own.begin(), own.end(), [](const QAction *action) { return action->shortcut() == QKeySequence(Qt::Key_F7); });
+    if (m_note)
+        m_note->setShortcut(answers ? QKeySequence() : QKeySequence(Qt::Key_F7));
+}
+
+void MainWindow::noteVisit()
+{
+    const auto *here = dynamic_cast<const HasVisitSubject *>(m_page);
+    go({u"visit"_s, HasVisitSubject::place(here ? here->visitSubject() : VisitSubject())});
 }
 
 void MainWindow::updateTitle()

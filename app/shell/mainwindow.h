@@ -7,12 +7,15 @@
 #include "forms/shared/page.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
 #include <vector>
+
+class QAction;
 
 namespace Allpost {
 
@@ -75,6 +78,9 @@ private:
     void toggleScheme();
     void updateBackup();
     void openMenu();
+    /// Notes a visit for whoever stands under the cursor of the page in front.
+    void noteVisit();
+    void updateNote();
     /// Backs up when something was saved since, then goes on; never held up by a backup that fails.
     void afterBackup(std::function<void()> then);
     bool isBackupDue();
@@ -100,6 +106,7 @@ private:
     Button *m_who = nullptr;
     Toast *m_toast = nullptr;
     Page *m_page = nullptr;
+    QPointer<QAction> m_note;
     QHash<QString, Page *> m_made;
     std::vector<Place> m_way;
     std::function<void()> m_offered;

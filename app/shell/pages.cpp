@@ -16,6 +16,9 @@
 #include "forms/residents/residentspage.h"
 #include "forms/settings/settingspage.h"
 #include "forms/shared/workplace.h"
+#include "forms/visits/todaypage.h"
+#include "forms/visits/visitpage.h"
+#include "forms/visits/visitspage.h"
 
 #include <QCoreApplication>
 
@@ -35,9 +38,11 @@ struct Words
 
 QList<NavEntry> Pages::navigation()
 {
-    return {{u"residents"_s, u"users"_s, Words::tr("Residents"), {}, Meaning::Neutral, false},
+    return {{u"today"_s, u"sun"_s, Words::tr("Today"), {}, Meaning::Neutral, false},
+            {u"residents"_s, u"users"_s, Words::tr("Residents"), {}, Meaning::Neutral, false},
             {u"buildings"_s, u"building-2"_s, Words::tr("Buildings"), {}, Meaning::Neutral, false},
             {u"grids"_s, u"layers"_s, Words::tr("Grids"), {}, Meaning::Neutral, false},
+            {u"visits"_s, u"footprints"_s, Words::tr("Visits"), {}, Meaning::Neutral, false},
             {u"population"_s, u"chart-column"_s, Words::tr("Population"), {}, Meaning::Neutral, false},
             {u"hints"_s, u"bell"_s, Words::tr("Hints"), {}, Meaning::Neutral, false},
             {u"import"_s, u"file-spreadsheet"_s, Words::tr("Import"), {}, Meaning::Neutral, false},
@@ -46,13 +51,19 @@ QList<NavEntry> Pages::navigation()
 
 QString Pages::entryOf(const QString &page)
 {
-    return page == "resident"_L1 || page == "household"_L1 || page == "duplicates"_L1 ? u"residents"_s : page == "keys"_L1 ? u"settings"_s : page;
+    return page == "resident"_L1 || page == "household"_L1 || page == "duplicates"_L1 ? u"residents"_s : page == "visit"_L1 ? u"visits"_s : page == "keys"_L1 ? u"settings"_s : page;
 }
 
 Page *Pages::make(const QString &page, Workplace &workplace)
 {
     if (page == "print"_L1)
         return new PrintPage(workplace);
+    if (page == "today"_L1)
+        return new TodayPage(workplace);
+    if (page == "visits"_L1)
+        return new VisitsPage(workplace);
+    if (page == "visit"_L1)
+        return new VisitPage(workplace);
     if (page == "residents"_L1)
         return new ResidentsPage(workplace);
     if (page == "duplicates"_L1)

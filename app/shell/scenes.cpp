@@ -16,6 +16,10 @@
 #include "forms/residents/residenteditor.h"
 #include "forms/residents/residentpage.h"
 #include "forms/residents/residentspage.h"
+#include "forms/visits/dueview.h"
+#include "forms/visits/visitentry.h"
+#include "forms/visits/visitpage.h"
+#include "forms/visits/visitspage.h"
 #include "models/store/backup.h"
 #include "models/store/officefile.h"
 #include "models/views/recordlistmodel.h"
@@ -130,6 +134,27 @@ const std::vector<Scene> &scenes()
     using Wait = std::function<void()>;
     static const std::vector<Scene> all{
         {u"start"_s, [](MainWindow &window, const Wait &) { window.closeOffice(); }},
+        {u"today"_s, [](MainWindow &window, const Wait &) { window.go({u"today"_s, {}}); }},
+        {u"visits"_s, [](MainWindow &window, const Wait &) { window.go({u"visits"_s, u"due"_s}); }},
+        {u"visits-return"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"visits"_s, u"due"_s});
+             wait();
+             if (QAction *back = window.seat()->commands().find(u"visits.return"_s))
+                 back->trigger();
+             if (auto *page = qobject_cast<VisitsPage *>(window.page()))
+                 page->due()->openCurrent();
+         }},
+        {u"visits-done"_s, [](MainWindow &window, const Wait &) { window.go({u"visits"_s, u"done"_s}); }},
+        {u"visits-followups"_s, [](MainWindow &window, const Wait &) { window.go({u"visits"_s, u"followups"_s}); }},
+        {u"visits-coverage"_s, [](MainWindow &window, const Wait &) { window.go({u"visits"_s, u"coverage"_s}); }},
+        {u"visit"_s,
+         [](MainWindow &window, const Wait &wait) {
+             wait();
+             window.go({u"visit"_s, HasVisitSubject::place({0, firstResident(window)})});
+             if (auto *page = qobject_cast<VisitPage *>(window.page()))
+                 page->entry()->setFolded(false);
+         }},
         {u"residents"_s, [](MainWindow &window, const Wait &) { window.go({u"residents"_s, {}}); }},
         {u"residents-filtered"_s, [](MainWindow &window, const Wait &) { window.go({u"residents"_s, u"年龄 >= 80 且 人员类别 含 独居老人"_s}); }},
         {u"resident"_s,

@@ -27,6 +27,8 @@ namespace {
 constexpr int LongestInHalf = 15;
 /// Pixels for the names of facts at 100 % text.
 constexpr int LeastLabel = 80;
+/// The latest visits; all of them stand on the page where one is noted.
+constexpr int VisitsShown = 5;
 
 struct Fact
 {
@@ -94,6 +96,8 @@ ResidentPage::ResidentPage(Workplace &workplace, QWidget *parent)
     m_ui->hints->setWorkplace(&workplace);
     m_ui->missing->setTone(Tone::Warn);
     m_ui->twin->setWorkplace(&workplace);
+    m_ui->visits->setWorkplace(&workplace);
+    m_ui->visits->setLimit(VisitsShown);
     m_ui->members->setModel(m_members);
     m_ui->members->setFitted(true);
     m_ui->members->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -195,6 +199,8 @@ void ResidentPage::addCommands()
     button(m_next, tr("Next"), Button::Quiet);
     button(printCard, tr("Print"), Button::Normal);
     button(reveal, tr("Show in full"), Button::Normal)->setKeyText(u"Ctrl+M"_s);
+    if (QAction *note = commands.find(u"visit.note"_s))
+        button(note, tr("Visit"), Button::Normal);
     button(change, tr("Change"), Button::Primary);
 }
 
@@ -234,6 +240,11 @@ void ResidentPage::noteReveal()
 QString ResidentPage::title() const
 {
     return m_resident ? m_name : tr("New person");
+}
+
+VisitSubject ResidentPage::visitSubject() const
+{
+    return isEditing() ? VisitSubject() : VisitSubject{0, m_resident};
 }
 
 void ResidentPage::show(const QVariant &what)
@@ -358,6 +369,7 @@ void ResidentPage::showCard()
         }
     }
     m_ui->hints->setResident(m_resident);
+    m_ui->visits->setSubject({ties->household, m_resident});
     showMembers();
     showHistory();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/shared/page.h"
+#include "forms/visits/visitsubject.h"
 
 #include <QPointer>
 
@@ -22,7 +23,7 @@ class ResidentPage;
 }
 
 /// The card of a person: what is known, with whom they live, what happened when; and its editor in the same place.
-class ResidentPage : public Page
+class ResidentPage : public Page, public HasVisitSubject
 {
     Q_OBJECT
 public:
@@ -36,6 +37,7 @@ public:
     bool leave() override;
     void refresh() override;
     QString title() const override;
+    VisitSubject visitSubject() const override;
 
     ResidentEditor *editor() const;
     bool isEditing() const;

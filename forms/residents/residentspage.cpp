@@ -204,6 +204,11 @@ QString ResidentsPage::title() const
     return tr("Residents");
 }
 
+VisitSubject ResidentsPage::visitSubject() const
+{
+    return {0, currentKey()};
+}
+
 void ResidentsPage::show(const QVariant &what)
 {
     if (const QString condition = what.toString(); !condition.isEmpty()) {

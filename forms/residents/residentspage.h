@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/shared/page.h"
+#include "forms/visits/visitsubject.h"
 #include "models/views/filter.h"
 
 #include <memory>
@@ -23,7 +24,7 @@ class ResidentsPage;
 
 /// All residents: views as tabs, conditions, the list, the current person beside it. Typing in the list narrows it, with
 /// an input method too.
-class ResidentsPage : public Page
+class ResidentsPage : public Page, public HasVisitSubject
 {
     Q_OBJECT
 public:
@@ -33,6 +34,7 @@ public:
     /// what: a condition in the filter language, or nothing.
     void show(const QVariant &what) override;
     QString title() const override;
+    VisitSubject visitSubject() const override;
     void refresh() override;
 
     RecordListModel &model() const { return *m_model; }

@@ -20,11 +20,8 @@ constexpr int QuietMs = 400;
 
 QList<Drafts::Draft> readAll(const Database &db)
 {
-    QList<Drafts::Draft> all;
-    auto rows = Query::run(db, u"SELECT name, account, wall, content FROM draft ORDER BY wall DESC"_s);
-    while (rows && rows->next())
-        all.append({rows->text(0), rows->number(1), rows->number(2), rows->text(3)});
-    return all;
+    auto all = Drafts::all(db);
+    return all ? *all : QList<Drafts::Draft>();
 }
 
 Status writeAll(const QString &path, const QMap<QString, Drafts::Draft> &drafts)
@@ -49,6 +46,17 @@ Status writeAll(const QString &path, const QMap<QString, Drafts::Draft> &drafts)
 }
 
 } // namespace
+
+Result<QList<Drafts::Draft>> Drafts::all(const Database &db)
+{
+    auto rows = Query::run(db, u"SELECT name, account, wall, content FROM draft ORDER BY wall DESC"_s);
+    if (!rows)
+        return rows.error();
+    QList<Draft> all;
+    while (rows->next())
+        all.append({rows->text(0), rows->number(1), rows->number(2), rows->text(3)});
+    return all;
+}
 
 Drafts::Drafts(Store &store, QObject *parent) : QObject(parent), m_store(store), m_left(readAll(store.db()))
 {

@@ -37,6 +37,8 @@ public:
     const QList<Draft> &left() const { return m_left; }
     /// What is kept under this name now.
     std::optional<Draft> find(const QString &name) const;
+    /// All that is kept in the file, the latest first; without what an editor has not written yet.
+    static Result<QList<Draft>> all(const Database &db);
     /// Writes now and waits, for closing.
     void flush();
 

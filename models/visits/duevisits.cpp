@@ -147,9 +147,16 @@ private:
 
     Status readCare()
     {
-        Statement rows(m_db, u"SELECT resident, household, care_group, visit_every, responsible, attention FROM care "
-                             "WHERE (since IS NULL OR since <= ?1) AND (until IS NULL OR until > ?1)"_s);
+        QString sql = u"SELECT resident, household, care_group, visit_every, responsible, attention FROM care "
+                      "WHERE (since IS NULL OR since <= ?1) AND (until IS NULL OR until > ?1)"_s;
+        if (m_question.resident)
+            sql += u" AND resident = ?2"_s;
+        else if (m_question.household)
+            sql += u" AND (household = ?2 OR resident IN (SELECT resident FROM membership WHERE household = ?2 AND (until IS NULL OR until > ?1)))"_s;
+        Statement rows(m_db, sql);
         rows.bind(1, m_on);
+        if (m_question.resident || m_question.household)
+            rows.bind(2, m_question.resident ? m_question.resident : m_question.household);
         std::unordered_map<Key, size_t> at;
         while (true) {
             auto more = rows.step();
@@ -443,8 +450,10 @@ Result<VisitIntervals> VisitIntervals::of(const Store &store)
             group.restricted = own->number(3) != 0;
         group.closed = own->number(4) != 0;
     }
-    for (auto group = intervals.m_groups.begin(); group != intervals.m_groups.end(); ++group)
+    for (auto group = intervals.m_groups.begin(); group != intervals.m_groups.end(); ++group) {
+        group->restricted |= Rights::isRestricted(store.db(), u"care.see", group.key());
         group->hidden = !Rights::may(store, store.worker(), u"care.see", group.key());
+    }
     return intervals;
 }
 

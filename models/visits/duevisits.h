@@ -72,6 +72,8 @@ public:
         Key grid = 0;          ///< of the main layer; 0: all
         Key worker = 0;        ///< responsible by the record, or at post in the grid where no record names one; 0: all
         QString group = {};    ///< code; empty: all
+        Key household = 0;     ///< only this one and its people; 0: all
+        Key resident = 0;      ///< only this person; 0: all
     };
 
     /// In the order of a round: estate, building, stairwell, floor, door. On any thread.

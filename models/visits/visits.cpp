@@ -252,7 +252,7 @@ Result<Key> Visits::add(const Visit &visit, const QByteArray &photo)
     return made;
 }
 
-Result<int> Visits::addSheet(const QList<Visit> &visits)
+Result<int> Visits::addSheet(const QList<Visit> &visits, const QList<QByteArray> &photos)
 {
     QList<Visit> whole;
     for (int row = 0; row < visits.size(); ++row) {
@@ -266,9 +266,16 @@ Result<int> Visits::addSheet(const QList<Visit> &visits)
     auto work = UnitOfWork::begin(m_store, {u"visit.sheet"_s, {{u"count"_s, int(whole.size())}}});
     if (!work)
         return work.error();
-    for (const Visit &visit : std::as_const(whole))
-        if (auto made = (*work)->create(visit); !made)
+    for (int row = 0; row < whole.size(); ++row) {
+        if (const QByteArray photo = photos.value(row); !photo.isEmpty()) {
+            auto kept = Attachments::keep(**work, photo);
+            if (!kept)
+                return kept.error();
+            whole[row].photo = *kept;
+        }
+        if (auto made = (*work)->create(whole.at(row)); !made)
             return made.error();
+    }
     if (auto done = (*work)->commit(); !done)
         return done.error();
     return int(whole.size());

@@ -59,8 +59,9 @@ public:
 
     /// One deed visit.add. Invalid with the first finding that holds it back, its field in Error::detail.
     Result<Key> add(const Visit &visit, const QByteArray &photo = {});
-    /// A whole sheet as one deed visit.sheet: all or none. Error::detail: the row from 0.
-    Result<int> addSheet(const QList<Visit> &visits);
+    /// A whole sheet as one deed visit.sheet: all or none. Error::detail: the row from 0. photos: one a visit, empty where
+    /// there is none; or none at all.
+    Result<int> addSheet(const QList<Visit> &visits, const QList<QByteArray> &photos = {});
     /// What differs: one deed visit.change. photo: a new one; the hash in now stays otherwise.
     Result<bool> change(const Snapshot &seen, const Visit &now, const QByteArray &photo = {});
     /// Answers the open follow-up of a visit: one deed visit.answer. Invalid when the answer is empty or the day lies before

@@ -29,6 +29,7 @@ double start(const QString &folder, const QString &office, bool rowsWanted)
     MainWindow window(preferences);
     window.resize(1366, 696);
     window.openOffice(office);
+    window.go({u"residents"_s, {}});
     window.show();
     auto *page = qobject_cast<ResidentsPage *>(window.page());
     do

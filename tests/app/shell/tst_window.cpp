@@ -88,7 +88,7 @@ void TestWindow::firstStartAsksForNamesAndOpensTheOffice()
     QVERIFY(office.window->seat());
     QCOMPARE(office.store().office()->community, u"长青社区"_s);
     QCOMPARE(office.store().workerName(), u"刘敏"_s);
-    QVERIFY(office.window->page() && office.window->page()->inherits("Allpost::ResidentsPage"));
+    QVERIFY(office.window->page() && office.window->page()->inherits("Allpost::TodayPage"));
     QVERIFY(office.window->windowTitle().contains(u"长青社区"_s));
     QCOMPARE(office.preferences.lastOffice(), office.store().path());
     QVERIFY(QFile::exists(home.filePath(u"Documents/长青社区.allpost"_s)));

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/navcounts.h"
+
+#include "forms/shared/workplace.h"
+#include "models/visits/duevisits.h"
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Several deeds in a row are counted once.
+constexpr int QuietMs = 800;
+} // namespace
+
+NavCounts::NavCounts(Workplace &workplace, QObject *parent) : QObject(parent), m_workplace(workplace)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(QuietMs);
+    connect(&m_soon, &QTimer::timeout, this, &NavCounts::count);
+    connect(&workplace.store(), &Store::committed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&workplace, &Workplace::workerChanged, &m_soon, qOverload<>(&QTimer::start));
+    count();
+}
+
+void NavCounts::count()
+{
+    if (m_counting) {
+        m_soon.start();
+        return;
+    }
+    auto intervals = VisitIntervals::of(m_workplace.store());
+    if (!intervals)
+        return;
+    m_counting = true;
+    auto waiting = std::make_shared<int>(0);
+    m_workplace.run(
+        tr("Counting what is due"), this,
+        [store = &m_workplace.store(), intervals = *intervals, waiting](Progress &) -> Status {
+            auto db = store->connect();
+            if (!db)
+                return db.error();
+            auto due = DueVisits::due(*db, intervals, {});
+            if (!due)
+                return due.error();
+            *waiting = int(due->size());
+            return {};
+        },
+        [this, waiting](const Status &done) {
+            m_counting = false;
+            // A count that failed is no news; the page itself says why.
+            if (done)
+                Q_EMIT counted(u"visits"_s, *waiting);
+        });
+}
+
+} // namespace Allpost

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "forms/shared/page.h"
+#include "forms/visits/visitsubject.h"
+#include "models/visits/birthdays.h"
+#include "models/visits/duevisits.h"
+
+#include <memory>
+
+class QStandardItemModel;
+
+namespace Allpost {
+
+class DueModel;
+class FigureCard;
+class HintCounts;
+
+namespace Ui {
+class TodayPage;
+}
+
+/// 今日: what the day asks for. Each number opens what stands behind it; below, who is due and what was promised, what was
+/// begun and not finished, whose birthday it is.
+class TodayPage : public Page, public HasVisitSubject
+{
+    Q_OBJECT
+public:
+    explicit TodayPage(Workplace &workplace, QWidget *parent = nullptr);
+    ~TodayPage() override;
+
+    void show(const QVariant &what) override;
+    void refresh() override;
+    QString title() const override;
+    VisitSubject visitSubject() const override;
+
+private:
+    enum Figure { Due, FollowUps, Hints, Grids, Incomplete, Birthdays, FigureCount };
+    /// What is read off the UI thread.
+    struct Numbers
+    {
+        QList<DueVisit> due = {};
+        QList<VisitLine> followUps = {};
+        int grids = 0;
+        int gridsWithProblems = 0;
+        qint64 incomplete = 0;
+        QList<RoundBirthday> birthdays = {};
+    };
+
+    void addCommands();
+    void load();
+    void showNumbers();
+    void showFigures();
+    void showFollowUps();
+    void showBirthdays();
+    void showDrafts();
+    void open(int figure);
+    void openDraft(const QString &name);
+    bool hasPage(const QString &page) const;
+
+    std::unique_ptr<Ui::TodayPage> m_ui;
+    QList<FigureCard *> m_figures;
+    QList<int> m_shown; ///< figures in sight, in the order of their digits
+    DueModel *m_due;
+    QStandardItemModel *m_follow;
+    QStandardItemModel *m_goOn;
+    QStandardItemModel *m_reminders;
+    HintCounts *m_hints;
+    Numbers m_numbers;
+    bool m_loading = false;
+    bool m_again = false;
+    bool m_stale = true;
+};
+
+} // namespace Allpost
