@@ -258,10 +258,13 @@ constexpr KnownStep Steps[] = {
     {"birth", planBirth}, {"back", planBack}, {"add", planAdd}, {"verify", planVerify},
 };
 
+/// Lines that change nothing and are sure are for eyes only.
 QJsonArray changesOf(const HouseholdCall &call, const QList<StepLine> &lines)
 {
     QJsonArray rows;
     for (const StepLine &line : lines) {
+        if (line.what == StepLine::What::Relation && line.from == line.to && !line.guess)
+            continue;
         QJsonArray others;
         for (const QString &code : line.others)
             others << code;

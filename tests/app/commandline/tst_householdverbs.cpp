@@ -132,6 +132,7 @@ private Q_SLOTS:
         QCOMPARE(change(done, id(u"王建国"_s)).value("from"_L1).toString(), u"02"_s);
         QCOMPARE(change(done, id(u"王建国"_s)).value("to"_L1).toString(), u"11"_s);
         QVERIFY(!change(done, id(u"王建国"_s)).value("household"_L1).toString().isEmpty());
+        QVERIFY(change(done, id(u"王强"_s)).isEmpty()); // stays the only son
         QCOMPARE(shown(u"0001"_s), u"02 李芳, 21 王强, 38 赵敏, 11 王建国"_s);
         QCOMPARE(shown(u"0001"_s, u"2026-02-28"_s), u"02 王建国, 12 李芳, 21 王强, 38 赵敏"_s);
     }
