@@ -387,9 +387,12 @@ QList<KeptValue> RosterImport::Private::keptOf(const CleanRow &clean) const
     const QList<ImportTarget> all = Roster::targets();
     for (const ImportTarget &target : all) {
         QString text;
-        if (const int field = Resident::entity().indexOf(target.name); field >= 0)
-            text = Resident::entity().fields[size_t(field)].type == FieldType::Code
-                ? inWords(Resident::entity().fields[size_t(field)].codes, clean.values[size_t(field)]) : clean.values[size_t(field)];
+        if (const int field = Resident::entity().indexOf(target.name); field >= 0) {
+            const Field &about = Resident::entity().fields[size_t(field)];
+            text = clean.values[size_t(field)];
+            if (about.type == FieldType::Code || about.type == FieldType::YesNo)
+                text = inWords(about.type == FieldType::Code ? about.codes : u"yes_no"_s, text);
+        }
         else if (target.name == RelationTarget)
             text = inWords(u"relation"_s, clean.relation);
         else if (target.name == HeadTarget)

@@ -191,8 +191,9 @@ Status RosterImport::Private::compare(const Database &db, Progress &progress)
                 continue;
             }
             const Field &about = Resident::entity().fields[size_t(field)];
-            const bool isCode = about.type == FieldType::Code;
-            addDifference(row, about.name, isCode ? inWords(about.codes, ours) : ours, isCode ? inWords(about.codes, theirs) : theirs);
+            const QString list = about.type == FieldType::YesNo ? u"yes_no"_s : about.codes;
+            const bool isCode = !list.isEmpty();
+            addDifference(row, about.name, isCode ? inWords(list, ours) : ours, isCode ? inWords(list, theirs) : theirs);
         }
         if (compareTies(db, row, clean))
             fills = true;

@@ -169,7 +169,7 @@ SheetPlan SheetPlan::of(const QList<ColumnMapping> &columns, const AddressReadin
             plan.idType = column.column;
         else if (field == Note)
             plan.notes.push_back(column.column);
-        else if (fields()[size_t(field)].type == FieldType::Code)
+        else if (fields()[size_t(field)].type == FieldType::Code || fields()[size_t(field)].type == FieldType::YesNo)
             plan.codes.push_back({column.column, field});
         else if (fields()[size_t(field)].type == FieldType::Date)
             plan.dates.push_back({column.column, field});
@@ -411,9 +411,14 @@ void RowReader::readCodes(int row, const SheetPlan &plan, CleanRow &out)
         if (value.isEmpty())
             continue;
         const Field &field = fields()[size_t(at.field)];
-        const Word &found = word(field.codes, at.field, value);
+        const bool isYesNo = field.type == FieldType::YesNo;
+        const Word &found = word(isYesNo ? u"yes_no"_s : field.codes, at.field, value);
         if (found.stored.isEmpty())
             continue;
+        if (isYesNo && found.isUnknown) {
+            add(out, Finding::warning(u"yes_no_unknown"_s, Words::tr("“%1” is neither yes nor no. It is left out.").arg(keptText(value))), at.column, field.name);
+            continue;
+        }
         out.values[size_t(found.otherField >= 0 ? found.otherField : at.field)] = found.stored;
         if (found.isUnknown)
             add(out, Finding::warning(u"word_unknown"_s, Words::tr("“%1” is in no list. It is kept as it is written.").arg(keptText(value))), at.column, field.name);
@@ -432,7 +437,8 @@ void RowReader::readDates(int row, const SheetPlan &plan, CleanRow &out)
             continue;
         noteCell(value, at.column, at.field, out);
         // today is given with the rules: asking the clock for each row would cost more than the reading.
-        const DateText read = readDateCell(value, DateRules{m_today});
+        const bool mayBeFuture = at.field == IdValidUntil || at.field == PermitUntil;
+        const DateText read = readDateCell(value, DateRules{m_today, mayBeFuture});
         const QString &name = fields()[size_t(at.field)].name;
         add(out, read.findings, at.column, name);
         if (read.iso.isEmpty())

@@ -35,9 +35,11 @@ inline constexpr QStringView CareTarget = u"care_group";
 QList<ImportTarget> targets();
 QString targetLabel(QStringView target);
 
-/// Places of the fields in Resident::entity().
+/// Places of the fields in Resident::entity(). Yes and no stand as "1" and "0".
 enum FieldAt { Name, FormerName, Sex, IdType, IdNumber, Birth, Ethnicity, Political, Education, Marital, MobilePhone, OtherPhone,
-               Occupation, Employer, Registered, Residence, Presence, DiedOn, Note, FieldCount };
+               Occupation, Employer, Registered, Residence, Presence, DiedOn, Note, IdMissingReason, IdValidUntil, IdIssued, Employment,
+               UnemployedOn, PensionInsurance, PensionDrawing, MedicalInsured, PartyJoinedOn, ArrivedOn, PermitUntil, RegisteredKind,
+               Children, LastHealthCheck, LastScreening, AwaySince, AwayTo, AwayReason, VerifiedOn, FieldCount };
 using PersonValues = std::array<QString, FieldCount>;
 
 /// The columns of one sheet by what they are.

@@ -105,7 +105,9 @@ void describe(ImportTarget &target, const Field &field)
         target.enough = 0.8;
     } else if (field.type == FieldType::Code) {
         target.fits = wordOf(field.codes);
-        target.enough = field.name == u"id_type" ? 2 : 0.7;
+        // Words such as 无 or 退休 stand in many columns: of these fields only the heading tells.
+        const bool byHeading = field.name == u"id_type" || Resident::entity().indexOf(field.name) > Note;
+        target.enough = byHeading ? 2 : 0.7;
     } else if (field.name == u"note") {
         target.several = true;
     }
@@ -154,9 +156,6 @@ QList<ImportTarget> targets()
     QList<ImportTarget> rest;
     static const QStringList first{u"name"_s, u"id_number"_s, u"sex"_s, u"birth_date"_s, u"phone"_s};
     for (ImportTarget target : own) {
-        // What a roster brings: the fields of rosterrows.h, which stand first in the entity.
-        if (Resident::entity().indexOf(target.name) >= FieldCount)
-            continue;
         describe(target, *Resident::entity().find(target.name));
         (first.contains(target.name) ? common : rest) << target;
     }

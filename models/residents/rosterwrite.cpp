@@ -204,11 +204,19 @@ private:
         return update(row, at);
     }
 
+    Value valueOf(size_t field) const
+    {
+        const QString &text = m_row->values[field];
+        if (!text.isEmpty() && Resident::entity().fields[field].type == FieldType::YesNo)
+            return Value(qint64(text == "1"_L1 ? 1 : 0));
+        return Value(text);
+    }
+
     Status add(const Staged &at)
     {
         Values values(Resident::entity().fields.size());
         for (size_t i = 0; i < FieldCount; ++i)
-            values[i] = Value(m_row->values[i]);
+            values[i] = valueOf(i);
         ++m_changes;
         auto person = m_work.create(Resident::entity(), values);
         if (!person)
@@ -234,7 +242,7 @@ private:
         Values now = seen->values;
         for (size_t i = 0; i < FieldCount; ++i) {
             if (!m_row->values[i].isEmpty() && (now[i].isNull() || m.isChosen(row, Resident::entity().fields[i].name)))
-                now[i] = Value(m_row->values[i]);
+                now[i] = valueOf(i);
         }
         auto changed = m_work.change(*seen, now);
         if (!changed)

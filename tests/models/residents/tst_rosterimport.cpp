@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatWasExportedComesBackTheSame();
     void whoIsMeantByASpoiltNumber();
     void maskedValuesAreNoValues();
+    void workInsuranceAndPermits();
 };
 
 void TestRosterImport::theRosterAsKept()
@@ -554,6 +555,32 @@ void TestRosterImport::maskedValuesAreNoValues()
     const ImportOutcome outcome = office.bringCsv(u"姓名,身份证号,手机号,住址\n王一,2306**********0019,138****8000,油城花园3-2-501\n"_s);
     QCOMPARE(codesOf(outcome.findings).value(u"value_masked"_s), 2);
     QCOMPARE(outcome.counts.unchanged, 1);
+    QCOMPARE(office.digest(), before);
+}
+
+void TestRosterImport::workInsuranceAndPermits()
+{
+    RosterOffice office;
+    const QString roster = u"姓名,身份证号,住址,就业状况,养老保险,领取养老金,参加医保,身份证有效期至,居住证到期,入党日期,外出去向\n"
+                           "王一,230604195001010010,油城花园3-2-501,退休,城乡居民,是,√,2036-05-01,,1975.7.1,\n"
+                           "赵二,230604199001010019,油城花园3-2-502,灵活就业,职工,否,也许,长期,2027年3月1日,,哈尔滨\n"_s;
+    const ImportOutcome outcome = office.bringCsv(roster);
+    QCOMPARE(outcome.counts.added, 2);
+    const auto resident = [&](const QString &name) { return *office.store->get<Resident>(office.number(u"SELECT key FROM resident WHERE name = '%1'"_s.arg(name))); };
+    const Resident one = resident(u"王一"_s), two = resident(u"赵二"_s);
+    QCOMPARE(one.employment, u"retired"_s);
+    QCOMPARE(one.pensionInsurance, u"resident"_s);
+    QCOMPARE(one.pensionDrawing, std::optional(true));
+    QCOMPARE(one.medicalInsured, std::optional(true));
+    QCOMPARE(one.idValidUntil, u"2036-05-01"_s);
+    QCOMPARE(one.partyJoinedOn, u"1975-07-01"_s);
+    QCOMPARE(two.pensionDrawing, std::optional(false));
+    QCOMPARE(two.medicalInsured, std::optional<bool>());
+    QCOMPARE(codesOf(outcome.findings).value(u"yes_no_unknown"_s), 1);
+    QCOMPARE(two.permitUntil, u"2027-03-01"_s);
+    QCOMPARE(two.awayTo, u"哈尔滨"_s);
+    const QString before = office.digest();
+    QCOMPARE(office.bringCsv(roster).counts.unchanged, 2);
     QCOMPARE(office.digest(), before);
 }
 
