@@ -57,7 +57,9 @@ void HintCard::setWorkplace(Workplace *workplace)
         const bool rules = changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return c.entity == &HintRule::entity(); });
         if (rules)
             m_rules.reset();
-        refresh();
+        // A card nobody sees is set again before it is shown.
+        if (!parentWidget() || parentWidget()->isVisible())
+            refresh();
     });
     connect(workplace, &Workplace::workerChanged, this, [this] {
         m_rules.reset();
@@ -88,6 +90,7 @@ void HintCard::setHousehold(Key household)
 
 void HintCard::refresh()
 {
+    const quint64 token = ++m_token;
     if (!m_workplace || (!m_resident && !m_household))
         return;
     const QDate today = m_today.isValid() ? m_today : QDate::currentDate();
@@ -98,7 +101,7 @@ void HintCard::refresh()
         m_rules = std::move(*rules);
     }
     m_loader->run(
-        [this, token = ++m_token, rules = *m_rules, resident = m_resident, household = m_household, inFull = m_workplace->revealed()](
+        [this, token, rules = *m_rules, resident = m_resident, household = m_household, inFull = m_workplace->revealed()](
             const Database &db, const std::atomic<bool> &) -> ListLoader::Done {
             auto found = resident ? rules.ofResident(db, resident, inFull) : rules.ofHousehold(db, household, inFull);
             if (!found)
