@@ -190,6 +190,19 @@ void HintsPage::show(const QVariant &what)
     m_ui->rules->setFocus();
 }
 
+void HintsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_counts->setToday(QDate::currentDate());
+    m_counts->setWatched(true);
+}
+
+void HintsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_counts->setWatched(false);
+}
+
 bool HintsPage::leave()
 {
     if (m_ui->pages->currentWidget() != m_ui->editor || !m_ui->editor->isModified())

@@ -38,6 +38,10 @@ public:
     HintsModel &rules() const { return *m_rules; }
     HintCounts &counts() const { return *m_counts; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void addCommands();
     void chooseRule();

@@ -24,7 +24,13 @@ HintCounts::~HintCounts() = default;
 
 void HintCounts::setToday(QDate today)
 {
+    if (m_today == today)
+        return;
     m_today = today;
+    // Another day has other hints.
+    m_areRulesStale = m_asked;
+    if (m_isWatched)
+        catchUp();
 }
 
 const HintCounts::Entry *HintCounts::find(Key rule) const
@@ -60,12 +66,28 @@ void HintCounts::follow(const ChangeSet &changes)
     if (!m_asked)
         return;
     const auto has = [&](const auto &wanted) { return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), wanted); };
-    if (has([](const RecordChange &change) { return change.entity == &HintRule::entity(); })) {
+    m_areRulesStale = m_areRulesStale || has([](const RecordChange &change) { return change.entity == &HintRule::entity(); });
+    m_isStale = m_isStale || has([](const RecordChange &change) {
+        return change.entity == &HintAnswer::entity() || ResidentList::definition().entities.contains(change.entity);
+    });
+    if (m_isWatched)
+        catchUp();
+}
+
+void HintCounts::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (watched && m_asked)
+        catchUp();
+}
+
+void HintCounts::catchUp()
+{
+    const bool stale = std::exchange(m_isStale, false);
+    if (std::exchange(m_areRulesStale, false)) {
         if (auto loaded = load(); !loaded)
             Q_EMIT failed(loaded.error());
-    } else if (has([](const RecordChange &change) {
-                   return change.entity == &HintAnswer::entity() || ResidentList::definition().entities.contains(change.entity);
-               })) {
+    } else if (stale) {
         count();
     }
 }

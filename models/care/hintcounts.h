@@ -33,6 +33,8 @@ public:
     /// Today unless a test says otherwise.
     void setToday(QDate today);
 
+    /// While nobody looks, deeds are only remembered; counted again when somebody does.
+    void setWatched(bool watched);
     /// Counts a rule that is being written, kept or not; tried() answers, once for several asked in a row.
     void tryOut(const HintRule &rule);
 
@@ -52,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void follow(const ChangeSet &changes);
+    void catchUp();
     void count();
 
     Store &m_store;
@@ -64,6 +67,9 @@ private:
     qint64 m_people = 0;
     bool m_asked = false;
     bool m_counting = false;
+    bool m_isWatched = true;
+    bool m_isStale = false;
+    bool m_areRulesStale = false;
 };
 
 } // namespace Allpost

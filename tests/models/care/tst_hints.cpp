@@ -372,7 +372,13 @@ private Q_SLOTS:
         QVERIFY(counted.wait());
         QCOMPARE(counts.find(rule)->answer.yes.count(), 2);
         QCOMPARE(counts.people(), 2);
+        // Nobody looks: nothing is counted until somebody does.
+        counts.setWatched(false);
+        counted.clear();
         QVERIFY(Hints::settle(*m_store, second, rule, {}));
+        QVERIFY(!counted.wait(300));
+        QVERIFY(!counts.isCounting());
+        counts.setWatched(true);
         QVERIFY(counted.wait());
         QCOMPARE(counts.find(rule)->answer.yes.count(), 1);
         HintRule changed = *m_store->get<HintRule>(rule);
