@@ -73,6 +73,7 @@ private:
     void openStaff();
     std::optional<Posts::Entry> chosenPost() const;
     void printPaper(int which);
+    void printSizes();
     void exportList();
     void exportTo(const QString &path);
     void done(const QString &words);

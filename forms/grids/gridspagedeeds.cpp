@@ -42,6 +42,7 @@ void GridsPage::addCommands()
     add("grids.print", tr("Print the notice board"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { printPaper(NoticeBoard); });
     add("grids.doors", tr("Print the list of doors"), u"list"_s, {}, [this] { printPaper(DoorList); });
     add("grids.roster", tr("Print the roster"), u"users"_s, {}, [this] { printPaper(Roster); });
+    add("grids.sizes", tr("Print the sizes of all grids"), u"chart-column"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printSizes(); });
     add("grids.balance", tr("Even out all grids"), u"arrow-left-right"_s, {}, [this] {
         if (m_layer) {
             showPlan(true);
@@ -141,7 +142,7 @@ void GridsPage::addDeeds()
     m_ui->deeds->addStretch();
     connect(m_ui->list, &Table::menuRequested, this, [this](const QModelIndex &, const QPoint &at) {
         QMenu menu;
-        for (const char *id : {"grids.edit", "grids.put", "grids.split", "grids.merge", "grids.close", "grids.print", "grids.doors", "grids.roster", "grids.roles",
+        for (const char *id : {"grids.edit", "grids.put", "grids.split", "grids.merge", "grids.close", "grids.print", "grids.doors", "grids.roster", "grids.sizes", "grids.roles",
                                "grids.newlayer", "grids.editlayer"})
             menu.addAction(workplace().commands().find(QLatin1String(id)));
         menu.exec(at);
@@ -312,9 +313,15 @@ void GridsPage::printPaper(int which)
     }
     if (wish.inFull) {
         const GridState *state = m_list->stateAt(m_list->rowOf(grid));
-        workplace().recordRead(u"print"_s, grid, {u"phone"_s}, state ? state->people : 0, reason);
+        workplace().recordRead(u"print"_s, grid, which == Roster ? QStringList{u"id_number"_s, u"phone"_s} : QStringList{u"phone"_s}, state ? state->people : 0, reason);
     }
     workplace().print(*paper);
+}
+
+void GridsPage::printSizes()
+{
+    const auto layer = workplace().store().get<GridLayer>(m_layer);
+    workplace().print(Papers::gridSizes(m_list->report(), layer ? layer->name : QString()));
 }
 
 void GridsPage::exportList()

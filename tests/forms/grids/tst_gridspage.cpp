@@ -99,6 +99,7 @@ private Q_SLOTS:
     void layersAreTabs();
     void aGridWithPeopleSaysWhyItStays();
     void theNoticeBoardIsPrinted();
+    void sizesArePrintedAsBars();
     void modelsKeepTheirPromises();
 };
 
@@ -401,6 +402,18 @@ void TestGridsPage::theNoticeBoardIsPrinted()
     desk.trigger("grids.roster");
     QCOMPARE(desk.workplace.printed.size(), 3);
     QCOMPARE(desk.workplace.reads.size(), 1);
+}
+
+void TestGridsPage::sizesArePrintedAsBars()
+{
+    Desk desk;
+    desk.trigger("grids.sizes");
+    QCOMPARE(desk.workplace.printed.size(), 1);
+    const auto &bars = std::get<PrintBars>(desk.workplace.printed.first().blocks.first());
+    const GridReport &report = desk.page->list().report();
+    QCOMPARE(bars.bars.size(), report.grids.size());
+    QCOMPARE(bars.lower, double(report.smallest));
+    QCOMPARE(bars.upper, double(report.largest));
 }
 
 void TestGridsPage::modelsKeepTheirPromises()
