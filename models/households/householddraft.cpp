@@ -288,6 +288,10 @@ Status HouseholdDraft::succeed(DraftHome &home, Key wanted, const ChosenRelation
     const QList<HeadChoice> choices = candidates(staying);
     if (m_plan.heads.isEmpty())
         m_plan.heads = choices;
+    if (choices.isEmpty()) {
+        find(u"newHead"_s, Finding::holdBack(u"dead"_s, Words::tr("Who stays is recorded as dead. Record the death first, so that the membership ends.")));
+        return {};
+    }
     Member *next = nullptr;
     for (Member *member : staying)
         if (wanted && member->counts == m_second.root(wanted))

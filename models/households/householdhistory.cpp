@@ -57,8 +57,8 @@ Result<QList<MemberOn>> HouseholdHistory::householdsOf(const Database &db, Key r
 
 Result<QList<MemberOn>> HouseholdHistory::whoLivedAt(const Database &db, Key dwelling, QDate day)
 {
-    return read(db, Select + u"JOIN occupancy w ON w.household = m.household WHERE w.dwelling = :dwelling AND (w.since IS NULL OR w.since <= :day) "
-                             "AND (w.until IS NULL OR w.until > :day) AND "_s + Holds + HeadFirst,
+    return read(db, Select + u"WHERE EXISTS (SELECT 1 FROM occupancy w WHERE w.household = m.household AND w.dwelling = :dwelling "
+                             "AND (w.since IS NULL OR w.since <= :day) AND (w.until IS NULL OR w.until > :day)) AND "_s + Holds + HeadFirst,
                 {{u":dwelling"_s, dwelling}, {u":day"_s, iso(day)}});
 }
 

@@ -161,6 +161,26 @@ private Q_SLOTS:
         QCOMPARE(m->get<Resident>((*m)[u"王建国"_s]).diedOn, u"2026-02"_s);
     }
 
+    void onlyTheDeadStay()
+    {
+        const Key home = m->home(u"0003"_s, {{u"孙立"_s, u"1"_s, u"1960-01-01"_s, u"02"_s}, {u"孙梅"_s, u"2"_s, u"1962-01-01"_s, u"12"_s}});
+        const Key wife = (*m)[u"孙梅"_s];
+        auto seen = m->store().read(Resident::entity(), wife);
+        auto dead = seen->as<Resident>();
+        dead.diedOn = u"2025-12-01"_s;
+        {
+            auto work = UnitOfWork::begin(m->store(), {u"resident.change"_s});
+            QVERIFY((*work)->change(*seen, dead) && (*work)->commit());
+        }
+        const MoveOut away{home, {(*m)[u"孙立"_s]}, MoveOut::Where::Away, 0, u"北京"_s, {}, 0, March, {}};
+        auto plan = m->steps().plan(away);
+        QVERIFY(plan && hasFinding(*plan, u"dead"_s, u"newHead"_s));
+        // Once the death is recorded the way is free.
+        QVERIFY(m->steps().apply(Death{wife, 0, March, {}}));
+        QVERIFY(m->steps().apply(away));
+        QCOMPARE(m->get<Household>(home).endedOn, u"2026-03-01"_s);
+    }
+
     void aMinorHeadsOnlyWhenChosen()
     {
         auto plan = m->steps().plan(Death{(*m)[u"周桂英"_s], (*m)[u"周小明"_s], March, {}});

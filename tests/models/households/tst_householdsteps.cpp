@@ -338,6 +338,23 @@ private Q_SLOTS:
         QCOMPARE(m->get<Household>(own).endedOn, u"2026-03-01"_s);
     }
 
+    void whoLivedBehindADoor()
+    {
+        // A family and a lodger's household behind one door; the lodger came in March and left in May.
+        const Key door = HouseholdHistory::membersOn(m->db(), m_home, March)->first().dwelling;
+        const Key lodger = m->home(u"0006"_s, {{u"孙立"_s, u"1"_s, u"1990-01-01"_s, u"02"_s, u"2026-03-01"_s}});
+        QVERIFY(m->steps().apply(MoveHome{lodger, door, {}, false, March}));
+        QCOMPARE(HouseholdHistory::whoLivedAt(m->db(), door, March.addDays(-1))->size(), 5);
+        QCOMPARE(HouseholdHistory::whoLivedAt(m->db(), door, March)->size(), 6);
+        auto left = m->steps().apply(MoveOut{lodger, {(*m)[u"孙立"_s]}, MoveOut::Where::Away, 0, u"北京"_s, {}, 0, May, {}});
+        QVERIFY(left);
+        QCOMPARE(HouseholdHistory::whoLivedAt(m->db(), door, May.addDays(-1))->size(), 6);
+        QCOMPARE(HouseholdHistory::whoLivedAt(m->db(), door, May)->size(), 5);
+        QCOMPARE(HouseholdHistory::householdsOf(m->db(), (*m)[u"孙立"_s], May.addDays(-1))->first().household, lodger);
+        QVERIFY(HouseholdHistory::householdsOf(m->db(), (*m)[u"孙立"_s], May)->isEmpty());
+        QCOMPARE(HouseholdHistory::everyMembership(m->db(), lodger)->size(), 1);
+    }
+
     void foundUnchanged()
     {
         auto done = m->steps().apply(VerifyHousehold{m_home, March});
