@@ -219,11 +219,19 @@ void DueView::showState()
 
 void DueView::print()
 {
-    auto sheet = Papers::routeSheet(m_workplace.store(), m_model->chosen());
+    PaperWish wish;
+    wish.inFull = m_workplace.revealed();
+    std::optional<QString> reason;
+    if (wish.inFull && !(reason = m_workplace.askReason(tr("Print in full"))))
+        return;
+    const auto chosen = m_model->chosen();
+    auto sheet = Papers::routeSheet(m_workplace.store(), chosen, wish);
     if (!sheet) {
         m_workplace.complain(sheet.error());
         return;
     }
+    if (reason)
+        m_workplace.recordRead(u"print"_s, 0, {u"phone"_s}, chosen.size(), *reason);
     m_workplace.print(*sheet);
 }
 

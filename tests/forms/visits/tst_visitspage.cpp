@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void dueInTheOrderOfTheRound();
     void chosenRowsArePrintedWithoutRestrictedGroups();
+    void phonesInFullOnTheSheetNeedAReason();
     void aSheetOfTwentyIsTickedOffWithTwentyKeys();
     void whatWasFoundIsWrittenInTheSheet();
     void aFaultOfTheSheetKeepsIt();
@@ -161,6 +162,24 @@ void TestVisitsPage::chosenRowsArePrintedWithoutRestrictedGroups()
     QCOMPARE(sheet->rowCount, 1);
     QVERIFY(sheet->row(0).join(u' ').contains(u"居民2"_s));
     QVERIFY(!sheet->row(0).join(u' ').contains(list->model()->index(1, DueModel::Groups).data(ChipsRole).value<QList<ChipValue>>().first().text));
+}
+
+void TestVisitsPage::phonesInFullOnTheSheetNeedAReason()
+{
+    person(u"居民1"_s, u"101"_s, u"living_alone_old"_s);
+    open<VisitsPage>(u"due"_s);
+    auto *list = table("dueList");
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(list, Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(m_work->printed.last().personal, Printout::Personal::Masked);
+    m_work->setRevealed(true, {}, 0);
+    QTest::keyClick(list, Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(m_work->printed.size(), 1); // no reason was given
+    m_work->reason = u"上门"_s;
+    QTest::keyClick(list, Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(m_work->printed.size(), 2);
+    QCOMPARE(m_work->printed.last().personal, Printout::Personal::InFull);
+    QCOMPARE(m_work->reads.last().reason, u"上门"_s);
 }
 
 void TestVisitsPage::aSheetOfTwentyIsTickedOffWithTwentyKeys()
