@@ -75,6 +75,7 @@ HouseholdPage::HouseholdPage(Workplace &workplace, QWidget *parent)
             showCard();
     });
     connect(&workplace.store(), &Store::committed, this, [this] {
+        m_building.clear();
         if (isVisible() && m_card.key && !isEditing() && !isInStep())
             showCard();
     });
@@ -229,7 +230,6 @@ void HouseholdPage::openHousehold(Key household)
     m_card = {};
     m_card.key = household;
     m_withFormer = false;
-    m_building.clear();
     m_ui->leftScroll->verticalScrollBar()->setValue(0);
     m_ui->rightScroll->verticalScrollBar()->setValue(0);
     showCard();
@@ -273,10 +273,7 @@ void HouseholdPage::showCard()
         allow();
         return;
     }
-    const bool otherDoor = card->dwellingKey != m_card.dwellingKey || m_building.isEmpty();
-    m_card = *card;
-    if (otherDoor && m_card.dwellingKey)
-        m_building = HouseholdCard::inBuilding(workplace().store(), m_card.dwellingKey).value_or(QList<Key>{});
+    m_card = std::move(*card);
     noteReveal();
     showHead();
     showMembers();
@@ -287,6 +284,17 @@ void HouseholdPage::showCard()
     showGrid();
     showTimeline();
     allow();
+    // The neighbours are only needed for going on to them, so the card stands first.
+    QMetaObject::invokeMethod(this, [this] {
+        readBuilding();
+        allow();
+    }, Qt::QueuedConnection);
+}
+
+void HouseholdPage::readBuilding()
+{
+    if (!m_building.contains(m_card.key) && m_card.dwellingKey)
+        m_building = HouseholdCard::inBuilding(workplace().store(), m_card.dwellingKey).value_or(QList<Key>{});
 }
 
 void HouseholdPage::allow()
@@ -304,9 +312,10 @@ void HouseholdPage::allow()
         CommandRegistry::refuse(step, why);
     CommandRegistry::refuse(m_visit, why);
     const qsizetype at = m_building.indexOf(m_card.key);
+    const bool known = at >= 0 || !m_card.dwellingKey;
     const QString busy = isEditing() || isInStep() ? tr("First finish or leave what is open.") : QString();
-    CommandRegistry::refuse(m_previous, !busy.isEmpty() ? busy : at > 0 ? QString() : tr("This is the first household of the building."));
-    CommandRegistry::refuse(m_next, !busy.isEmpty() ? busy : at >= 0 && at + 1 < m_building.size() ? QString() : tr("This is the last household of the building."));
+    CommandRegistry::refuse(m_previous, !busy.isEmpty() ? busy : at > 0 || !known ? QString() : tr("This is the first household of the building."));
+    CommandRegistry::refuse(m_next, !busy.isEmpty() ? busy : !known || (at >= 0 && at + 1 < m_building.size()) ? QString() : tr("This is the last household of the building."));
 }
 
 void HouseholdPage::openStep(StepForm::Kind kind)
@@ -362,6 +371,7 @@ void HouseholdPage::lookAt(QDate day)
 
 void HouseholdPage::goBy(int by)
 {
+    readBuilding();
     const qsizetype at = m_building.indexOf(m_card.key);
     if (at < 0 || at + by < 0 || at + by >= m_building.size())
         return;

@@ -52,6 +52,7 @@ private:
     void showGrid();
     void showTimeline();
     void allow();
+    void readBuilding();
     void openStep(StepForm::Kind kind);
     void closeStep();
     void startEditing();

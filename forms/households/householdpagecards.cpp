@@ -42,15 +42,34 @@ void clear(QLayout *layout)
     }
 }
 
-/// Facts with their names in one column.
-void addFacts(QLayout *layout, const QList<std::pair<QString, QString>> &facts)
+constexpr char NameProperty[] = "fact";
+
+/// Facts with their names in one column. Rows that stand already under these names only get their values: making widgets is
+/// what a card costs.
+void showFacts(QVBoxLayout *layout, const QList<std::pair<QString, QString>> &facts)
 {
+    QList<FactRow *> rows;
+    for (int i = 0; i < layout->count(); ++i)
+        if (auto *row = qobject_cast<FactRow *>(layout->itemAt(i)->widget()))
+            rows << row;
+    bool same = rows.size() == facts.size() && !rows.isEmpty();
+    for (qsizetype i = 0; same && i < rows.size(); ++i)
+        same = rows.at(i)->property(NameProperty).toString() == facts.at(i).first;
+    if (same) {
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            rows.at(i)->setValue(facts.at(i).second);
+        return;
+    }
+    clear(layout);
     int labels = 64;
     for (const auto &[name, value] : facts)
         labels = qMax(labels, Theme::textWidth(Theme::Type::Small, name) * 100 / Theme::textPercent() + Space::s);
-    for (const auto &[name, value] : facts)
-        layout->addWidget(new FactRow(name, value, qMin(labels, 184)));
-    static_cast<QVBoxLayout *>(layout)->addStretch();
+    for (const auto &[name, value] : facts) {
+        auto *row = new FactRow(name, value, qMin(labels, 184));
+        row->setProperty(NameProperty, name);
+        layout->addWidget(row);
+    }
+    layout->addStretch();
 }
 
 Label *line(const QString &text, Tone tone)
@@ -89,7 +108,7 @@ void HouseholdPage::showMembers()
 {
     const bool inFull = workplace().revealed();
     const Key before = m_ui->members->currentIndex().siblingAtColumn(0).data(Qt::UserRole).toLongLong();
-    m_members->clear();
+    m_members->removeRows(0, m_members->rowCount());
     m_members->setHorizontalHeaderLabels({tr("Relation"), tr("Name"), tr("Sex"), tr("Age"), tr("ID number"), tr("Phone"), tr("Groups"), tr("Now")});
     auto cell = [](const QString &text, Meaning meaning = Meaning::Plain) {
         auto *item = new QStandardItem(text.isEmpty() ? u"—"_s : text);
@@ -146,16 +165,14 @@ void HouseholdPage::showMembers()
 void HouseholdPage::showHome()
 {
     m_ui->homeCard->setCount(m_card.address.shortText());
-    clear(m_ui->facts);
     const auto facts = HouseholdTexts::facts(m_card, workplace().revealed());
-    addFacts(m_ui->facts, facts);
+    showFacts(m_ui->facts, facts);
     if (facts.isEmpty())
         m_ui->facts->addWidget(line(tr("Nothing is known of the dwelling yet."), Tone::Ink3));
 }
 
 void HouseholdPage::showCare()
 {
-    clear(m_ui->care);
     QList<std::pair<QString, QString>> rows;
     for (const CardCare &care : std::as_const(m_card.care)) {
         QStringList facts{care.person.isEmpty() ? tr("the household") : care.person};
@@ -167,7 +184,7 @@ void HouseholdPage::showCare()
             facts << tr("since %1").arg(HouseholdTexts::day(care.since, m_card.day));
         rows.append({ResidentTexts::word(u"care_group"_s, care.group), facts.join(u" · "_s)});
     }
-    addFacts(m_ui->care, rows);
+    showFacts(m_ui->care, rows);
     if (rows.isEmpty())
         m_ui->care->addWidget(line(tr("In no care group."), Tone::Ink3));
 }
@@ -201,7 +218,6 @@ void HouseholdPage::showOpen()
 
 void HouseholdPage::showGrid()
 {
-    clear(m_ui->grid);
     QList<std::pair<QString, QString>> rows;
     auto person = [](const CardPost &post) { return post.phone.isEmpty() ? post.name : post.name + u"  "_s + post.phone; };
     for (const CardGrid &grid : std::as_const(m_card.grids)) {
@@ -212,7 +228,7 @@ void HouseholdPage::showGrid()
     for (const CardPost &post : m_card.postsOf(0))
         rows.append({post.role, person(post)});
     m_ui->gridCard->setVisible(!rows.isEmpty());
-    addFacts(m_ui->grid, rows);
+    showFacts(m_ui->grid, rows);
 }
 
 void HouseholdPage::showTimeline()
