@@ -207,6 +207,13 @@ const std::vector<Scene> &scenes()
              if (QAction *choose = window.seat()->commands().find(u"buildings.choose"_s))
                  choose->trigger();
          }},
+        {u"buildings-print"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"buildings"_s, {}});
+             wait();
+             if (QAction *print = window.seat()->commands().find(u"buildings.print"_s))
+                 print->trigger();
+         }},
         {u"buildings-describe"_s, [](MainWindow &window, const Wait &) { window.go({u"buildings"_s, QVariantMap{{u"edit"_s, true}}}); }},
         {u"grids"_s, [](MainWindow &window, const Wait &) { window.go({u"grids"_s, {}}); }},
         {u"grids-staff"_s, [](MainWindow &window, const Wait &wait) { gridsPart(window, wait, 1); }},

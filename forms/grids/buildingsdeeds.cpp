@@ -111,6 +111,9 @@ void BuildingsPage::edit(bool isBuilding, bool isFresh)
     if (isBuilding && !isFresh)
         for (const PlanDoor &door : m_plan->plan().doors())
             rooms << door.room;
+    // First out of the way, or the window would grow for a moment to hold all three and stay so.
+    m_ui->door->hide();
+    m_ui->countsCard->hide();
     m_ui->editor->show();
     arrange();
     if (isBuilding)

@@ -208,6 +208,11 @@ void BuildingsPage::show(const QVariant &what)
 {
     if (auto loaded = m_tree->load(); !loaded)
         workplace().complain(loaded.error());
+    if (isEditing() && m_ui->editor->isModified()) {
+        // What was typed is not lost by coming back.
+        workplace().say(tr("The description is not kept yet; it stays open here."));
+        return;
+    }
     if (isEditing())
         stopEditing();
     Key building = 0;
@@ -383,6 +388,7 @@ void BuildingsPage::applyFilter()
     auto people = BuildingPlan::peopleWhere(workplace().store(), m_building, filter);
     if (!people) {
         workplace().complain(people.error());
+        m_plan->setLit({});
         return;
     }
     m_plan->setLit(*people);

@@ -83,10 +83,11 @@ void DoorPanel::setDoor(const BuildingPlan &plan, const PlanDoor *door)
     }
     if (door->dwelling)
         if (auto home = m_workplace->store().get<Dwelling>(door->dwelling)) {
+            fact(tr("Lived in"), ResidentTexts::word(u"dwelling_state"_s, home->state));
+            fact(tr("Tenure"), ResidentTexts::word(u"tenure"_s, home->tenure));
             QStringList facts;
-            for (const QString &word : {ResidentTexts::word(u"tenure"_s, home->tenure), ResidentTexts::word(u"dwelling_state"_s, home->state), home->layout})
-                if (!word.isEmpty())
-                    facts << word;
+            if (!home->layout.isEmpty())
+                facts << home->layout;
             if (home->area)
                 facts << tr("%1 m²").arg(*home->area);
             fact(tr("Home"), facts.join(u' '));

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int Gap = 6;             ///< between doors
 constexpr int StairwellGap = 16;   ///< between stairwells
-constexpr int LeastWidth = 76, MostWidth = 176, LeastHeight = 46, MostHeight = 92;
+constexpr int LeastWidth = 84, MostWidth = 176, LeastHeight = 46, MostHeight = 92;
 constexpr int ThreeLinesFrom = 62; ///< at 100 % text
 constexpr int SearchPauseMs = 1200;
 
@@ -298,8 +298,10 @@ const PlanView::Prepared &PlanView::prepared(int row, int column, const PlanDoor
         text.prepare(QTransform(), Theme::font(type));
         return Theme::textWidth(type, fitted);
     };
-    made.besideWidth = prepare(made.beside, words.beside, Theme::Type::Caption, room);
-    prepare(made.number, words.number, m_model->saying() == DoorSays::NumberOnly ? Theme::Type::Strong : Theme::Type::Caption, room - made.besideWidth - 4);
+    // The number of the door stands whole before anything else.
+    const int number = prepare(made.number, words.number, m_model->saying() == DoorSays::NumberOnly ? Theme::Type::Strong : Theme::Type::Caption, room);
+    if (Theme::textWidth(Theme::Type::Caption, words.beside) <= room - number - 4)
+        made.besideWidth = prepare(made.beside, words.beside, Theme::Type::Caption, room);
     const bool hasFoot = size.height() >= scaled(ThreeLinesFrom) - Gap;
     const int nameWidth = prepare(made.name, words.name, isLit && door.isLivedIn() ? Theme::Type::Strong : Theme::Type::Body, room);
     int free = room;

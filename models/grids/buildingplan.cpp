@@ -92,7 +92,7 @@ QList<ChipValue> marksOf(const PlanDoor &door, QDate day)
     std::stable_sort(care.begin(), care.end(), [](const PlanCare &a, const PlanCare &b) { return rank(a.attention) > rank(b.attention); });
     for (const PlanCare &one : std::as_const(care)) {
         // Said by the colour and by the line above already.
-        if (one.group == "living_alone_old"_L1 || one.group == "empty_nest_old"_L1)
+        if (one.isRestricted || one.group == "living_alone_old"_L1 || one.group == "empty_nest_old"_L1)
             continue;
         const ChipValue chip{word("care_group", one.group), rank(one.attention) == 3 ? Meaning::Bad : rank(one.attention) == 2 ? Meaning::Warn : Meaning::Neutral, {}};
         if (!marks.contains(chip))

@@ -38,6 +38,7 @@ struct PlanCare
     Key resident = 0;       ///< 0: the household
     QString group = {};     ///< stored code
     QString attention = {}; ///< normal, raised, high: the record's own, else the group's
+    bool isRestricted = false; ///< never written into a plan, which hangs on walls and stands open on desks
 };
 
 struct PlanHousehold
@@ -144,7 +145,8 @@ public:
     static BuildingPlan described(const Building &building, const QList<Stairwell> &stairwells);
     /// This building as it would be with another description: the same doors and people, the described doors anew.
     BuildingPlan reshaped(const Building &building, const QList<Stairwell> &stairwells, const QList<Key> &keys) const;
-    /// People of the building who fit the condition, all at once: doors with one of them are lit.
+    /// People of the building who fit the condition, all at once: doors with one of them are lit. Refused when it asks for
+    /// what the worker at the desk may not see.
     static Result<QSet<Key>> peopleWhere(const Store &store, Key building, const Filter &filter, QDate day = QDate::currentDate());
 
     Key key() const { return m_key; }

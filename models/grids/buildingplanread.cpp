@@ -7,6 +7,7 @@
 #include "models/residents/residentlist.h"
 #include "models/store/statement.h"
 #include "models/views/filter.h"
+#include "models/views/filterrights.h"
 #include "models/views/listdefinition.h"
 #include "models/views/listreader.h"
 
@@ -172,19 +173,21 @@ Result<BuildingPlan> BuildingPlan::load(const Store &store, Key building, QDate 
                       "WHERE %1 AND %3 AND o.dwelling IN %4"_s.arg(valid(u"c"_s), valid(u"m"_s), valid(u"o"_s), DoorsOfBuilding), now);
     if (!rows)
         return rows.error();
-    QHash<QString, bool> may;
+    struct Right { bool may = false; bool isRestricted = false; };
+    QHash<QString, Right> rights;
     while (rows->next()) {
         const QString group = rows->text(0);
-        const QString code = Rights::careSubject(group);
-        if (!may.contains(code))
-            may.insert(code, Rights::may(store, store.worker(), u"care.see", code));
-        if (!may.value(code))
+        const QString subject = Rights::careSubject(group);
+        if (!rights.contains(subject))
+            rights.insert(subject, {Rights::may(store, store.worker(), u"care.see", subject), Rights::isRestricted(db, u"care.see", subject)});
+        const Right right = rights.value(subject);
+        if (!right.may)
             continue;
         QString level = rows->text(1);
         if (level.isEmpty())
-            level = attention.value(group, attention.value(code, u"normal"_s));
+            level = attention.value(group, attention.value(subject, u"normal"_s));
         for (const auto &[at, place] : homes.households.value(rows->number(3)))
-            plan.m_doors[at].households[place].care.append({rows->number(2), group, level});
+            plan.m_doors[at].households[place].care.append({rows->number(2), group, level, right.isRestricted});
     }
 
     // A knock at a closed door is no visit.
@@ -223,6 +226,8 @@ Result<BuildingPlan> BuildingPlan::load(const Store &store, Key building, QDate 
 
 Result<QSet<Key>> BuildingPlan::peopleWhere(const Store &store, Key building, const Filter &filter, QDate day)
 {
+    if (auto may = FilterRights::require(store, filter); !may)
+        return may.error();
     const FilterLanguage language(ResidentList::definition());
     const FilterSql sql = language.compile(filter, day, FilterLanguage::For::One);
     // One statement for all people of the building; the household they live in by the same ties as the plan.

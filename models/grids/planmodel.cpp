@@ -90,7 +90,7 @@ PlanModel::DoorText PlanModel::text(const PlanDoor &door) const
         text.beside = tr("%n p.", "people behind a door, as short as can be", people);
     if (!door.isLivedIn()) {
         const QList<PlanKind> kinds = m_plan.legend(PlanColouring::LivedIn);
-        text.name = kinds.at(int(door.life)).label;
+        text.name = door.life == DoorLife::Unregistered ? tr("none", "nobody is registered behind a door, as short as can be") : kinds.at(int(door.life)).label;
     } else {
         text.name = door.headName().isEmpty() ? tr("Head not known") : door.headName();
         if (door.households.size() > 1)

@@ -344,6 +344,11 @@ private Q_SLOTS:
         QCOMPARE(m_page->plan().rowCount(), 20);
         // Who lives there stays in the picture while it is described.
         QVERIFY(m_page->plan().plan().households() == 2);
+        // Gone away and back: what was typed is still there.
+        m_page->leave();
+        m_page->show({});
+        QVERIFY(m_page->isEditing());
+        QCOMPARE(editor()->findChild<QLineEdit *>(u"floors"_s)->text(), u"20"_s);
         QTest::keyClick(editor()->findChild<QLineEdit *>(u"floors"_s), Qt::Key_Escape);
         QVERIFY(!m_page->isEditing());
         QCOMPARE((QStringList{door(), QString::number(m_page->plan().rowCount())}), before);

@@ -322,10 +322,19 @@ private Q_SLOTS:
         m_seed->household(m_seed->door(m_estate, building, m_seed->stairwells.first(), u"101"_s), {{u"孙立"_s, 40}}, m_day);
         m_seed->make(Care{m_seed->residents.first(), 0, u"community_correction"_s});
         QCOMPARE(plan(building).doors().first().attention, u"high"_s);
+        // Who may see it sees the attention; the word is not written into a plan.
+        for (const ChipValue &mark : plan(building).doors().first().marks)
+            QVERIFY2(!mark.text.contains(u"correction"_s) && !mark.text.contains(u"矫正"_s), qPrintable(mark.text));
+        const FilterLanguage language(ResidentList::definition());
+        const Filter filter = *language.parse(u"group has community_correction"_s);
+        QCOMPARE(BuildingPlan::peopleWhere(*m_store, building, filter, m_day)->size(), 1);
         const Key other = m_seed->make(Worker{u"高峰"_s, {}, {}});
         QVERIFY(m_store->setWorker(other));
         QCOMPARE(plan(building).doors().first().attention, QString());
         QVERIFY(plan(building).doors().first().households.first().care.isEmpty());
+        auto lit = BuildingPlan::peopleWhere(*m_store, building, filter, m_day);
+        QVERIFY(!lit);
+        QCOMPARE(lit.error().code, ErrorCode::Refused);
     }
 
     void conditionsLightDoors()
