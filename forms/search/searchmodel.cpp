@@ -119,6 +119,8 @@ QVariant SearchModel::personData(const FoundResident &person, int column, int ro
         }
         if (role == ChipsRole) {
             QList<ChipValue> chips;
+            if (person.isSecond || person.hasSecond)
+                chips.append({person.isSecond ? tr("second record") : tr("two records"), Meaning::Neutral, u"link"_s});
             for (const QString &group : person.groups)
                 chips.append({word(u"care_group"_s, group), Meaning::Accent, {}});
             return QVariant::fromValue(chips);

@@ -6,6 +6,7 @@
 #include "models/residents/address.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
+#include "models/residents/secondrecords.h"
 #include "models/store/statement.h"
 
 #include <QDate>
@@ -264,6 +265,9 @@ Result<QList<FoundResident>> ResidentFinder::lines(const QList<SearchHit> &hits)
     Statement groups(m_store.db(), u"SELECT care_group FROM care WHERE (resident = ?1 OR household = ?2) AND (until IS NULL OR until > ?3) "
                                    "AND "_s
                                      + Rights::seenSql(u"care"_s) + u" ORDER BY key"_s);
+    auto second = SecondRecords::load(m_store.db());
+    if (!second)
+        return second.error();
     QList<FoundResident> lines;
     const QString now = today();
     for (const SearchHit &hit : hits) {
@@ -287,6 +291,8 @@ Result<QList<FoundResident>> ResidentFinder::lines(const QList<SearchHit> &hits)
         line.household = person.text(9);
         line.address = addressOf(person, 10).longText();
         line.marks = hit.marks;
+        line.isSecond = second->root(line.key) != line.key;
+        line.hasSecond = second->isLinked(line.key) && !line.isSecond;
         person.reset();
         head.bind(1, household);
         head.bind(2, now);

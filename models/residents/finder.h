@@ -24,6 +24,8 @@ struct FoundResident
     QString address;     ///< spoken: 油城花园3号楼2单元501室
     QStringList groups;  ///< stored codes of present care groups, the household's too
     QList<SearchMark> marks;
+    bool isSecond = false;  ///< another record of the same person is the one that counts
+    bool hasSecond = false; ///< counts, and has another record
 };
 
 /// Keeps the search index of an open office: loads it on a worker at the start, follows every deed after.

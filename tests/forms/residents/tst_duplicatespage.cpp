@@ -138,6 +138,16 @@ private Q_SLOTS:
         QVERIFY(!banner.takeApart());
     }
 
+    void searchFindsBothAndSaysWhichCounts()
+    {
+        open(m_second);
+        QTest::keyClick(m_page.get(), Qt::Key_F10);
+        const auto lines = m_work->finder().lines(QList<Key>{m_first, m_second});
+        QVERIFY(lines);
+        QVERIFY(lines->at(0).hasSecond && !lines->at(0).isSecond);
+        QVERIFY(lines->at(1).isSecond && !lines->at(1).hasSecond);
+    }
+
     void nobodyLeftSaysSo()
     {
         open();
