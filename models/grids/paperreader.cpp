@@ -4,7 +4,6 @@
 
 #include "models/base/pinyin.h"
 #include "models/dictionary/codelist.h"
-#include "models/grids/gridmap.h"
 #include "models/residents/datetext.h"
 #include "models/residents/masking.h"
 
@@ -103,22 +102,44 @@ Status PaperReader::readKeys(const PaperPart &part, QList<Key> &dwellings)
     auto map = GridMap::read(db, m_day, grid->layer);
     if (!map)
         return map.error();
+    // A grid with parts (微网格) has their doors as well.
+    QList<Key> grids{part.grid};
+    for (qsizetype i = 0; i < grids.size(); ++i) {
+        auto parts = Query::run(db, u"SELECT key FROM grid WHERE parent = :grid AND (since IS NULL OR since <= :day) AND (until IS NULL OR until > :day)"_s,
+                                {{u":grid"_s, grids[i]}, {u":day"_s, m_on}});
+        if (!parts)
+            return parts.error();
+        while (parts->next()) {
+            if (!grids.contains(parts->number(0)))
+                grids.append(parts->number(0));
+        }
+    }
+    for (const Key one : std::as_const(grids)) {
+        if (auto read = readKeysOf(one, *map, dwellings); !read)
+            return read;
+    }
+    return {};
+}
+
+Status PaperReader::readKeysOf(Key grid, const GridMap &map, QList<Key> &dwellings)
+{
     // The doors below each range of the grid, then those of them that no more special range gives to another grid.
-    auto rows = Query::run(db, u"SELECT d.key, d.stairwell, coalesce(d.building, s.building), coalesce(d.estate, b.estate) FROM dwelling d "
+    auto rows = Query::run(m_store.db(), u"SELECT d.key, d.stairwell, coalesce(d.building, s.building), coalesce(d.estate, b.estate) FROM dwelling d "
                                "LEFT JOIN stairwell s ON s.key = d.stairwell LEFT JOIN building b ON b.key = coalesce(d.building, s.building) "
                                "WHERE d.key IN (SELECT g.dwelling FROM grid_range g WHERE g.grid = :grid AND g.dwelling IS NOT NULL "
                                "UNION SELECT w.key FROM grid_range g JOIN dwelling w ON w.stairwell = g.stairwell WHERE g.grid = :grid "
                                "UNION SELECT w.key FROM grid_range g JOIN dwelling w ON w.building = g.building WHERE g.grid = :grid "
-                               "UNION SELECT w.key FROM grid_range g JOIN stairwell t ON t.building = g.building JOIN dwelling w ON w.stairwell = t.key WHERE g.grid = :grid "
+                               "UNION SELECT w.key FROM grid_range g JOIN stairwell t ON t.building = g.building JOIN dwelling w ON w.stairwell = t.key "
+                               "WHERE g.grid = :grid "
                                "UNION SELECT w.key FROM grid_range g JOIN building x ON x.estate = g.estate JOIN dwelling w ON w.building = x.key WHERE g.grid = :grid "
                                "UNION SELECT w.key FROM grid_range g JOIN building x ON x.estate = g.estate JOIN stairwell t ON t.building = x.key "
                                "JOIN dwelling w ON w.stairwell = t.key WHERE g.grid = :grid "
                                "UNION SELECT w.key FROM grid_range g JOIN dwelling w ON w.estate = g.estate WHERE g.grid = :grid)"_s,
-                           {{u":grid"_s, part.grid}});
+                           {{u":grid"_s, grid}});
     if (!rows)
         return rows.error();
     while (rows->next()) {
-        if (map->ofDoor(rows->number(0), rows->number(1), rows->number(2), rows->number(3)) == part.grid)
+        if (map.ofDoor(rows->number(0), rows->number(1), rows->number(2), rows->number(3)) == grid)
             dwellings.append(rows->number(0));
     }
     return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/grids/grid.h"
+#include "models/grids/gridmap.h"
 #include "models/grids/papers.h"
 #include "models/residents/address.h"
 #include "models/store/statement.h"
@@ -66,6 +67,7 @@ public:
 
 private:
     Status readKeys(const PaperPart &part, QList<Key> &dwellings);
+    Status readKeysOf(Key grid, const GridMap &map, QList<Key> &dwellings);
     Result<bool> readDoor(PaperDoor &door);
     Status readHomes(PaperDoor &door);
     Status readHome(PaperHome &home);

@@ -67,6 +67,29 @@ private Q_SLOTS:
         QCOMPARE(rowsWith(second, u"马志刚"_s).size(), 1);
     }
 
+    void aGridHasTheDoorsOfItsParts()
+    {
+        PaperOffice office;
+        Grid whole;
+        whole.layer = office.store().get<Grid>(office.firstGrid)->layer;
+        whole.name = u"总网格"_s;
+        const Key parent = office.add(whole);
+        Grid part = whole;
+        part.name = u"微网格"_s;
+        part.parent = parent;
+        const Key child = office.add(part);
+        GridRange range;
+        range.grid = child;
+        range.building = office.three;
+        office.add(range);
+        for (const Key grid : {parent, child}) {
+            const Printout list = made(Papers::doorList(office.store(), {grid, 0}, {office.day, false}));
+            QCOMPARE(rowsWith(list, u"王桂兰"_s).size(), 1);
+            QVERIFY(rowsWith(list, u"罗静"_s).isEmpty());
+        }
+        QVERIFY(rowsWith(made(Papers::doorList(office.store(), {office.firstGrid, 0}, {office.day, false})), u"王桂兰"_s).isEmpty());
+    }
+
     void doorsComeInTheOrderOneWalks()
     {
         const Printout list = made(Papers::doorList(store(), {m_office->firstGrid, 0}, masked()));
