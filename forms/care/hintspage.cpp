@@ -77,7 +77,7 @@ HintsPage::HintsPage(Workplace &workplace, QWidget *parent)
     connect(m_ui->list, &Table::opened, this, &HintsPage::openPerson);
     connect(m_ui->list, &Table::menuRequested, this, [this](const QModelIndex &, const QPoint &at) {
         QMenu menu;
-        for (const char *id : {"hints.open", "hints.visit", "hints.settle", "hints.export", "hints.print"})
+        for (const char *id : {"hints.open", "hints.household", "hints.visit", "hints.settle", "hints.export", "hints.print"})
             if (QAction *action = this->workplace().commands().find(QLatin1String(id)))
                 menu.addAction(action);
         menu.exec(at);
@@ -140,6 +140,10 @@ void HintsPage::addCommands()
     add("hints.switch", tr("Use the rule, or no longer"), u"power"_s, {}, [this] { switchRule(); });
     QAction *remove = add("hints.remove", tr("Remove the rule"), u"trash-2"_s, {}, [this] { removeRule(); });
     add("hints.open", tr("Open the person"), u"id-card"_s, {}, [this] { openPerson(); });
+    add("hints.household", tr("Open the household card"), u"house"_s, Qt::Key_F3, [this] {
+        if (const Key key = currentPerson())
+            workplace().go({u"household"_s, QVariantMap{{u"resident"_s, qlonglong(key)}}});
+    });
     m_visit = add("hints.visit", tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] { visit(); });
     m_settle = add("hints.settle", tr("Settled"), u"check"_s, Qt::Key_F9, [this] { settle(); });
     add("hints.examples", tr("Bring back the examples"), u"rotate-ccw"_s, {}, [this] {

@@ -175,6 +175,8 @@ private Q_SLOTS:
         key("hints.visit");
         QCOMPARE(m_work->places.last().page, u"visit"_s);
         QCOMPARE(m_work->places.last().what.toMap().value(u"resident"_s).toLongLong(), m_page->people().keyAt(list->currentIndex().row()));
+        key("hints.household");
+        QCOMPARE(m_work->places.last().page, u"household"_s);
         // Esc goes back to the rules, then away.
         key("hints.leave");
         QVERIFY(child<Table>("rules")->hasFocus());
