@@ -94,6 +94,7 @@ ResidentPage::ResidentPage(Workplace &workplace, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->editor->setWorkplace(&workplace);
     m_ui->hints->setWorkplace(&workplace);
+    m_ui->careCard->setWorkplace(&workplace);
     m_ui->missing->setTone(Tone::Warn);
     m_ui->twin->setWorkplace(&workplace);
     m_ui->visits->setWorkplace(&workplace);
@@ -186,6 +187,12 @@ void ResidentPage::addCommands()
             workplace().say(tr("This person has one record only"));
     });
     add("resident.history", tr("What happened with this person"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { m_ui->historyScroll->setFocus(); });
+    add("resident.care", tr("Add to a care group"), u"heart"_s, Qt::CTRL | Qt::Key_G, [this] {
+        if (m_resident && !isEditing()) {
+            m_ui->careCard->add();
+            m_ui->viewScroll->ensureWidgetVisible(m_ui->careCard);
+        }
+    });
     auto button = [&](QAction *action, const QString &text, Button::Kind kind) {
         auto *made = new Button(text, action->property("iconName").toString(), {}, kind);
         made->follow(action);
@@ -370,6 +377,7 @@ void ResidentPage::showCard()
     }
     m_ui->hints->setResident(m_resident);
     m_ui->visits->setSubject({ties->household, m_resident});
+    m_ui->careCard->setResident(m_resident);
     showMembers();
     showHistory();
 }
