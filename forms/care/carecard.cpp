@@ -10,6 +10,8 @@
 #include "models/access/rights.h"
 #include "models/residents/residents.h"
 
+#include <QApplication>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Allpost {
@@ -25,6 +27,14 @@ CareCard::CareCard(QWidget *parent) : Card(parent), m_rows(new QVBoxLayout(this)
     plus->setObjectName(u"addCare"_s);
     connect(plus, &QAbstractButton::clicked, this, &CareCard::add);
     setCorner(plus);
+    // Enter goes from input to input without the page's scrolling following by itself.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (!now || !m_editor || !m_editor->isAncestorOf(now))
+            return;
+        for (QWidget *at = parentWidget(); at; at = at->parentWidget())
+            if (auto *scroll = qobject_cast<QScrollArea *>(at))
+                return scroll->ensureWidgetVisible(now, 0, Space::xl);
+    });
 }
 
 void CareCard::setWorkplace(Workplace *workplace)
@@ -101,6 +111,8 @@ void CareCard::addRow(const CareRecord &record, bool mayChange)
     connect(row, &CareRow::changeWanted, this, [this, row] { edit(row->record()); });
     connect(row, &CareRow::endWanted, this, [this, row] { end(row->record()); });
     m_rows->addWidget(row);
+    // At once: it may be given the focus before the layout comes to it.
+    row->show();
 }
 
 void CareCard::rebuild()

@@ -11,7 +11,9 @@
 #include "models/access/workers.h"
 #include "models/dictionary/codelist.h"
 
+#include <QCompleter>
 #include <QKeyEvent>
+#include <QTimer>
 
 namespace Allpost {
 
@@ -45,9 +47,14 @@ CareEditor::CareEditor(Workplace &workplace, QWidget *parent) : QWidget(parent),
     auto *enter = new EnterMoves(this);
     connect(enter, &EnterMoves::finished, this, &CareEditor::save);
     connect(enter, &EnterMoves::escaped, this, &CareEditor::left);
-    // Before EnterMoves: in a new record the day is the last thing that has to be typed.
-    m_ui->since->installEventFilter(this);
     connect(m_ui->group, &CodeCombo::codeChanged, this, &CareEditor::followGroup);
+    // Enter in the narrowed list has chosen the group: on to the day.
+    connect(m_ui->group->completer(), qOverload<const QString &>(&QCompleter::activated), this, [this] {
+        QTimer::singleShot(0, m_ui->since, [this] {
+            if (!m_seen.key && !m_ui->group->code().isEmpty())
+                m_ui->since->setFocus(Qt::TabFocusReason);
+        });
+    });
     connect(m_ui->save, &QAbstractButton::clicked, this, &CareEditor::save);
     connect(m_ui->cancel, &QAbstractButton::clicked, this, &CareEditor::left);
 }
@@ -75,6 +82,9 @@ void CareEditor::add(Key resident, Key household)
     m_ui->untilBox->hide();
     fill({});
     m_ui->group->setFocus();
+    // In a new record the day is the last thing that has to be typed: Enter there saves. EnterMoves takes its inputs anew
+    // when they are first shown, and who came last is asked first.
+    QMetaObject::invokeMethod(this, [this] { m_ui->since->installEventFilter(this); }, Qt::QueuedConnection);
 }
 
 void CareEditor::edit(const CareRecord &record)

@@ -31,7 +31,7 @@ CareRow::CareRow(const CareRecord &record, bool onPerson, bool inFull, bool mayC
     auto *chips = new ChipRow;
     const QList<ChipValue> facts = CareTexts::chips(record, onPerson);
     chips->setChips(facts);
-    head->addWidget(chips, 1);
+    head->addWidget(chips, 1, Qt::AlignVCenter);
     const QString due = CareTexts::due(record, today);
     if (!due.isEmpty())
         head->addWidget(new Label(due, Theme::Type::Small, record.dueOn <= day ? Tone::Warn : Tone::Ink2));

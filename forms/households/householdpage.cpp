@@ -55,6 +55,8 @@ HouseholdPage::HouseholdPage(Workplace &workplace, QWidget *parent)
     addCorners();
     connect(m_ui->members, &Table::opened, this, [this] { openMember(false); });
     connect(m_ui->asOf, &Banner::acted, this, [this] { lookAt({}); });
+    m_ui->householdCare->setWorkplace(&workplace);
+    m_ui->householdCare->setTitle(tr("Care of the whole household"));
     connect(m_ui->homeEditor, &HomeCard::left, this, &HouseholdPage::stopEditing);
     connect(m_ui->homeEditor, &HomeCard::saved, this, [this](bool changed) {
         stopEditing();
@@ -125,6 +127,10 @@ void HouseholdPage::addCommands()
     add("household.save", tr("Save dwelling and household"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] {
         if (isEditing())
             m_ui->homeEditor->save();
+    });
+    add("household.care", tr("Add the household to a care group"), u"heart"_s, Qt::CTRL | Qt::Key_G, [this] {
+        if (m_ui->householdCare->isVisible())
+            m_ui->householdCare->add();
     });
     add("household.history", tr("What happened in this household"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { m_ui->rightScroll->setFocus(); });
     add("household.leave", tr("Leave the household card"), u"x"_s, Qt::Key_Escape, [this] { esc(); });
@@ -343,7 +349,7 @@ void HouseholdPage::startEditing()
         m_ui->homeEditor->hide();
         return;
     }
-    for (QWidget *card : {static_cast<QWidget *>(m_ui->membersCard), static_cast<QWidget *>(m_ui->homeCard), static_cast<QWidget *>(m_ui->careCard)})
+    for (QWidget *card : {static_cast<QWidget *>(m_ui->membersCard), static_cast<QWidget *>(m_ui->homeCard), static_cast<QWidget *>(m_ui->careCard), static_cast<QWidget *>(m_ui->householdCare)})
         card->hide();
     m_ui->steps->hide();
     allow();
@@ -352,7 +358,7 @@ void HouseholdPage::startEditing()
 void HouseholdPage::stopEditing()
 {
     m_ui->homeEditor->hide();
-    for (QWidget *card : {static_cast<QWidget *>(m_ui->membersCard), static_cast<QWidget *>(m_ui->homeCard), static_cast<QWidget *>(m_ui->careCard)})
+    for (QWidget *card : {static_cast<QWidget *>(m_ui->membersCard), static_cast<QWidget *>(m_ui->homeCard), static_cast<QWidget *>(m_ui->careCard), static_cast<QWidget *>(m_ui->householdCare)})
         card->show();
     m_ui->steps->show();
     showCard();

@@ -187,6 +187,9 @@ void HouseholdPage::showCare()
     showFacts(m_ui->care, rows);
     if (rows.isEmpty())
         m_ui->care->addWidget(line(tr("In no care group."), Tone::Ink3));
+    // What the household has as a whole is noted here; what its members have, on their cards.
+    m_ui->householdCare->setVisible(!m_day.isValid() && !isEditing() && !isInStep());
+    m_ui->householdCare->setHousehold(m_card.key);
 }
 
 void HouseholdPage::showOpen()

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Allpost {
@@ -73,11 +75,13 @@ CodeCombo::CodeCombo(QWidget *parent) : QComboBox(parent), m_matcher(&CodeCombo:
             if (m_matcher(typed.trimmed(), choice))
                 rows.append(choice);
         }
+        // What begins so comes before what only contains it: the first is taken by Enter.
+        std::stable_partition(rows.begin(), rows.end(), [start = typed.trimmed()](const Choice &choice) {
+            return choice.text.startsWith(start, Qt::CaseInsensitive) || Pinyin::initials(choice.text).startsWith(start.toLower());
+        });
         m_narrowed->setRows(rows);
     });
-    connect(narrower, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        take(index.data(codeRole).toString());
-    });
+    // What is taken from the narrowed list comes as activated() too: the box looks its text up in the whole one.
     connect(this, &QComboBox::activated, this, [this](int row) { take(itemData(row).toString()); });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &CodeCombo::settle);
 }
@@ -167,7 +171,11 @@ void CodeCombo::take(const QString &stored)
 {
     const bool changed = stored != m_stored;
     setCode(stored);
-    m_narrowed->setRows(m_choices);
+    // Later: the list that is just being chosen from must not change under its own choice.
+    QMetaObject::invokeMethod(this, [this] {
+        if (currentText().trimmed() == m_shown)
+            m_narrowed->setRows(m_choices);
+    }, Qt::QueuedConnection);
     if (changed)
         Q_EMIT codeChanged(stored);
 }
