@@ -13,6 +13,7 @@
 #include "models/residents/finder.h"
 #include "models/residents/residentlist.h"
 #include "models/residents/residents.h"
+#include "models/views/filterrights.h"
 #include "models/views/recordlistmodel.h"
 #include "models/views/savedviews.h"
 
@@ -465,6 +466,9 @@ void ResidentsPage::showNobody()
         m_ui->none->setKind(EmptyState::NotFound);
         m_ui->none->setTitle(m_narrow.isEmpty() ? tr("Nobody fits") : tr("Nobody fits “%1”").arg(m_narrow));
         m_ui->none->setHelp(described.isEmpty() ? tr("Looked at names, pinyin, numbers, phones and addresses.") : described);
+        // Nobody is found by what is kept from this worker; that is no answer about the people.
+        if (const Status may = FilterRights::require(workplace().store(), m_ui->filter->filter()); !may)
+            m_ui->none->setHelp(may.error().message);
         m_ui->none->setAction(tr("Show all residents"), u"x"_s);
     }
 }
