@@ -146,7 +146,7 @@ void CoverageView::showCoverage()
     QList<QStringList> rows;
     for (const CoverageLine &line : c.grids)
         rows << QStringList{line.key ? line.name : tr("in no grid"), rate(line.visited, line.households), rate(line.specialVisited, line.special), number(line.visits)};
-    fill(m_ui->grids, m_grids, {tr("Grid"), tr("Households visited"), tr("Care groups"), tr("Visits")}, rows);
+    fill(m_ui->grids, m_grids, {tr("Grid"), tr("Households visited"), tr("Special groups"), tr("Visits")}, rows);
     rows.clear();
     for (const CoverageLine &line : c.workers)
         rows << QStringList{line.key ? line.name : tr("somebody else"), rate(line.visited, line.households), number(line.visited), number(line.visits)};

@@ -22,6 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The first choice of each filter; as a key it is none.
+const QString All = u"0"_s;
+
 QDate untilOf(const QString &choice, QDate today)
 {
     if (choice == "week"_L1)
@@ -44,7 +47,7 @@ DueView::DueView(Workplace &workplace, QWidget *parent)
     header->setSectionsClickable(false);
     header->setSectionsMovable(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    for (const auto &[column, width] : {std::pair(DueModel::Door, 160), {DueModel::Who, 150}, {DueModel::Last, 120}, {DueModel::Due, 130}, {DueModel::Worker, 110}})
+    for (const auto &[column, width] : {std::pair(DueModel::Door, 160), {DueModel::Who, 150}, {DueModel::Last, 190}, {DueModel::Due, 130}, {DueModel::Worker, 110}})
         header->resizeSection(column, width);
     header->setSectionResizeMode(DueModel::Groups, QHeaderView::Stretch);
     m_ui->entry->setWorkplace(&workplace);
@@ -59,7 +62,8 @@ DueView::DueView(Workplace &workplace, QWidget *parent)
     m_ui->roundDay->setMayBeFuture(false);
     for (FieldBox *box : m_ui->above->findChildren<FieldBox *>())
         box->setReserveNote(false);
-    m_ui->roundDayBox->setReserveNote(true);
+    for (FieldBox *box : {m_ui->roundDayBox, m_ui->visitorBox})
+        box->setReserveNote(true);
     m_ui->none->hide();
     connect(m_ui->list, &Table::opened, this, &DueView::openCurrent);
     connect(m_model, &DueModel::ticksChanged, this, &DueView::showState);
@@ -78,33 +82,35 @@ void DueView::showChoices()
 {
     m_ui->until->setChoices({{u"0"_s, tr("today")}, {u"week"_s, tr("this week")}, {u"7"_s, tr("within 7 days")}, {u"30"_s, tr("within 30 days")}});
     m_ui->until->setCode(u"0"_s);
-    QList<Choice> grids{{QString(), tr("All grids")}};
+    QList<Choice> grids{{All, tr("All grids")}};
     if (auto all = DueVisits::grids(m_workplace.store().db(), QDate::currentDate()))
         for (const auto &[grid, name] : *all)
             grids.append({QString::number(grid), name});
     m_ui->grid->setChoices(grids);
     m_ui->gridBox->setVisible(grids.size() > 1);
     const QList<Choice> workers = VisitTexts::workers(m_workplace.store().db());
-    m_ui->worker->setChoices(QList<Choice>{{QString(), tr("Everybody's")}} + workers);
+    m_ui->worker->setChoices(QList<Choice>{{All, tr("Everybody's")}} + workers);
     m_ui->visitor->setChoices(workers);
-    QList<Choice> groups{{QString(), tr("All groups")}};
+    QList<Choice> groups{{All, tr("All groups")}};
     const Store &store = m_workplace.store();
     for (const Choice &choice : VisitTexts::choices(u"care_group"_s))
         if (Rights::may(store, store.worker(), u"care.see", choice.code))
             groups.append(choice);
     m_ui->group->setChoices(groups);
     for (CodeCombo *combo : {m_ui->grid, m_ui->worker, m_ui->group})
-        combo->setCode(QString());
+        combo->setCode(All);
 }
 
 void DueView::setGrid(Key grid)
 {
-    m_ui->grid->setCode(grid ? QString::number(grid) : QString());
+    m_ui->grid->setCode(grid ? QString::number(grid) : All);
     load();
 }
 
 void DueView::begin()
 {
+    // A list that is still being read takes the focus when it stands.
+    m_wantsFocus = m_model->rowCount() == 0;
     if (!m_loaded)
         load();
     m_ui->list->setFocus();
@@ -127,7 +133,7 @@ void DueView::load()
     question.until = untilOf(m_ui->until->code(), question.on);
     question.grid = m_ui->grid->code().toLongLong();
     question.worker = m_ui->worker->code().toLongLong();
-    question.group = m_ui->group->code();
+    question.group = m_ui->group->code() == All ? QString() : m_ui->group->code();
     auto found = std::make_shared<QList<DueVisit>>();
     m_workplace.run(
         tr("Reading who is due"), this,
@@ -153,6 +159,8 @@ void DueView::load()
                 m_ui->list->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1), 0));
             noteRestricted();
             showState();
+            if (std::exchange(m_wantsFocus, false) && isVisible() && m_model->rowCount())
+                m_ui->list->setFocus();
             Q_EMIT counted(m_model->rowCount());
             if (std::exchange(m_again, false))
                 load();
@@ -207,7 +215,7 @@ void DueView::showState()
     const bool any = m_model->rowCount() > 0;
     m_ui->list->setVisible(any);
     m_ui->none->setVisible(!any && m_loaded);
-    const bool filtered = !m_ui->grid->code().isEmpty() || !m_ui->worker->code().isEmpty() || !m_ui->group->code().isEmpty();
+    const bool filtered = m_ui->grid->code() != All || m_ui->worker->code() != All || m_ui->group->code() != All;
     m_ui->none->setKind(filtered ? EmptyState::NotFound : EmptyState::Done);
     m_ui->none->setTitle(tr("Nobody is due"));
     m_ui->none->setHelp(filtered ? tr("Choose another grid, worker or group.") : tr("Who belongs to a care group with an interval stands here when the time has come."));

@@ -64,10 +64,10 @@ private:
     Workplace &m_workplace;
     DueModel *m_model;
     int m_entryRow = -1;
-    Key m_wantedGrid = 0;
     bool m_loading = false;
     bool m_again = false;
     bool m_loaded = false;
+    bool m_wantsFocus = false;
     bool m_noted = false; ///< restricted groups on the screen are in the log of reads already
 };
 

@@ -145,6 +145,7 @@ void TodayPage::show(const QVariant &)
     const bool chinese = QLocale().language() == QLocale::Chinese;
     m_ui->head->setSubtitle(chinese ? QLocale().toString(today, u"M月d日 dddd"_s) : QLocale().toString(today, u"dddd, d MMMM"_s));
     showDrafts();
+    m_wantsFocus = m_due->rowCount() == 0;
     if (m_stale)
         load();
     m_ui->due->setFocus();
@@ -215,13 +216,16 @@ void TodayPage::load()
 
 void TodayPage::showNumbers()
 {
-    const bool hadFocus = m_ui->due->hasFocus();
+    const bool hadFocus = m_ui->due->hasFocus() || std::exchange(m_wantsFocus, false);
     m_due->setDue(m_numbers.due.mid(0, MostRows), QDate::currentDate(), {});
     m_ui->due->setVisible(m_due->rowCount() > 0);
     m_ui->noDue->setVisible(m_due->rowCount() == 0);
     m_ui->dueCard->setCount(m_numbers.due.isEmpty() ? QString() : number(m_numbers.due.size()));
-    if (m_due->rowCount() && hadFocus)
+    if (m_due->rowCount() && hadFocus) {
         m_ui->due->setCurrentIndex(m_due->index(0, 0));
+        if (isVisible())
+            m_ui->due->setFocus();
+    }
     showFollowUps();
     showBirthdays();
     showFigures();
@@ -232,15 +236,14 @@ void TodayPage::showFollowUps()
     const QDate today = QDate::currentDate();
     m_follow->clear();
     for (const VisitLine &line : m_numbers.followUps.mid(0, MostRows)) {
-        auto *left = cell(VisitTexts::left(line.visit.followUpBy, today));
+        auto *left = cell(VisitTexts::left(line.visit.followUpBy, today), line.door);
         left->setData(int(VisitTexts::leftMeaning(line.visit.followUpBy, today)), MeaningRole);
-        m_follow->appendRow({cell(line.door.isEmpty() ? u"—"_s : line.door, {}, true), cell(line.name, {}, true), cell(line.visit.followUp), left});
+        m_follow->appendRow({left, cell(line.name, line.visit.followUp.simplified(), true)});
     }
     QHeaderView *header = m_ui->follow->horizontalHeader();
-    if (m_follow->columnCount() == 4) {
-        for (const auto &[column, width] : {std::pair(0, 150), {1, 150}, {3, 130}})
-            header->resizeSection(column, width);
-        header->setSectionResizeMode(2, QHeaderView::Stretch);
+    if (m_follow->columnCount() == 2) {
+        header->resizeSection(0, 130);
+        header->setSectionResizeMode(1, QHeaderView::Stretch);
     }
     m_ui->followCard->setVisible(m_follow->rowCount() > 0);
     m_ui->followCard->setCount(m_numbers.followUps.isEmpty() ? QString() : number(m_numbers.followUps.size()));

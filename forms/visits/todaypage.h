@@ -71,6 +71,7 @@ private:
     bool m_loading = false;
     bool m_again = false;
     bool m_stale = true;
+    bool m_wantsFocus = false;
 };
 
 } // namespace Allpost

@@ -30,6 +30,11 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int MostNumbered = 9;
 constexpr int WordColumns = 2;
+/// Outcomes side by side, on a page and beside a list.
+constexpr int LongRow = 5;
+constexpr int ShortRow = 2;
+const QString Plain = u"plain"_s;
+const QString NotJudged = u"unknown"_s;
 } // namespace
 
 VisitEntry::VisitEntry(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::VisitEntry>()), m_outcomes(new QButtonGroup(this))
@@ -38,7 +43,7 @@ VisitEntry::VisitEntry(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->day->setMayBeFuture(false);
     m_ui->photoName->setTone(Tone::Ink2);
     m_ui->dropPhoto->setAccessibleName(m_ui->dropPhoto->toolTip());
-    for (FieldBox *box : {m_ui->whoBox, m_ui->outcomeBox, m_ui->foundBox, m_ui->photoBox})
+    for (FieldBox *box : {m_ui->whoBox, m_ui->dayBox, m_ui->workerBox, m_ui->kindBox, m_ui->outcomeBox, m_ui->foundBox, m_ui->difficultyBox, m_ui->photoBox})
         box->setReserveNote(false);
     makeOutcomes();
     new EnterMoves(this);
@@ -95,9 +100,16 @@ void VisitEntry::makeOutcomes()
         radio->setObjectName(u"outcome_"_s + choice.code);
         radio->installEventFilter(this);
         m_outcomes->addButton(radio, id);
-        m_ui->outcomeRow->addWidget(radio);
     }
-    m_ui->outcomeRow->addStretch(1);
+    placeOutcomes(LongRow);
+}
+
+void VisitEntry::placeOutcomes(int columns)
+{
+    const QList<QAbstractButton *> radios = m_outcomes->buttons();
+    for (int i = 0; i < radios.size(); ++i)
+        m_ui->outcomeGrid->addWidget(radios.at(i), i / columns, i % columns);
+    m_ui->outcomeGrid->setColumnStretch(LongRow, 1);
 }
 
 void VisitEntry::setWorkplace(Workplace *workplace)
@@ -105,8 +117,8 @@ void VisitEntry::setWorkplace(Workplace *workplace)
     m_workplace = workplace;
     m_ui->worker->setChoices(VisitTexts::workers(workplace->store().db()));
     m_ui->worker->setFreeText(true);
-    m_ui->kind->setChoices(QList<Choice>{{QString(), tr("A plain visit")}} + VisitTexts::choices(u"visit_kind"_s));
-    m_ui->difficulty->setChoices({{QString(), tr("Not judged")}, {u"1"_s, tr("Yes")}, {u"0"_s, tr("No")}});
+    m_ui->kind->setChoices(QList<Choice>{{Plain, tr("A plain visit")}} + VisitTexts::choices(u"visit_kind"_s));
+    m_ui->difficulty->setChoices({{NotJudged, tr("Not judged")}, {u"1"_s, tr("Yes")}, {u"0"_s, tr("No")}});
 }
 
 void VisitEntry::setCommon(bool common)
@@ -114,6 +126,8 @@ void VisitEntry::setCommon(bool common)
     m_common = common;
     m_ui->dayBox->setVisible(!common);
     m_ui->workerBox->setVisible(!common);
+    m_ui->editWords->setVisible(!common);
+    placeOutcomes(common ? ShortRow : LongRow);
 }
 
 void VisitEntry::setFolded(bool folded)
@@ -133,11 +147,11 @@ void VisitEntry::begin(const Visit &visit)
     m_photoDropped = false;
     m_ui->day->setIso(visit.visitedOn);
     m_ui->worker->setCode(visit.worker ? QString::number(visit.worker) : visit.visitor.isEmpty() ? QString() : CodeValue{{}, visit.visitor}.stored());
-    m_ui->kind->setCode(visit.kind);
+    m_ui->kind->setCode(visit.kind.isEmpty() ? Plain : visit.kind);
     m_ui->found->setPlainText(visit.found);
     m_ui->need->setText(visit.need);
     m_ui->hazard->setText(visit.hazard);
-    m_ui->difficulty->setCode(visit.difficulty ? (*visit.difficulty ? u"1"_s : u"0"_s) : QString());
+    m_ui->difficulty->setCode(visit.difficulty ? (*visit.difficulty ? u"1"_s : u"0"_s) : NotJudged);
     m_ui->followUp->setText(visit.followUp);
     m_ui->followUpBy->setIso(visit.followUpBy);
     m_outcomes->setExclusive(false);
@@ -189,12 +203,12 @@ Visit VisitEntry::visit() const
         visit.visitor = typed.isOutside() ? typed.text : QString();
     }
     visit.outcome = outcome();
-    visit.kind = m_ui->kind->code();
+    visit.kind = kind();
     visit.found = m_ui->found->toPlainText().trimmed();
     visit.need = m_ui->need->text().trimmed();
     visit.hazard = m_ui->hazard->text().trimmed();
     const QString difficulty = m_ui->difficulty->code();
-    visit.difficulty = difficulty.isEmpty() ? std::nullopt : std::optional(difficulty == "1"_L1);
+    visit.difficulty = difficulty.isEmpty() || difficulty == NotJudged ? std::nullopt : std::optional(difficulty == "1"_L1);
     visit.followUp = m_ui->followUp->text().trimmed();
     visit.followUpBy = m_ui->followUpBy->iso();
     if (m_photoDropped)
@@ -206,6 +220,12 @@ bool VisitEntry::isModified() const
 {
     const Visit now = visit();
     return !m_photo.isEmpty() || Visit::entity().valuesOf(&now) != Visit::entity().valuesOf(&m_begun);
+}
+
+QString VisitEntry::kind() const
+{
+    const QString code = m_ui->kind->code();
+    return code == Plain ? QString() : code;
 }
 
 FieldBox *VisitEntry::boxOf(const QString &field) const
@@ -263,12 +283,13 @@ void VisitEntry::showWords()
         delete item->widget();
         delete item;
     }
-    m_words = m_workplace ? ReadyWords::of(m_workplace->store(), m_ui->kind->code()) : QStringList();
+    m_words = m_workplace ? ReadyWords::of(m_workplace->store(), kind()) : QStringList();
     for (int i = 0; i < qMin(int(m_words.size()), MostNumbered); ++i) {
         auto *button = new Button(m_words.at(i), {}, u"Ctrl+%1"_s.arg(i + 1), Button::Quiet);
         button->setFocusPolicy(Qt::NoFocus);
         connect(button, &QAbstractButton::clicked, this, [this, i] { insertWords(m_words.value(i)); });
-        m_ui->wordGrid->addWidget(button, i / WordColumns, i % WordColumns, Qt::AlignLeft);
+        const int columns = m_common ? 1 : WordColumns;
+        m_ui->wordGrid->addWidget(button, i / columns, i % columns, Qt::AlignLeft);
     }
     m_ui->wordGrid->setColumnStretch(WordColumns, 1);
 }
@@ -337,7 +358,7 @@ void VisitEntry::editWords()
     words->setFocus();
     if (ask.exec() != QDialog::Accepted)
         return;
-    if (auto saved = ReadyWords::save(m_workplace->store(), m_ui->kind->code(), words->toPlainText().split(u'\n')); !saved)
+    if (auto saved = ReadyWords::save(m_workplace->store(), kind(), words->toPlainText().split(u'\n')); !saved)
         m_workplace->complain(saved.error());
     showWords();
 }

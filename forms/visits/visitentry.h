@@ -62,6 +62,8 @@ protected:
 
 private:
     void makeOutcomes();
+    void placeOutcomes(int columns);
+    QString kind() const;
     void showWhos();
     void showWords();
     void insertWords(const QString &words);
