@@ -270,6 +270,65 @@ void BuildingsPage::removePlace()
     showBuilding(next);
 }
 
+void BuildingsPage::renumberDoor()
+{
+    const PlanDoor *door = m_ui->plan->currentDoor();
+    if (!door || !door->dwelling || isEditing())
+        return;
+    auto seen = workplace().store().read(Dwelling::entity(), door->dwelling);
+    if (!seen)
+        return workplace().complain(seen.error());
+    Question question(tr("Another number for door %1?").arg(m_plan->plan().shortName(*door)), tr("Who lives there stays there. The old number stays findable."), this);
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    auto *room = new LineEdit;
+    room->setObjectName(u"newRoom"_s);
+    room->setText(door->room);
+    room->selectAll();
+    auto *floor = new LineEdit;
+    floor->setObjectName(u"newFloor"_s);
+    auto *on = new DateEdit;
+    on->setMayBeFuture(false);
+    on->setDate(QDate::currentDate());
+    if (const auto noted = seen->as<Dwelling>().floor)
+        floor->setText(QString::number(*noted));
+    auto *roomBox = new FieldBox(tr("Number"), room);
+    auto *floorBox = new FieldBox(tr("Floor, where the number does not tell"), floor);
+    auto *onBox = new FieldBox(tr("Called or numbered so since"), on);
+    for (FieldBox *box : {roomBox, floorBox, onBox}) {
+        box->setReserveNote(false);
+        column->addWidget(box);
+    }
+    question.setBody(widget);
+    question.setDeeds(tr("Leave it"), tr("Keep the number"));
+    room->setFocus();
+    while (question.exec() == QDialog::Accepted) {
+        for (FieldBox *box : {roomBox, floorBox, onBox})
+            box->clearFinding();
+        Dwelling now = seen->as<Dwelling>();
+        now.room = room->text();
+        bool isNumber = true;
+        now.floor.reset();
+        if (const QString typed = floor->text().trimmed(); !typed.isEmpty())
+            now.floor = typed.toLongLong(&isNumber);
+        if (!isNumber) {
+            floorBox->setFinding(tr("This is not a number."));
+            continue;
+        }
+        const auto done = Places(workplace().store()).change(*seen, now, on->date());
+        if (!done) {
+            (done.error().detail == "on"_L1 ? onBox : roomBox)->setFinding(done.error().message);
+            continue;
+        }
+        const QModelIndex there = m_plan->indexOf(seen->key);
+        if (there.isValid())
+            m_ui->plan->setCurrentIndex(there);
+        workplace().say(tr("The number is kept"), {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
+        return;
+    }
+}
+
 void BuildingsPage::removeDoor()
 {
     const PlanDoor *door = m_ui->plan->currentDoor();

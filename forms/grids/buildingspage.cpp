@@ -70,7 +70,7 @@ BuildingsPage::BuildingsPage(Workplace &workplace, QWidget *parent)
     connect(m_ui->plan, &PlanView::currentDoorChanged, this, &BuildingsPage::showDoor);
     connect(m_ui->plan, &PlanView::menuRequested, this, [this](const QPoint &at) {
         QMenu menu;
-        for (const char *id : {"buildings.open", "buildings.visit", "buildings.removedoor"})
+        for (const char *id : {"buildings.open", "buildings.visit", "buildings.renumber", "buildings.removedoor"})
             if (QAction *action = this->workplace().commands().find(QLatin1String(id)))
                 menu.addAction(action);
         menu.exec(at);
@@ -171,6 +171,7 @@ void BuildingsPage::addCommands()
     add("buildings.mergeestate", tr("Make two estates one"), u"merge"_s, {}, [this] { ask(Deed::MergeEstate); });
     add("buildings.close", tr("The building is no longer there"), u"archive"_s, {}, [this] { closePlace(); });
     add("buildings.remove", tr("Remove the building"), u"trash-2"_s, {}, [this] { removePlace(); });
+    add("buildings.renumber", tr("Another number for the door"), u"hash"_s, {}, [this] { renumberDoor(); });
     add("buildings.removedoor", tr("Remove the door"), u"trash-2"_s, {}, [this] { removeDoor(); });
     add("buildings.check", tr("Look for mistakes in the tree"), u"badge-alert"_s, {}, [this] { checkTree(); });
     add("buildings.above", tr("Names of community, street, district and city"), u"map"_s, {}, [this] { renameAbove(); });
@@ -418,7 +419,8 @@ void BuildingsPage::showDoor()
     m_ui->door->setDoor(m_plan->plan(), m_ui->plan->currentDoor());
     const PlanDoor *door = m_ui->plan->currentDoor();
     CommandRegistry::refuse(workplace().commands().find(u"buildings.visit"_s), door && door->isLivedIn() ? QString() : tr("Nobody is registered behind this door."));
-    CommandRegistry::refuse(workplace().commands().find(u"buildings.removedoor"_s), door && door->dwelling ? QString() : tr("There is no record of this door."));
+    for (const char *id : {"buildings.renumber", "buildings.removedoor"})
+        CommandRegistry::refuse(workplace().commands().find(QLatin1String(id)), door && door->dwelling ? QString() : tr("There is no record of this door."));
 }
 
 void BuildingsPage::showTree(bool on)

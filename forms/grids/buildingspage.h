@@ -78,6 +78,7 @@ private:
     void closePlace();
     void removePlace();
     void removeDoor();
+    void renumberDoor();
     void checkTree();
     void renameAbove();
 

@@ -23,6 +23,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -149,7 +151,7 @@ void PlaceEditor::build(const Entity &entity, const QStringList &fields)
     m_binder->setParent(this);
     connect(m_binder, &FormBinder::edited, this, [this](const QString &field) {
         m_binder->clearFinding(field);
-        if (m_onBox && (field == "name"_L1 || field == "number"_L1 || field == "code"_L1))
+        if (m_onBox && (field == "name"_L1 || field == "number"_L1 || field == "code"_L1 || field == "stairwells"_L1))
             m_onBox->show();
         if (m_isBuilding)
             tellShape();
@@ -272,6 +274,18 @@ QList<BuildingDraft::Entrance> PlaceEditor::readEntrances(const QString &typed, 
             entrance.stairwell.doorsPerFloor = match.captured(3).toLongLong();
         all.append(entrance);
     }
+    // As many as before, and one bears another number: it was renumbered, not replaced.
+    if (all.size() == before.size())
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const auto isTaken = [&](Key key) { return std::any_of(all.cbegin(), all.cend(), [&](const auto &one) { return one.key == key; }); };
+            if (!all.at(i).key && before.at(i).key && !isTaken(before.at(i).key)) {
+                const Stairwell typedSo = all.at(i).stairwell;
+                all[i] = before.at(i);
+                all[i].stairwell.number = typedSo.number;
+                all[i].stairwell.floors = typedSo.floors;
+                all[i].stairwell.doorsPerFloor = typedSo.doorsPerFloor;
+            }
+        }
     return all;
 }
 

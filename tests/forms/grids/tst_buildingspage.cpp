@@ -426,6 +426,38 @@ private Q_SLOTS:
         QCOMPARE(m_page->building(), m_three);
     }
 
+    void doorGetsAnotherNumber()
+    {
+        open(qlonglong(m_three));
+        QCOMPARE(door(), u"3-1-301"_s);
+        const Key dwelling = plan()->currentDoor()->dwelling;
+        QTimer::singleShot(0, this, [] {
+            auto *ask = qobject_cast<Question *>(QApplication::activeModalWidget());
+            QVERIFY(ask);
+            ask->findChild<QLineEdit *>(u"newRoom"_s)->setText(u"303室"_s);
+            ask->goButton()->click();
+        });
+        command(u"buildings.renumber"_s)->trigger();
+        QCOMPARE(m_work->store().get<Dwelling>(dwelling)->room, u"303"_s);
+        QCOMPARE(door(), u"3-1-303"_s);
+        QCOMPARE(plan()->currentDoor()->headName(), u"王桂兰"_s);
+        m_work->offered.act();
+        QCOMPARE(m_work->store().get<Dwelling>(dwelling)->room, u"301"_s);
+    }
+
+    void stairwellGetsAnotherNumber()
+    {
+        open(qlonglong(m_three));
+        QTest::keyClick(m_page.get(), Qt::Key_F2);
+        type(u"stairwells"_s, u"1 东"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!m_page->isEditing());
+        QCOMPARE(m_page->plan().plan().stairwells().size(), 2);
+        QCOMPARE(m_page->plan().plan().stairwells()[1].number, u"东"_s);
+        QCOMPARE(m_page->plan().plan().households(), 2);
+        QCOMPARE(m_work->key(u"SELECT count(*) FROM stairwell WHERE building = %1"_s.arg(m_three)), 2);
+    }
+
     void phonesAreMasked()
     {
         open(qlonglong(m_three));
