@@ -12,6 +12,7 @@
 #include "forms/shared/sidepanel.h"
 #include "forms/shared/workplace.h"
 #include "forms/views/conditionflow.h"
+#include "models/access/rights.h"
 #include "models/dictionary/codelist.h"
 #include "models/residents/datetext.h"
 
@@ -214,7 +215,7 @@ void HouseholdPage::show(const QVariant &what)
         step = map.value(u"step"_s).toInt();
         household = Key(map.value(u"household"_s).toLongLong());
         if (const Key resident = map.value(u"resident"_s).toLongLong())
-            household = HouseholdCard::ofResident(store, resident);
+            household = HouseholdCard::lastOfResident(store, resident);
         else if (const Key dwelling = map.value(u"dwelling"_s).toLongLong())
             household = HouseholdCard::ofDwelling(store, dwelling);
     }
@@ -236,6 +237,7 @@ void HouseholdPage::openHousehold(Key household)
     m_card = {};
     m_card.key = household;
     m_withFormer = false;
+    m_notedCare.clear();
     m_ui->leftScroll->verticalScrollBar()->setValue(0);
     m_ui->rightScroll->verticalScrollBar()->setValue(0);
     showCard();
@@ -272,7 +274,7 @@ void HouseholdPage::showCard()
     if (!card) {
         m_card = {};
         m_card.key = household;
-        m_ui->head->setTitle(tr("This household is no longer in the file"));
+        m_ui->head->setTitle(household ? tr("This household is no longer in the file") : tr("No household is kept here"));
         m_ui->where->setText({});
         m_ui->chips->setChips(QList<ChipValue>{});
         m_ui->asOf->hide();
@@ -408,6 +410,12 @@ void HouseholdPage::esc()
 
 void HouseholdPage::noteReveal()
 {
+    // Names of restricted groups beside the members; those of the household itself are noted by their own card.
+    for (const CardCare &care : std::as_const(m_card.care))
+        if (care.resident && !m_notedCare.contains(care.care) && Rights::isRestricted(workplace().store().db(), u"care.see", Rights::careSubject(care.group))) {
+            m_notedCare.insert(care.care);
+            workplace().recordRead(u"reveal"_s, care.care, {u"care_group"_s}, 1, {});
+        }
     if (!workplace().revealed() || m_noted == m_card.key)
         return;
     m_noted = m_card.key;

@@ -5,6 +5,8 @@
 #include "forms/households/stepform.h"
 #include "forms/shared/page.h"
 
+#include <QSet>
+
 #include <memory>
 
 class QAction;
@@ -69,6 +71,7 @@ private:
     QDate m_day;              ///< the day looked at; invalid: today
     QList<Key> m_building;    ///< households of the building in walking order
     Key m_noted = 0;          ///< whose numbers in full are in the log of reads already
+    QSet<Key> m_notedCare;    ///< restricted records whose name was shown and noted since the household is in front
     bool m_withFormer = false;
     QStandardItemModel *m_members;
     QList<QAction *> m_steps;

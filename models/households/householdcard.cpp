@@ -445,6 +445,14 @@ Result<Key> HouseholdCard::ofResident(const Store &store, Key resident, QDate da
                     {{u":resident"_s, resident}, {u":day"_s, day.toString(Qt::ISODate)}});
 }
 
+Result<Key> HouseholdCard::lastOfResident(const Store &store, Key resident, QDate day)
+{
+    auto present = ofResident(store, resident, day);
+    if (!present || *present)
+        return present;
+    return firstKey(store.db(), u"SELECT household FROM membership WHERE resident = :resident AND household IS NOT NULL ORDER BY until DESC, key DESC"_s, {{u":resident"_s, resident}});
+}
+
 Result<Key> HouseholdCard::ofDwelling(const Store &store, Key dwelling, QDate day)
 {
     return firstKey(store.db(),

@@ -156,6 +156,8 @@ public:
 
     /// The household of a person, or the first one behind a door, on a day; 0 when there is none.
     static Result<Key> ofResident(const Store &store, Key resident, QDate day = QDate::currentDate());
+    /// The same, or the last household of somebody who has left.
+    static Result<Key> lastOfResident(const Store &store, Key resident, QDate day = QDate::currentDate());
     static Result<Key> ofDwelling(const Store &store, Key dwelling, QDate day = QDate::currentDate());
     /// Households of the building the door stands in, in the order one walks: stairwell, floor, door. A door without a
     /// building is alone.

@@ -12,7 +12,7 @@
 #include "forms/shared/pagehead.h"
 #include "forms/shared/table.h"
 #include "forms/shared/timeline.h"
-#include "models/households/householdhistory.h"
+#include "models/access/rights.h"
 #include "models/store/unitofwork.h"
 #include "tests/support/testworkplace.h"
 
@@ -404,6 +404,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_page->isInStep() || panel()->plan().isReady() || !panel()->plan().findings.isEmpty());
         QCOMPARE(HouseholdCard::read(m_work->store(), m_home)->members.size(), 4);
         QVERIFY(HouseholdCard::read(m_work->store(), m_home)->head());
+    }
+
+    void readingARestrictedGroupIsNoted()
+    {
+        Rights::restrict(u"care.see"_s, [](const Database &, QStringView group) { return group == "corrections"_L1; });
+        auto work = UnitOfWork::begin(m_work->store(), {u"care.add"_s});
+        const Key care = *(*work)->create(Care{m_son, 0, u"corrections"_s, u"2026-01-01"_s});
+        QVERIFY((*work)->commit());
+        work->reset();
+        open();
+        m_page->refresh();
+        const auto noted = std::count_if(m_work->reads.begin(), m_work->reads.end(), [&](const TestWorkplace::Read &r) { return r.record == care; });
+        QCOMPARE(noted, 1);
     }
 
     void anEarlierDayIsLookedAtNotChanged()

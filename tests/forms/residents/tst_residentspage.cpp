@@ -112,6 +112,9 @@ private Q_SLOTS:
         QCOMPARE(m_work->places.last().what.toMap().value(u"key"_s).toLongLong(), model().keyAt(1));
         QTest::keyClick(list(), Qt::Key_F2);
         QVERIFY(m_work->places.last().what.toMap().value(u"edit"_s).toBool());
+        QTest::keyClick(list(), Qt::Key_F3);
+        QCOMPARE(m_work->places.last().page, u"household"_s);
+        QCOMPARE(m_work->places.last().what.toMap().value(u"resident"_s).toLongLong(), model().keyAt(1));
     }
 
     void aHeadingSorts()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "forms/households/householdpage.h"
 #include "forms/search/searchbox.h"
 #include "forms/search/searchmodel.h"
 #include "forms/shared/table.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void numbersAreMasked();
     void keysChooseWhileTypingGoesOn();
     void whatIsNotFoundIsRepeated();
+    void theHouseholdIsOneKeyAway();
     void aCommandThatIsOffDoesNothing();
 };
 
@@ -96,6 +98,23 @@ void TestSearchPopup::whatIsNotFoundIsRepeated()
     QVERIFY(repeated);
     QTest::keyClick(box, Qt::Key_Escape);
     QVERIFY(!box->popup()->isVisible());
+}
+
+void TestSearchPopup::theHouseholdIsOneKeyAway()
+{
+    OfficeWindow office;
+    office.open(60);
+    auto *box = office.find<SearchBox>();
+    box->begin();
+    QTest::keyClicks(box, u"1"_s);
+    const Key first = box->model().resident(0);
+    QVERIFY(first);
+    QTest::keyClick(box, Qt::Key_F3);
+    QVERIFY(!box->popup()->isVisible());
+    auto *page = qobject_cast<HouseholdPage *>(office.window->page());
+    QVERIFY(page);
+    const QList<CardMember> members = page->card().members + page->card().former;
+    QVERIFY(std::any_of(members.begin(), members.end(), [&](const CardMember &m) { return m.resident == first; }));
 }
 
 void TestSearchPopup::aCommandThatIsOffDoesNothing()

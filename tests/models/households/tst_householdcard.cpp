@@ -325,6 +325,7 @@ private Q_SLOTS:
         QCOMPARE(*HouseholdCard::inBuilding(*office.store, office.door, Today), QList<Key>({first, office.home, office.tenants, office.others, high}));
         QCOMPARE(*HouseholdCard::ofResident(*office.store, office.son), office.home);
         QCOMPARE(*HouseholdCard::ofResident(*office.store, office.gone), Key(0));
+        QCOMPARE(*HouseholdCard::lastOfResident(*office.store, office.gone), office.home);
         QCOMPARE(*HouseholdCard::ofDwelling(*office.store, office.above), office.others);
     }
 };
