@@ -110,6 +110,7 @@ void HintCard::refresh()
                 if (token != m_token)
                     return;
                 show(hints);
+                noteRead();
                 Q_EMIT shown();
             };
         },
@@ -151,6 +152,17 @@ void HintCard::show(const QList<Hint> &hints)
     }
     setCount(sure ? QLocale().toString(sure) : QString());
     setVisible(sure || !missing.isEmpty());
+}
+
+/// What restricted care groups lead to is recorded, once for each person or household looked at.
+void HintCard::noteRead()
+{
+    const Key shownOf = m_resident ? m_resident : m_household;
+    if (m_noted == shownOf || !m_rules)
+        return;
+    m_noted = shownOf;
+    if (std::any_of(m_hints.begin(), m_hints.end(), [this](const Hint &hint) { return m_rules->isRestricted(hint.rule) && !hint.toAsk; }))
+        m_workplace->recordRead(u"reveal"_s, shownOf, {u"care_group"_s}, 1, {});
 }
 
 void HintCard::addLine(const Hint &hint)

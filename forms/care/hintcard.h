@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void show(const QList<Hint> &hints);
+    void noteRead();
     void addLine(const Hint &hint);
     void settle(const Hint &hint, QWidget *at);
 
@@ -51,6 +52,7 @@ private:
     QDate m_today;
     Key m_resident = 0;
     Key m_household = 0;
+    Key m_noted = 0; ///< whose hints are in the log of reads already
     quint64 m_token = 0;
     bool m_isWhole = false; ///< all lines are shown, not only the first
     QList<Hint> m_hints;

@@ -9,7 +9,6 @@
 #include "forms/views/listdesk.h"
 #include "models/residents/residentlist.h"
 #include "models/residents/residents.h"
-#include "models/views/filterrights.h"
 #include "models/views/recordlistmodel.h"
 
 #include <QHeaderView>
@@ -338,15 +337,11 @@ void HintsPage::showPeople()
 /// People of restricted groups are looked at by name: that is recorded, once for each rule that is opened.
 void HintsPage::noteRead()
 {
-    const HintCounts::Entry *entry = m_counts->find(m_shownRule);
-    if (!entry || m_people->rowCount() == 0 || m_noted == m_shownRule)
+    if (m_people->rowCount() == 0 || m_noted == m_shownRule)
         return;
     m_noted = m_shownRule;
-    QStringList subjects;
-    for (const auto &[right, subject] : FilterRights::needed(workplace().store().db(), entry->rule.filter))
-        subjects << subject;
-    if (!subjects.isEmpty())
-        workplace().recordRead(u"reveal"_s, 0, subjects, m_people->rowCount(), {});
+    if (m_counts->hints().isRestricted(m_shownRule))
+        workplace().recordRead(u"reveal"_s, 0, {u"care_group"_s}, m_people->rowCount(), {});
 }
 
 void HintsPage::showSentence()

@@ -121,9 +121,13 @@ Result<Hints> Hints::open(const Store &store, QDate today)
     Hints hints;
     hints.m_today = today;
     hints.m_rules = std::move(*rules);
-    for (const HintRuleEntry &entry : std::as_const(hints.m_rules))
-        if (!entry.filter.isEmpty() && !FilterRights::require(store, entry.filter))
+    for (const HintRuleEntry &entry : std::as_const(hints.m_rules)) {
+        if (entry.filter.isEmpty() || FilterRights::needed(store.db(), entry.filter).isEmpty())
+            continue;
+        hints.m_restricted.insert(entry.key);
+        if (!FilterRights::require(store, entry.filter))
             hints.m_forbidden.insert(entry.key);
+    }
     return hints;
 }
 

@@ -69,6 +69,9 @@ public:
     /// The rules a new office begins with; one deed. Shown with HintRules::exampleMark().
     static Status addExampleRules(Store &store);
 
+    /// The rule asks about restricted care groups: who is told by it, reading is recorded.
+    bool isRestricted(Key rule) const { return m_restricted.contains(rule); }
+
     /// The columns a rule's condition compares, without those every list shows.
     static QStringList columnsOf(const Filter &filter);
 
@@ -80,6 +83,7 @@ private:
 
     QDate m_today;
     QList<HintRuleEntry> m_rules;
+    QSet<Key> m_restricted;
     QSet<Key> m_forbidden;
 };
 

@@ -14,6 +14,7 @@
 #include "forms/shared/table.h"
 #include "forms/shared/tabs.h"
 #include "forms/views/filterbar.h"
+#include "models/access/worker.h"
 #include "models/care/hints.h"
 #include "models/residents/resident.h"
 #include "models/store/unitofwork.h"
@@ -275,6 +276,32 @@ private Q_SLOTS:
         QCOMPARE(m_page->rules().rowCount(), 2);
         key("hints.examples");
         QCOMPARE(m_page->rules().rowCount(), 2 + int(HintRules::examples().size()));
+    }
+
+    void readingOfRestrictedGroupsIsRecorded()
+    {
+        create(Care{m_people[0], 0, u"serious_illness"_s, {}, {}, {}});
+        const Key rule = addRule({u"Ill"_s, u"start"_s, u"group has 重病患者"_s, 0, {}, u"{name}"_s, {}, true, {}, {}});
+        QTRY_COMPARE(shownCount(rule, HintsModel::Yes), u"1"_s);
+        QVERIFY(m_work->reads.isEmpty());
+        child<Table>("rules")->setCurrentIndex(m_page->rules().index(m_page->rules().rowOf(rule), 0));
+        settle();
+        QCOMPARE(names(), QStringList{u"周一"_s});
+        QCOMPARE(m_work->reads.size(), 1);
+        HintCard card;
+        card.setWorkplace(m_work.get());
+        card.setResident(m_people[0]);
+        QTRY_COMPARE(card.hints().size(), 3);
+        QCOMPARE(m_work->reads.size(), 2);
+        QCOMPARE(m_work->reads.last().record, m_people[0]);
+        // Somebody without the right is told that there is such a rule, and nothing of whom it speaks.
+        const Key other = create(Worker{u"赵新"_s, {}, {}});
+        QVERIFY(m_work->store().setWorker(other));
+        QTRY_VERIFY(names().isEmpty());
+        QCOMPARE(shownCount(rule, HintsModel::Yes), u"—"_s);
+        QVERIFY(child<EmptyState>("none")->help().contains(u"right"_s));
+        Q_EMIT m_work->workerChanged();
+        QTRY_COMPARE(card.hints().size(), 2);
     }
 
     void printsWhatIsShown()
