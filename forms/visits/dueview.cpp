@@ -199,6 +199,9 @@ void DueView::setReturning(bool returning)
     closeEntry();
     m_model->setReturning(returning);
     m_ui->above->setCurrentWidget(returning ? m_ui->common : m_ui->filters);
+    // Beside what is being written there is room for what matters at the door.
+    for (const int column : {DueModel::Last, DueModel::Worker})
+        m_ui->list->setColumnHidden(column, returning);
     if (returning) {
         m_ui->roundDay->setDate(QDate::currentDate());
         m_ui->roundDayBox->clearFinding();

@@ -81,6 +81,9 @@ TodayPage::TodayPage(Workplace &workplace, QWidget *parent)
     for (const auto &[column, width] : {std::pair(DueModel::Door, 150), {DueModel::Who, 150}, {DueModel::Due, 130}})
         header->resizeSection(column, width);
     header->setSectionResizeMode(DueModel::Groups, QHeaderView::Stretch);
+    // Cards are as high as what is in them.
+    for (Card *card : {m_ui->dueCard, m_ui->followCard, m_ui->goOnCard, m_ui->hintCard})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_ui->noDue->setKind(EmptyState::Done);
     m_ui->noDue->setTitle(tr("Nobody is due today"));
     m_ui->noDue->setHelp(tr("Who belongs to a care group with an interval stands here when the time has come."));
@@ -332,12 +335,12 @@ void TodayPage::showFigures()
         late += VisitTexts::leftMeaning(line.visit.followUpBy, today) == Meaning::Bad ? 1 : 0;
     struct Face { qint64 figure; QString what; QString more; Tone tone; bool shown; };
     const Face faces[FigureCount] = {
-        {n.due.size(), tr("Visits due"), over ? tr("the longest %n days over", nullptr, over) : tr("by their intervals"), over ? Tone::Warn : Tone::Ink, true},
+        {n.due.size(), tr("Visits due"), over ? tr("up to %n days over", nullptr, over) : tr("by interval"), over ? Tone::Warn : Tone::Ink, true},
         {late, tr("Follow-ups late"), tr("%n open", nullptr, int(n.followUps.size())), late ? Tone::Bad : Tone::Ink, true},
-        {m_hints->people(), tr("Hints"), tr("people to ask about"), Tone::Ink, !m_hints->entries().isEmpty() && hasPage(u"hints"_s)},
-        {n.gridsWithProblems, tr("Grids to look at"), tr("of %n grids", nullptr, n.grids), n.gridsWithProblems ? Tone::Warn : Tone::Ink, n.grids > 0 && hasPage(u"grids"_s)},
-        {n.incomplete, tr("To be completed"), tr("people with gaps"), Tone::Ink, true},
-        {n.birthdays.size(), tr("Round birthdays"), tr("80, 90, 100 this week"), Tone::Ink, true},
+        {m_hints->people(), tr("Hints"), tr("to ask about"), Tone::Ink, !m_hints->entries().isEmpty() && hasPage(u"hints"_s)},
+        {n.gridsWithProblems, tr("Grids with gaps"), tr("of %n grids", nullptr, n.grids), n.gridsWithProblems ? Tone::Warn : Tone::Ink, n.grids > 0 && hasPage(u"grids"_s)},
+        {n.incomplete, tr("To be completed"), tr("records"), Tone::Ink, true},
+        {n.birthdays.size(), tr("Birthdays"), tr("80, 90 or 100"), Tone::Ink, true},
     };
     m_shown.clear();
     for (int i = 0; i < FigureCount; ++i) {

@@ -113,7 +113,7 @@ QList<TimelineItem> VisitTexts::timeline(const QList<VisitLine> &visits, QDate t
     for (const VisitLine &line : visits) {
         const Visit &visit = line.visit;
         TimelineItem item;
-        item.when = QStringList{visit.visitedOn, ago(visit.visitedOn, today)}.join(u" · "_s);
+        item.when = visit.visitedOn;
         item.title = QStringList{outcome(visit.outcome), kind(visit.kind)}.join(visit.kind.isEmpty() ? u""_s : u" · "_s);
         QStringList detail;
         if (const QString text = found(visit); !text.isEmpty())
