@@ -11,6 +11,7 @@
 #include "models/residents/sample.h"
 #include "models/store/statement.h"
 #include "models/store/unitofwork.h"
+#include "tests/bench/timing.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -19,7 +20,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <ctime>
 
 using namespace Allpost;
 using namespace Qt::StringLiterals;
@@ -29,26 +29,6 @@ namespace {
 constexpr double Allowed = 2.0;
 constexpr double NearEqual = 0.1;
 constexpr int JudgedFrom = 20000;
-
-/// Processor time of this thread in milliseconds, so that other work on the machine does not count.
-template <typename Work>
-double timed(Work work)
-{
-    const auto now = [] {
-        timespec time = {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 template <typename T>
 T must(Result<T> result)

@@ -11,6 +11,7 @@
 #include "models/store/statement.h"
 #include "models/store/unitofwork.h"
 #include "models/views/listloader.h"
+#include "tests/bench/timing.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,25 +21,11 @@
 #include <cstdio>
 #include <functional>
 
-#include <ctime>
 
 using namespace Allpost;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Processor time of this thread, so that other work on the machine does not count.
-double timed(const std::function<void()> &work)
-{
-    const auto now = [] {
-        timespec time = {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
 
 double best(int repeats, const std::function<void()> &work)
 {

@@ -13,13 +13,13 @@
 #include "models/residents/finder.h"
 #include "models/residents/sample.h"
 #include "models/store/statement.h"
+#include "tests/bench/timing.h"
 #include "tests/support/testworkplace.h"
 
 #include <QApplication>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -30,25 +30,6 @@ namespace {
 
 constexpr double Allowed = 3.0;
 constexpr int JudgedFrom = 20000;
-
-/// Processor time of this thread in milliseconds, so that other work on the machine does not count.
-double timed(const std::function<void()> &work)
-{
-    const auto now = [] {
-        timespec time = {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 /// What the card needs, statement by statement; ?1 the household, ?2 the day, ?3 the door, ?4 building, ?5 stairwell, ?6 estate.
 const QStringList Bare{

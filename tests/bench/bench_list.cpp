@@ -11,6 +11,7 @@
 #include "models/residents/residentlist.h"
 #include "models/residents/sample.h"
 #include "models/views/recordlistmodel.h"
+#include "tests/bench/timing.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -24,7 +25,6 @@
 #include <cstdio>
 #include <functional>
 
-#include <ctime>
 #include <malloc.h>
 #include <sqlite3.h>
 
@@ -32,25 +32,6 @@ using namespace Allpost;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-/// Processor time of this thread, so that other work on the machine does not count.
-double timed(const std::function<void()> &work)
-{
-    const auto now = [] {
-        timespec time = {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
 
 double elapsed(const std::function<void()> &work)
 {

@@ -10,6 +10,7 @@
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
 #include "models/store/unitofwork.h"
+#include "tests/bench/timing.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -17,7 +18,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 using namespace Allpost;
@@ -26,25 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double TwoFrames = 32;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-/// Processor time of this thread in ms, so that other work on the machine does not count.
-double timed(const std::function<void()> &work)
-{
-    const auto now = [] {
-        timespec time = {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
 
 double repeated(int repeats, const std::function<void()> &work)
 {

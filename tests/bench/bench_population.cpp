@@ -9,13 +9,13 @@
 #include "models/residents/sample.h"
 #include "models/store/statement.h"
 #include "models/store/store.h"
+#include "tests/bench/timing.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 using namespace Allpost;
@@ -25,25 +25,6 @@ namespace {
 
 constexpr double Allowed = 2.0;
 constexpr int JudgedFrom = 20000;
-
-/// Processor time of this thread in milliseconds, so that other work on the machine does not count.
-double timed(const std::function<void()> &work)
-{
-    const auto now = [] {
-        timespec time = {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 qint64 counted(const Database &db, const QString &sql, const QStringList &bound)
 {

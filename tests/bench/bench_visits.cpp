@@ -10,6 +10,7 @@
 #include "models/store/unitofwork.h"
 #include "models/visits/duevisits.h"
 #include "models/visits/visit.h"
+#include "tests/bench/timing.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,7 +19,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 using namespace Allpost;
@@ -28,25 +28,6 @@ namespace {
 
 constexpr double Allowed = 2.0;
 constexpr int JudgedFrom = 20000;
-
-/// Processor time of this thread in milliseconds, so that other work on the machine does not count.
-double timed(const std::function<void()> &work)
-{
-    const auto now = [] {
-        timespec time = {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 /// A year of visits: everybody with a care record some time in the last 60 days, a third of them twice, every fifth in vain.
 void addVisits(Store &store)
