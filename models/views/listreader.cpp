@@ -7,6 +7,7 @@
 #include "models/dictionary/codelist.h"
 #include "models/residents/datetext.h"
 #include "models/residents/masking.h"
+#include "models/residents/typedtext.h"
 #include "models/store/database.h"
 
 #include <QtEndian>
@@ -172,9 +173,32 @@ QByteArray ListText::sortKey(const ListColumn &column, std::span<const Value> ra
     }
 }
 
+namespace {
+
+/// 第二网格, 三号楼: a number written in characters stands where 2 and 3 stand. Alone (王二) it is a word.
+QString withFigures(const QString &text)
+{
+    static const QString Counted = u"网单号栋楼区期组层院幢座支"_s;
+    QString out;
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        while (end < text.size() && Typed::isChineseDigit(text[end]))
+            ++end;
+        const bool counts = end > i && ((i > 0 && text[i - 1] == u'第') || (end < text.size() && Counted.contains(text[end])));
+        const QString number = counts ? Typed::chineseNumber(QStringView(text).sliced(i, end - i)) : QString();
+        if (end == i)
+            ++end;
+        out += number.isEmpty() ? text.sliced(i, end - i) : number;
+        i = end;
+    }
+    return out;
+}
+
+} // namespace
+
 QByteArray ListText::naturalKey(const QString &text)
 {
-    const QString folded = Text::folded(text);
+    const QString folded = withFigures(Text::folded(text));
     QByteArray key;
     QString words;
     for (qsizetype i = 0; i < folded.size();) {

@@ -199,6 +199,15 @@ private Q_SLOTS:
         QCOMPARE(m_model->keyAt(7), m_world.people[7].key);
     }
 
+    void numbersInCharactersSortAsPeopleCount()
+    {
+        QStringList names{u"第十网格"_s, u"第二网格"_s, u"第一网格"_s, u"12号楼"_s, u"三号楼"_s, u"第十一网格"_s};
+        std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return ListText::naturalKey(a) < ListText::naturalKey(b); });
+        QCOMPARE(names, (QStringList{u"三号楼"_s, u"12号楼"_s, u"第一网格"_s, u"第二网格"_s, u"第十网格"_s, u"第十一网格"_s}));
+        // A word stays a word.
+        QCOMPARE(ListText::naturalKey(u"三八街"_s).left(1), Pinyin::sortKey(u"三八街"_s).left(1));
+    }
+
     void doorsSortAsPeopleCount()
     {
         open(1500);
