@@ -6,6 +6,7 @@
 #include "models/residents/masking.h"
 #include "models/residents/residentlist.h"
 #include "models/views/listloader.h"
+#include "models/views/listreader.h"
 #include "models/views/recordlistmodel.h"
 
 #include <QAbstractItemModelTester>
