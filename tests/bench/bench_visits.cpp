@@ -5,6 +5,7 @@
 // same connection.
 //   bench_visits [households, 230000] [repeats, 5] [FILE.allpost to keep and use again]
 // Exit status 1 when the numbers of both differ, or, from 20,000 households on, when the program takes more than twice as long.
+#include "models/dictionary/codelist.h"
 #include "models/residents/sample.h"
 #include "models/store/statement.h"
 #include "models/store/unitofwork.h"
@@ -61,10 +62,14 @@ void addVisits(Store &store)
 /// shows joined, in the order of a round.
 QString rawSql()
 {
-    return u"WITH every (care_group, days) AS (VALUES ('living_alone_old', 7), ('empty_nest_old', 14), ('disabled', 90), ('veteran', 180), ('low_income', 90)), "
+    QStringList days;
+    for (const Code &group : CodeList::find(u"care_group")->items())
+        days << u"('%1', %2)"_s.arg(group.code).arg(group.more.value("visit_interval_days"_L1).toInt());
+    return u"WITH every (care_group, days) AS (VALUES "_s + days.join(u", "_s)
+        + u"), "
            "wanted AS (SELECT c.resident, c.household, min(coalesce(c.visit_every, e.days)) AS days, group_concat(c.care_group) AS groups, max(c.responsible) AS responsible "
            "FROM care c JOIN every e ON e.care_group = c.care_group WHERE (c.since IS NULL OR c.since <= ?1) AND (c.until IS NULL OR c.until > ?1) "
-           "GROUP BY c.resident, c.household), "
+           "AND coalesce(c.visit_every, e.days) > 0 GROUP BY c.resident, c.household), "
            "people AS (SELECT w.resident, coalesce(w.household, (SELECT m.household FROM membership m WHERE m.resident = w.resident "
            "AND (m.since IS NULL OR m.since <= ?1) AND (m.until IS NULL OR m.until > ?1) ORDER BY m.key LIMIT 1)) AS household, w.days, w.groups, w.responsible FROM wanted w), "
            "seen AS (SELECT p.*, CASE WHEN p.resident IS NULL THEN (SELECT max(v.visited_on) FROM visit v WHERE v.household = p.household AND v.visited_on <= ?1 "
@@ -77,6 +82,7 @@ QString rawSql()
            "LEFT JOIN occupancy o ON o.key = (SELECT min(y.key) FROM occupancy y WHERE y.household = s.household AND (y.until IS NULL OR y.until > ?1)) "
            "LEFT JOIN dwelling d ON d.key = o.dwelling LEFT JOIN stairwell t ON t.key = d.stairwell LEFT JOIN building b ON b.key = d.building "
            "LEFT JOIN estate e ON e.key = d.estate WHERE (r.died_on IS NULL OR r.died_on > ?1) AND (x.ended_on IS NULL OR x.ended_on > ?1) "
+           "AND (s.resident IS NOT NULL OR EXISTS (SELECT 1 FROM membership n WHERE n.household = s.household AND (n.until IS NULL OR n.until > ?1))) "
            "AND (coalesce(s.last, '') = '' OR date(s.last, '+' || s.days || ' days') <= ?1) ORDER BY e.name, b.number, t.number, d.room"_s;
 }
 
