@@ -195,6 +195,24 @@ bool GridForms::closeGrid(Workplace &workplace, QWidget *parent, Key grid)
     return form.ask();
 }
 
+bool GridForms::closeLayer(Workplace &workplace, QWidget *parent, Key layer)
+{
+    auto record = workplace.store().get<GridLayer>(layer);
+    if (!record) {
+        workplace.complain(record.error());
+        return false;
+    }
+    GridForm form(Words::tr("End the layer %1?").arg(record->name), Words::tr("All its grids and their posts end on that day; what they were stays as history."), parent);
+    form.setDeeds(Words::tr("Leave as it is"), Words::tr("End the layer"), Button::Danger);
+    DateEdit *day = date(QDate::currentDate().toString(Qt::ISODate));
+    form.add(u"until"_s, Words::tr("From this day on"), day, true);
+    form.onSave([&]() -> Status {
+        auto on = dayOf(*day, u"until"_s);
+        return on ? Grids(workplace.store()).closeLayer(layer, *on) : Status(on.error());
+    });
+    return form.ask();
+}
+
 std::optional<GridForms::Where> GridForms::askWhere(Workplace &workplace, QWidget *parent, Key layer, Key except, const QString &what)
 {
     const QDate today = QDate::currentDate();

@@ -23,12 +23,15 @@ bool editLayer(Workplace &workplace, QWidget *parent, Key layer, Key *made = nul
 /// Ends a grid from a day on; what stands against it is said in the form.
 bool closeGrid(Workplace &workplace, QWidget *parent, Key grid);
 
+/// Ends a layer with all its grids.
+bool closeLayer(Workplace &workplace, QWidget *parent, Key layer);
+
 struct Where { Key grid = 0; QDate from = {}; };
 /// To which grid of the layer and from when; what: "3 buildings, 105 households".
 std::optional<Where> askWhere(Workplace &workplace, QWidget *parent, Key layer, Key except, const QString &what);
 
-/// Fills a post of the grid (role 0: to be chosen), or hands over the one before.
-bool fillPost(Workplace &workplace, QWidget *parent, Key grid, Key role, const Posts::Entry *before = nullptr);
+/// Fills a post of the grid, or of a building or stairwell (楼长, 单元长), or hands over the one before. role 0: to be chosen.
+bool fillPost(Workplace &workplace, QWidget *parent, const Post &place, Key role, const Posts::Entry *before = nullptr);
 /// Phone, employer, duties, term of somebody in a post.
 bool editPost(Workplace &workplace, QWidget *parent, const Posts::Entry &entry);
 bool endPost(Workplace &workplace, QWidget *parent, const Posts::Entry &entry);

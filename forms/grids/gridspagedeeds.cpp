@@ -28,6 +28,13 @@ namespace {
 
 enum Paper { NoticeBoard, DoorList, Roster };
 
+Post ofGrid(Key grid)
+{
+    Post post;
+    post.grid = grid;
+    return post;
+}
+
 } // namespace
 
 void GridsPage::addCommands()
@@ -67,12 +74,21 @@ void GridsPage::addCommands()
     add("grids.assign", tr("Fill a post"), u"user-plus"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] {
         const StaffModel::Row *row = m_staff->rowAt(m_people->currentIndex().row());
         const Key role = row && !row->entry.key && m_ui->parts->currentIndex() == Staff ? row->role.key : 0;
-        if (current() && GridForms::fillPost(workplace(), this, current(), role))
+        if (current() && GridForms::fillPost(workplace(), this, ofGrid(current()), role))
+            done(tr("The post is filled"));
+    });
+    add("grids.head", tr("Name a building or unit head"), u"user-plus"_s, {}, [this] {
+        const QList<GridBlock> blocks = chosenBlocks();
+        if (blocks.isEmpty() || blocks.first().place.level == GridPlace::Estate || blocks.first().place.level == GridPlace::Door)
+            return;
+        Post post;
+        (blocks.first().place.level == GridPlace::Stairwell ? post.stairwell : post.building) = blocks.first().place.key;
+        if (GridForms::fillPost(workplace(), this, post, 0))
             done(tr("The post is filled"));
     });
     add("grids.handover", tr("Hand the post over"), u"user-check"_s, {}, [this] {
         const auto post = chosenPost();
-        if (post && post->post.grid && GridForms::fillPost(workplace(), this, current(), 0, &*post))
+        if (post && GridForms::fillPost(workplace(), this, ofGrid(current()), 0, &*post))
             done(tr("The post is handed over"));
     });
     add("grids.endpost", tr("End the post"), u"user-minus"_s, {}, [this] {
@@ -95,6 +111,10 @@ void GridsPage::addCommands()
     add("grids.editlayer", tr("Change the grid layer"), u"layers"_s, {}, [this] {
         if (m_layer && GridForms::editLayer(workplace(), this, m_layer))
             done(tr("The layer is changed"));
+    });
+    add("grids.endlayer", tr("End the grid layer"), u"archive"_s, {}, [this] {
+        if (m_layer && GridForms::closeLayer(workplace(), this, m_layer))
+            done(tr("The layer has ended"));
     });
     add("grids.nextlayer", tr("Next layer"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->layers->step(1); });
     add("grids.previouslayer", tr("Previous layer"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->layers->step(-1); });
@@ -143,7 +163,7 @@ void GridsPage::addDeeds()
     connect(m_ui->list, &Table::menuRequested, this, [this](const QModelIndex &, const QPoint &at) {
         QMenu menu;
         for (const char *id : {"grids.edit", "grids.put", "grids.split", "grids.merge", "grids.close", "grids.print", "grids.doors", "grids.roster", "grids.sizes", "grids.roles",
-                               "grids.newlayer", "grids.editlayer"})
+                               "grids.newlayer", "grids.editlayer", "grids.endlayer"})
             menu.addAction(workplace().commands().find(QLatin1String(id)));
         menu.exec(at);
     });
@@ -151,7 +171,7 @@ void GridsPage::addDeeds()
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         QMenu menu;
-        for (const char *id : {"grids.move", "grids.cut", "grids.take"})
+        for (const char *id : {"grids.move", "grids.cut", "grids.take", "grids.head"})
             menu.addAction(workplace().commands().find(QLatin1String(id)));
         menu.exec(m_tree->viewport()->mapToGlobal(at));
     });
@@ -282,7 +302,7 @@ void GridsPage::openStaff()
     if (!row || !current())
         return;
     if (!row->entry.key) {
-        if (GridForms::fillPost(workplace(), this, current(), row->role.key))
+        if (GridForms::fillPost(workplace(), this, ofGrid(current()), row->role.key))
             done(tr("The post is filled"));
         return;
     }

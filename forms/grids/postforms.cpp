@@ -118,7 +118,7 @@ struct Details
 
 } // namespace
 
-bool GridForms::fillPost(Workplace &workplace, QWidget *parent, Key grid, Key role, const Posts::Entry *before)
+bool GridForms::fillPost(Workplace &workplace, QWidget *parent, const Post &place, Key role, const Posts::Entry *before)
 {
     Store &store = workplace.store();
     auto roles = Posts::roles(store.db());
@@ -131,8 +131,9 @@ bool GridForms::fillPost(Workplace &workplace, QWidget *parent, Key grid, Key ro
     form.setDeeds(Words::tr("Leave as it is"), before ? Words::tr("Hand over") : Words::tr("Fill the post"));
     auto *post = new CodeCombo;
     QList<Choice> choices;
+    const QString level = place.stairwell ? u"stairwell"_s : place.building ? u"building"_s : u"grid"_s;
     for (const Posts::Role &one : std::as_const(*roles))
-        if (one.role.level == "grid"_L1)
+        if (one.role.level == level)
             choices.append({QString::number(one.key), one.role.name});
     post->setChoices(choices);
     post->setCode(role ? QString::number(role) : choices.isEmpty() ? QString() : choices.first().code);
@@ -156,9 +157,8 @@ bool GridForms::fillPost(Workplace &workplace, QWidget *parent, Key grid, Key ro
     }
     whoBox->input()->setFocus();
     form.onSave([&]() -> Status {
-        Post record;
+        Post record = place;
         record.role = before ? before->post.role : post->code().toLongLong();
-        record.grid = grid;
         holder.take(record);
         if (auto taken = details.take(record); !taken)
             return taken;

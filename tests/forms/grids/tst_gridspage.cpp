@@ -92,6 +92,7 @@ private Q_SLOTS:
     void buildingsAreDroppedOnAGrid();
     void aGridIsMadeAndRefusalsStandBesideTheField();
     void aPostIsFilledHandedOverAndEnded();
+    void aBuildingHeadIsNamedFromTheTree();
     void phonesOfResidentsAreMasked();
     void aGridIsSplitByHand();
     void twoGridsAreMerged();
@@ -255,6 +256,29 @@ void TestGridsPage::aPostIsFilledHandedOverAndEnded()
     QVERIFY2(refusals.isEmpty(), qPrintable(refusals.join(u' ')));
     QVERIFY(desk.page->list().stateAt(2)->workers.contains(u"宋接班"_s));
     QVERIFY(!desk.page->list().stateAt(2)->workers.contains(u"刘敏"_s));
+}
+
+void TestGridsPage::aBuildingHeadIsNamedFromTheTree()
+{
+    Desk desk;
+    auto *model = static_cast<StaffModel *>(desk.find<Table>("staff")->model());
+    const int before = model->rowCount();
+    const QAbstractItemModel *places = desk.tree()->model();
+    desk.tree()->selectionModel()->setCurrentIndex(places->index(1, 0, places->index(0, 0)), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QString building = desk.tree()->currentIndex().data(Qt::ToolTipRole).toString();
+    desk.answer([&](GridForm &form) {
+        QLineEdit *who = form.findChild<CodeCombo *>(u"name"_s)->lineEdit();
+        who->setText(u"孙楼长"_s);
+        Q_EMIT who->textEdited(u"孙楼长"_s);
+        QTest::keyClick(&form, Qt::Key_F10);
+    });
+    desk.trigger("grids.head");
+    desk.settle();
+    QCOMPARE(model->rowCount(), before + 1);
+    bool found = false;
+    for (int row = 0; row < model->rowCount(); ++row)
+        found = found || (model->rowAt(row)->entry.holder == u"孙楼长"_s && model->rowAt(row)->entry.place == building);
+    QVERIFY(found);
 }
 
 void TestGridsPage::phonesOfResidentsAreMasked()
