@@ -164,7 +164,7 @@ void ResidentsPage::addCommands()
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    add("residents.duplicates", tr("Find doubles"), u"git-compare-arrows"_s, Qt::CTRL | Qt::Key_D, [this] { workplace().go({u"duplicates"_s, {}}); });
+    add("residents.duplicates", tr("Doubles"), u"git-compare-arrows"_s, Qt::CTRL | Qt::Key_D, [this] { workplace().go({u"duplicates"_s, {}}); });
     add("residents.import", tr("Import"), u"upload"_s, {}, [this] { workplace().go({u"import"_s, {}}); });
     add("residents.export", tr("Export what is shown"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { m_desk->exportShown(); });
     add("residents.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { m_desk->print(); });
