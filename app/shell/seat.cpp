@@ -8,6 +8,8 @@
 #include "forms/shared/fieldbox.h"
 #include "forms/shared/question.h"
 #include "models/access/readlog.h"
+#include "models/access/rights.h"
+#include "models/residents/household.h"
 #include "models/store/undo.h"
 
 #include <QLoggingCategory>
@@ -25,6 +27,16 @@ Seat::Seat(MainWindow &window, Preferences &preferences, std::unique_ptr<Store> 
 {
     m_finder->load();
     connect(m_store.get(), &Store::workerChanged, this, &Workplace::workerChanged);
+    // A group that was restricted or opened by an undo or by another desk is so for the lists of this one.
+    const auto narrow = [this] {
+        if (auto done = Rights::updateUnseen(*m_store); !done)
+            qCWarning(lcSeat).noquote() << "what lists leave out is not up to date:" << done.error().detail;
+    };
+    connect(m_store.get(), &Store::committed, this, [narrow](const ChangeSet &changes) {
+        if (changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return c.entity == &CareGroup::entity(); }))
+            narrow();
+    });
+    narrow();
     connect(m_undo.get(), &UndoStack::changed, this, &Seat::undoChanged);
     connect(&m_housekeeping, &Housekeeping::backupFailed, this, &Seat::complained);
 }

@@ -9,6 +9,7 @@
 namespace Allpost {
 
 class BackupCard;
+class CareGroupsCard;
 class CommunityCard;
 class LocalSettings;
 class LookCard;
@@ -42,6 +43,7 @@ private:
     BackupCard *m_backup;
     ThisPcCard *m_thisPc;
     ReadLogCard *m_readLog;
+    CareGroupsCard *m_careGroups;
 };
 
 } // namespace Allpost

@@ -36,7 +36,8 @@ public:
     /// The care groups (subjects) that the worker at the desk may not see. Lists and searches leave them out by the table
     /// unseen_group; it is written anew when the worker, a grant or a group changes.
     static Result<QStringList> unseenGroups(const Store &store, Key worker);
-    static Status updateUnseen(Store &store);
+    /// worker: who will sit here; 0: who does.
+    static Status updateUnseen(Store &store, Key worker = 0);
     /// The condition that the worker may see the group of a care record; alias: how the statement names table care.
     static QString seenSql(const QString &alias);
 };

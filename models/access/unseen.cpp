@@ -36,9 +36,9 @@ Result<QStringList> Rights::unseenGroups(const Store &store, Key worker)
     return subjects;
 }
 
-Status Rights::updateUnseen(Store &store)
+Status Rights::updateUnseen(Store &store, Key worker)
 {
-    auto wanted = unseenGroups(store, store.worker());
+    auto wanted = unseenGroups(store, worker ? worker : store.worker());
     if (!wanted)
         return wanted.error();
     auto stand = Query::run(store.db(), u"SELECT care_group FROM unseen_group"_s);

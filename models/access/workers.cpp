@@ -122,9 +122,10 @@ Status Workers::switchTo(Store &store, Key worker)
         return unseen.error();
     if (store.isWriting() && !unseen->isEmpty())
         return Error{ErrorCode::Busy, said(QT_TRANSLATE_NOOP("Store", "Something is being saved just now. Switch when it has ended.")), {}};
-    if (auto seated = store.setWorker(worker); !seated)
-        return seated;
-    return Rights::updateUnseen(store);
+    // First what lists leave out, then who sits here: whoever hears of the change reads the lists of the new one.
+    if (auto narrowed = Rights::updateUnseen(store, worker); !narrowed)
+        return narrowed;
+    return store.setWorker(worker);
 }
 
 WorkerModel::WorkerModel(Store &store, QObject *parent) : QAbstractListModel(parent), m_store(store)

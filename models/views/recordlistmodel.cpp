@@ -40,6 +40,11 @@ RecordListModel::RecordListModel(Store &store, const ListDefinition &definition,
 {
     makeReader();
     connect(&store, &Store::committed, this, &RecordListModel::follow);
+    // Another worker may see more groups or fewer.
+    connect(&store, &Store::workerChanged, this, [this] {
+        m_rows.clear();
+        reload();
+    });
 }
 
 RecordListModel::~RecordListModel() = default;
