@@ -120,6 +120,656 @@
     </message>
 </context>
 <context>
+    <name>Allpost::BuildingsPage</name>
+    <message>
+        <source>Building plan</source>
+        <translation>楼栋图</translation>
+    </message>
+    <message>
+        <source>Light all</source>
+        <translation>全部点亮</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色按</translation>
+    </message>
+    <message>
+        <source>What the colour of a door means</source>
+        <translation>门牌颜色的含义</translation>
+    </message>
+    <message>
+        <source>In the door</source>
+        <translation>门牌上写</translation>
+    </message>
+    <message>
+        <source>What is written in a door</source>
+        <translation>门牌上写什么</translation>
+    </message>
+    <message>
+        <source>Estate, or 3-2</source>
+        <translation>小区名，或 3-2</translation>
+    </message>
+    <message>
+        <source>Find an estate or a building</source>
+        <translation>查找小区或楼栋</translation>
+    </message>
+    <message>
+        <source>Estates and buildings</source>
+        <translation>小区和楼栋</translation>
+    </message>
+    <message>
+        <source>This building</source>
+        <translation>本栋</translation>
+    </message>
+    <message>
+        <source>Counts of the building</source>
+        <translation>本栋计数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Print in full</source>
+        <translation>打印明文</translation>
+    </message>
+    <message>
+        <source>This estate has no other building.</source>
+        <translation>这个小区没有别的楼栋。</translation>
+    </message>
+    <message>
+        <source>There is no other estate.</source>
+        <translation>没有别的小区。</translation>
+    </message>
+    <message>
+        <source>The building that stays</source>
+        <translation>保留的楼栋</translation>
+    </message>
+    <message>
+        <source>The estate that stays</source>
+        <translation>保留的小区</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Put %1 into another estate?</source>
+        <translation>把%1改归另一小区？</translation>
+    </message>
+    <message>
+        <source>Is %1 the same as another building?</source>
+        <translation>%1和另一栋是同一栋？</translation>
+    </message>
+    <message>
+        <source>Is %1 the same as another estate?</source>
+        <translation>%1和另一小区是同一个？</translation>
+    </message>
+    <message>
+        <source>Its doors, households and visits go with it. The old name stays findable.</source>
+        <translation>门牌、住户和走访记录一起转过去，旧名仍可查到。</translation>
+    </message>
+    <message>
+        <source>Everything under it goes to the one that stays; doors of one number become one. Ctrl+Z takes it back.</source>
+        <translation>下属全部并入保留的一方，同号门牌合为一个。可用 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>改归过去</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Choose first.</source>
+        <translation>先选择。</translation>
+    </message>
+    <message>
+        <source>%1 buildings, %2 stairwells and %3 doors go over; %4 doors become one.</source>
+        <translation>转入 %1 栋、%2 个单元、%3 个门牌，合并 %4 个门牌。</translation>
+    </message>
+    <message>
+        <source>Households of both behind: %1</source>
+        <translation>两边都有住户的门牌：%1</translation>
+    </message>
+    <message>
+        <source>The building stands in another estate now</source>
+        <translation>楼栋已改归另一小区</translation>
+    </message>
+    <message>
+        <source>The two are one now</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Is %1 no longer there?</source>
+        <translation>%1已经没有了？</translation>
+    </message>
+    <message>
+        <source>It leaves the tree and the plan from that day on; who lived there and when stays in the file.</source>
+        <translation>从那天起不再出现在地名树和楼栋图，谁何时住过仍留在库里。</translation>
+    </message>
+    <message>
+        <source>No longer there since</source>
+        <translation>已撤销日期</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>The building is no longer there</source>
+        <translation>楼栋已撤销</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删除%1？</translation>
+    </message>
+    <message>
+        <source>With its stairwells and its doors, as if it had never been put down. Only what nobody lived in can be removed.</source>
+        <translation>连同单元和门牌一起删除，如同从未录入。只有没住过人的才能删除。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The building is removed</source>
+        <translation>楼栋已删除</translation>
+    </message>
+    <message>
+        <source>Another number for door %1?</source>
+        <translation>给门牌 %1 改号？</translation>
+    </message>
+    <message>
+        <source>Who lives there stays there. The old number stays findable.</source>
+        <translation>住户不变，旧号仍可查到。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Floor, where the number does not tell</source>
+        <translation>楼层（门号看不出时填）</translation>
+    </message>
+    <message>
+        <source>Called or numbered so since</source>
+        <translation>此名称或号码启用日期</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>保存门号</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>The number is kept</source>
+        <translation>门号已保存</translation>
+    </message>
+    <message>
+        <source>The door is removed</source>
+        <translation>门牌已删除</translation>
+    </message>
+    <message>
+        <source>The tree of places is in order.</source>
+        <translation>地名树没有问题。</translation>
+    </message>
+    <message>
+        <source>Mistakes in the tree of places</source>
+        <translation>地名树的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the place above the estates called?</source>
+        <translation>小区以上的地名叫什么？</translation>
+    </message>
+    <message>
+        <source>The name before stays in the file with its days, so that old papers still find it.</source>
+        <translation>原名连同起止日期留在库里，旧材料仍能对上。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Called so since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>保存名称</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1（至 %2）</translation>
+    </message>
+    <message>
+        <source>The name is kept</source>
+        <translation>名称已保存</translation>
+    </message>
+    <message>
+        <source>How it is lived in</source>
+        <translation>居住情况</translation>
+    </message>
+    <message>
+        <source>Care groups</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>走访时间</translation>
+    </message>
+    <message>
+        <source>Head and age</source>
+        <translation>户主与年龄</translation>
+    </message>
+    <message>
+        <source>Head and people</source>
+        <translation>户主与人数</translation>
+    </message>
+    <message>
+        <source>Number only</source>
+        <translation>只写门牌</translation>
+    </message>
+    <message>
+        <source>Building kept</source>
+        <translation>楼栋已保存</translation>
+    </message>
+    <message>
+        <source>Estate kept</source>
+        <translation>小区已保存</translation>
+    </message>
+    <message>
+        <source>Previous building</source>
+        <translation>上一栋</translation>
+    </message>
+    <message>
+        <source>Next building</source>
+        <translation>下一栋</translation>
+    </message>
+    <message>
+        <source>Choose the building</source>
+        <translation>选择楼栋</translation>
+    </message>
+    <message>
+        <source>Describe the building</source>
+        <translation>描述楼栋</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>打印楼栋图</translation>
+    </message>
+    <message>
+        <source>Print the list of doors</source>
+        <translation>打印门牌清单</translation>
+    </message>
+    <message>
+        <source>Print the roster of the building</source>
+        <translation>打印本栋花名册</translation>
+    </message>
+    <message>
+        <source>New building</source>
+        <translation>新增楼栋</translation>
+    </message>
+    <message>
+        <source>New estate</source>
+        <translation>新增小区</translation>
+    </message>
+    <message>
+        <source>Change the estate</source>
+        <translation>修改小区资料</translation>
+    </message>
+    <message>
+        <source>Open the household, or register one</source>
+        <translation>打开户卡，或登记住户</translation>
+    </message>
+    <message>
+        <source>Note a visit</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>Light only …</source>
+        <translation>只亮…</translation>
+    </message>
+    <message>
+        <source>Keep what was described</source>
+        <translation>保存描述</translation>
+    </message>
+    <message>
+        <source>Show the door beside the plan</source>
+        <translation>显示门牌信息栏</translation>
+    </message>
+    <message>
+        <source>Put the building into another estate</source>
+        <translation>把楼栋改归另一小区</translation>
+    </message>
+    <message>
+        <source>Make two buildings one</source>
+        <translation>合并两栋楼</translation>
+    </message>
+    <message>
+        <source>Make two estates one</source>
+        <translation>合并两个小区</translation>
+    </message>
+    <message>
+        <source>Remove the building</source>
+        <translation>删除楼栋</translation>
+    </message>
+    <message>
+        <source>Another number for the door</source>
+        <translation>门牌改号</translation>
+    </message>
+    <message>
+        <source>Remove the door</source>
+        <translation>删除门牌</translation>
+    </message>
+    <message>
+        <source>Look for mistakes in the tree</source>
+        <translation>检查地名树</translation>
+    </message>
+    <message>
+        <source>Names of community, street, district and city</source>
+        <translation>社区、街道、区、市名称</translation>
+    </message>
+    <message>
+        <source>Show places that are no longer there</source>
+        <translation>显示已撤销的地方</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一栋</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一栋</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>房屋楼栋</translation>
+    </message>
+    <message>
+        <source>The description is not kept yet; it stays open here.</source>
+        <translation>描述还没有保存，仍留在这里。</translation>
+    </message>
+    <message>
+        <source>This building has no doors yet</source>
+        <translation>这栋楼还没有门牌</translation>
+    </message>
+    <message>
+        <source>No building yet</source>
+        <translation>还没有楼栋</translation>
+    </message>
+    <message>
+        <source>Say how many floors it has and how many doors on each, and the plan draws itself.</source>
+        <translation>填上层数和每层户数，就能画出楼栋图。</translation>
+    </message>
+    <message>
+        <source>Buildings come with a roster, or are put down here.</source>
+        <translation>楼栋随花名册导入，也可以在这里新增。</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>无号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Building head %1</source>
+        <translation>楼长 %1</translation>
+    </message>
+    <message>
+        <source>There is no building yet.</source>
+        <translation>还没有楼栋。</translation>
+    </message>
+    <message>
+        <source>This is the first building.</source>
+        <translation>这是第一栋。</translation>
+    </message>
+    <message>
+        <source>This is the last building.</source>
+        <translation>这是最后一栋。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors lit</source>
+        <translation>
+            <numerusform>点亮 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 p. / %2 doors</source>
+        <translation>%1 人 / %2 户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is registered behind this door.</source>
+        <translation>这个门牌没有登记住户。</translation>
+    </message>
+    <message>
+        <source>There is no record of this door.</source>
+        <translation>这个门牌还没有建立记录。</translation>
+    </message>
+    <message>
+        <source>No building fits “%1”.</source>
+        <translation>没有符合“%1”的楼栋。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CareCard</name>
+    <message>
+        <source>Care</source>
+        <translation>关爱</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>In no group today</source>
+        <translation>目前不在任何类别中</translation>
+    </message>
+    <message>
+        <source>Hide past records</source>
+        <translation>收起往期记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past records</source>
+        <translation>
+            <numerusform>%n 条往期记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>%1已注销</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CareEditor</name>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>关注程度</translation>
+    </message>
+    <message>
+        <source>Visit every (days)</source>
+        <translation>走访周期（天）</translation>
+    </message>
+    <message>
+        <source>Responsible worker</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept for the whole household.</source>
+        <translation>记在全户名下</translation>
+    </message>
+    <message>
+        <source>as the group: %1</source>
+        <translation>按类别：%1</translation>
+    </message>
+    <message>
+        <source>as the group: no visits planned</source>
+        <translation>按类别：不安排走访</translation>
+    </message>
+    <message>
+        <source>There is no group of this name. New ones are added under Settings.</source>
+        <translation>没有这个类别，可在设置里新增</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days.</source>
+        <translation>请填写整数天</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CareEnd</name>
+    <message>
+        <source>Holds no longer from</source>
+        <translation>从这天起注销</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>End the record</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>注销%1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CareInputs</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Write the amount in yuan: 1280.50.</source>
+        <translation>金额按元填写，例如 1280.50</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>请填写整数</translation>
+    </message>
+    <message>
+        <source> (yuan)</source>
+        <translation>（元）</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CareRow</name>
+    <message>
+        <source>Change</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Enter on the row</source>
+        <translation>选中后按 Enter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Del on the row</source>
+        <translation>选中后按 Del</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::ClosingPage</name>
     <message>
         <source>Backing up before the file closes</source>
@@ -196,6 +846,117 @@
     </message>
 </context>
 <context>
+    <name>Allpost::CoverageView</name>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>By grid</source>
+        <translation>按网格</translation>
+    </message>
+    <message>
+        <source>By worker</source>
+        <translation>按走访人</translation>
+    </message>
+    <message>
+        <source>What the visits were about</source>
+        <translation>走访事项</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>%1% (%2/%3)</source>
+        <translation>%1%（%2/%3）</translation>
+    </message>
+    <message>
+        <source>Coverage by grid</source>
+        <translation>按网格的走访覆盖</translation>
+    </message>
+    <message>
+        <source>Coverage by worker</source>
+        <translation>按走访人的走访覆盖</translation>
+    </message>
+    <message>
+        <source>Coverage month by month</source>
+        <translation>逐月走访覆盖</translation>
+    </message>
+    <message>
+        <source>Counting the visits</source>
+        <translation>正在统计走访</translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 with nobody reached · households visited %3 · care groups visited %4</source>
+        <translation>走访 %1 次，未见到人 %2 次 · 走访户 %3 · 重点人群 %4</translation>
+    </message>
+    <message>
+        <source>The next month has not begun yet.</source>
+        <translation>下个月还没开始</translation>
+    </message>
+    <message>
+        <source>in no grid</source>
+        <translation>未入网格</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Households visited</source>
+        <translation>已走访户</translation>
+    </message>
+    <message>
+        <source>Special groups</source>
+        <translation>重点人群</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Of their grids</source>
+        <translation>占所管网格</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>plain visits</source>
+        <translation>一般走访</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>走访事项</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Nobody reached</source>
+        <translation>未见到人</translation>
+    </message>
+    <message>
+        <source>Visits of %1</source>
+        <translation>%1走访统计</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::DateEdit</name>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
@@ -261,6 +1022,495 @@
     </message>
 </context>
 <context>
+    <name>Allpost::DoneView</name>
+    <message>
+        <source>Visits made</source>
+        <translation>已做的走访</translation>
+    </message>
+    <message numerus="yes">
+        <source>No visit in the last %n days</source>
+        <translation>
+            <numerusform>最近 %n 天没有走访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F7 on a person, a household or a door notes one.</source>
+        <translation>在居民、户或门牌上按 F7 登记</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>走访对象</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>走访结果</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>走访所见</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>待办：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已办：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DoorPanel</name>
+    <message>
+        <source>Card</source>
+        <translation>户卡</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>No door chosen</source>
+        <translation>没有选中门牌</translation>
+    </message>
+    <message>
+        <source>Register here</source>
+        <translation>在此登记</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在住</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1 registered)</source>
+        <translation>（户内 %1 人）</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>不住这里</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>something waits for an answer</source>
+        <translation>有事项待答复</translation>
+    </message>
+    <message>
+        <source>Lived in</source>
+        <translation>居住</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>产权</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 ㎡</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DueModel</name>
+    <message>
+        <source>Door</source>
+        <translation>门牌</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>走访对象</translation>
+    </message>
+    <message>
+        <source>Care groups</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Last visited</source>
+        <translation>上次走访</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>no door known</source>
+        <translation>门牌未登记</translation>
+    </message>
+    <message>
+        <source>a household without a head</source>
+        <translation>没有户主的户</translation>
+    </message>
+    <message>
+        <source>the household</source>
+        <translation>全户</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>%1去过，未见到</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DueView</name>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Care group</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不记了</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Who is due</source>
+        <translation>该走访的人</translation>
+    </message>
+    <message>
+        <source>Space: visited and well · 1 to 5: outcome · Enter: write what was found · F10: save the sheet</source>
+        <translation>空格：已访，一切正常 · 1 至 5：走访结果 · Enter：写所见 · F10：保存整张</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周内</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>All grids</source>
+        <translation>全部网格</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Reading who is due</source>
+        <translation>正在读取该走访的人</translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation>没有该走访的人</translation>
+    </message>
+    <message>
+        <source>Choose another grid, worker or group.</source>
+        <translation>换一个网格、负责人或类别看看</translation>
+    </message>
+    <message>
+        <source>Who belongs to a care group with an interval stands here when the time has come.</source>
+        <translation>人员类别设了走访间隔的，到期后列在这里</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>已选 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 户次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reached · %2 not reached · %3 open</source>
+        <translation>见到 %1 · 未见到 %2 · 还有 %3</translation>
+    </message>
+    <message>
+        <source>Print in full</source>
+        <translation>打印明文</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet: Space says visited and well.</source>
+        <translation>还没有勾选：空格表示已访、一切正常</translation>
+    </message>
+    <message>
+        <source>The day of the round is missing.</source>
+        <translation>请填写走访日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits noted</source>
+        <translation>
+            <numerusform>已登记 %n 次走访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DuplicateFields</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (not the same)</source>
+        <translation>%1（不相同）</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
+    </message>
+    <message>
+        <source>1 Record that counts</source>
+        <translation>1 主档案</translation>
+    </message>
+    <message>
+        <source>2 Other record</source>
+        <translation>2 另一档案</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DuplicatePairs</name>
+    <message>
+        <source>same ID number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>name and birth date</source>
+        <translation>姓名和出生日期相同</translation>
+    </message>
+    <message>
+        <source>name and phone</source>
+        <translation>姓名和电话相同</translation>
+    </message>
+    <message>
+        <source>name and door</source>
+        <translation>姓名和门牌相同</translation>
+    </message>
+    <message>
+        <source>numbers differ by a slip</source>
+        <translation>号码只差一两位</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>姓名与依据</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DuplicatesPage</name>
+    <message>
+        <source>Two records of one person</source>
+        <translation>同一人的两份档案</translation>
+    </message>
+    <message>
+        <source>No two records look like one person</source>
+        <translation>没有疑似重复的档案</translation>
+    </message>
+    <message>
+        <source>Compared by ID number, and by name with birth date, phone and door</source>
+        <translation>已按证件号码，以及姓名加出生日期、电话、门牌比对</translation>
+    </message>
+    <message>
+        <source>Link as one person</source>
+        <translation>记为同一人</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Keep this value of the record that counts</source>
+        <translation>这一项取主档案</translation>
+    </message>
+    <message>
+        <source>Keep this value of the other record</source>
+        <translation>这一项取另一档案</translation>
+    </message>
+    <message>
+        <source>Keep all of the record that counts</source>
+        <translation>全部取主档案</translation>
+    </message>
+    <message>
+        <source>Keep all of the other record</source>
+        <translation>全部取另一档案</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>All of 1</source>
+        <translation>全取 1</translation>
+    </message>
+    <message>
+        <source>All of 2</source>
+        <translation>全取 2</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>记为同一人</translation>
+    </message>
+    <message>
+        <source>Comparing all residents</source>
+        <translation>正在比对全部居民</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the file.</source>
+        <translation>档案不会改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two records look like one person.</source>
+        <translation>没有疑似重复的档案。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Care groups</source>
+        <translation>人员类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields differ; homes, groups and visits stay</source>
+        <translation>
+            <numerusform>%n 项不同。所在户、类别记录和走访各留原处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person now</source>
+        <translation>已记为同一人</translation>
+    </message>
+    <message>
+        <source>Two different people, not asked again</source>
+        <translation>已记为不同的人，不再提示</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::FieldBox</name>
     <message>
         <source>required</source>
@@ -291,6 +1541,1315 @@
     <message>
         <source>Rows</source>
         <translation>行数</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::FollowUpView</name>
+    <message>
+        <source>How it was answered</source>
+        <translation>怎样答复的</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>未答复的跟进</translation>
+    </message>
+    <message>
+        <source>No follow-up is open</source>
+        <translation>没有未答复的跟进</translation>
+    </message>
+    <message>
+        <source>What a visit promises stands here until somebody answers it.</source>
+        <translation>走访时答应的事，答复之前都列在这里</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>走访对象</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要办的事</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>答应于</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Follow-up answered</source>
+        <translation>跟进已答复</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::GridBlocksModel</name>
+    <message>
+        <source>Without an estate</source>
+        <translation>未分小区</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>房屋楼栋</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::GridListModel</name>
+    <message>
+        <source>In no grid</source>
+        <translation>未入网格</translation>
+    </message>
+    <message>
+        <source>in no grid</source>
+        <translation>未入网格</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1 households; a grid has %2 to %3</source>
+        <translation>%1 户，网格应有 %2–%3 户</translation>
+    </message>
+    <message>
+        <source>nothing lacks</source>
+        <translation>没有缺项</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>To see to</source>
+        <translation>待处理</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::GridPlanPanel</name>
+    <message>
+        <source>How many grids</source>
+        <translation>分成几个网格</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>自此日起</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位人员</translation>
+    </message>
+    <message>
+        <source>Even out again</source>
+        <translation>重新均衡</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>房屋楼栋</translation>
+    </message>
+    <message>
+        <source>Space selects · 1 to 9 sends to that grid · M asks which</source>
+        <translation>空格键选中 · 1–9 划入该网格 · M 选网格</translation>
+    </message>
+    <message>
+        <source>The grids then</source>
+        <translation>调整后的网格</translation>
+    </message>
+    <message>
+        <source>F2 names a new grid</source>
+        <translation>F2 给新网格改名</translation>
+    </message>
+    <message>
+        <source>Buildings and where they go</source>
+        <translation>楼栋及去向</translation>
+    </message>
+    <message>
+        <source>Back without changing</source>
+        <translation>不改，返回</translation>
+    </message>
+    <message>
+        <source>Write it so</source>
+        <translation>就这样调整</translation>
+    </message>
+    <message>
+        <source>stay with the first grid</source>
+        <translation>留在原网格</translation>
+    </message>
+    <message>
+        <source>serve the new grids too</source>
+        <translation>兼管新网格</translation>
+    </message>
+    <message>
+        <source>go over to the first grid</source>
+        <translation>并入第一个网格</translation>
+    </message>
+    <message>
+        <source>end on that day</source>
+        <translation>当日卸任</translation>
+    </message>
+    <message>
+        <source>Working out the grids</source>
+        <translation>正在计算网格方案</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>正在计算</translation>
+    </message>
+    <message>
+        <source>There is nothing to write yet.</source>
+        <translation>还没有可写入的方案</translation>
+    </message>
+    <message>
+        <source>From which day on? Write it as 2026-05-01.</source>
+        <translation>从哪天起？请写成 2026-05-01</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buildings move</source>
+        <translation>
+            <numerusform>%n 栋楼调整</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open visits</source>
+        <translation>
+            <numerusform>%n 件走访待办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>largest difference from the mean %1 %</source>
+        <translation>与平均最多相差 %1 %</translation>
+    </message>
+    <message>
+        <source>Writing the grids</source>
+        <translation>正在写入网格</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::GridsPage</name>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Enter: its buildings · drag buildings onto a grid, or Ctrl+X and Ctrl+V</source>
+        <translation>Enter 看楼栋 · 把楼栋拖到网格上，或 Ctrl+X 与 Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Buildings of the grid</source>
+        <translation>网格内楼栋</translation>
+    </message>
+    <message>
+        <source>Staff of the grid</source>
+        <translation>网格人员</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>房屋楼栋</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
+        <source>The grids are changed</source>
+        <translation>网格已调整</translation>
+    </message>
+    <message>
+        <source>Everything is so already; nothing was changed.</source>
+        <translation>已经如此，没有改动</translation>
+    </message>
+    <message>
+        <source>Reading the grids</source>
+        <translation>正在读取网格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grids</source>
+        <translation>
+            <numerusform>%n 个网格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to see to</source>
+        <translation>
+            <numerusform>%n 个待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 households each</source>
+        <translation>每格 %1–%2 户</translation>
+    </message>
+    <message>
+        <source>There is no grid in this layer yet</source>
+        <translation>这一层还没有网格</translation>
+    </message>
+    <message>
+        <source>Make the first grid, then move buildings into it.</source>
+        <translation>先建第一个网格，再把楼栋划进去</translation>
+    </message>
+    <message>
+        <source>New grid</source>
+        <translation>新建网格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households are in no grid.</source>
+        <translation>
+            <numerusform>%n 户不在任何网格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In two grids at once: %1.</source>
+        <translation>同在两个网格：%1。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>看是哪些</translation>
+    </message>
+    <message>
+        <source>In no grid</source>
+        <translation>未入网格</translation>
+    </message>
+    <message>
+        <source>Move these buildings into a grid.</source>
+        <translation>请把这些楼栋划入网格</translation>
+    </message>
+    <message>
+        <source>no branch and no station noted</source>
+        <translation>未登记党支部和服务站</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1划入</translation>
+    </message>
+    <message>
+        <source>%1 went</source>
+        <translation>%1划出</translation>
+    </message>
+    <message>
+        <source>%1 began as %2</source>
+        <translation>%1任%2</translation>
+    </message>
+    <message>
+        <source>%1 ended as %2</source>
+        <translation>%1卸任%2</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Print the notice board</source>
+        <translation>打印公示牌</translation>
+    </message>
+    <message>
+        <source>Print the list of doors</source>
+        <translation>打印门牌清单</translation>
+    </message>
+    <message>
+        <source>Print the roster</source>
+        <translation>打印花名册</translation>
+    </message>
+    <message>
+        <source>Print the sizes of all grids</source>
+        <translation>打印网格规模</translation>
+    </message>
+    <message>
+        <source>Even out all grids</source>
+        <translation>均衡全部网格</translation>
+    </message>
+    <message>
+        <source>Change the grid</source>
+        <translation>更改网格</translation>
+    </message>
+    <message>
+        <source>The grid is changed</source>
+        <translation>网格已更改</translation>
+    </message>
+    <message>
+        <source>Move buildings to another grid</source>
+        <translation>楼栋划入别的网格</translation>
+    </message>
+    <message>
+        <source>Take these buildings along</source>
+        <translation>带上这些楼栋</translation>
+    </message>
+    <message>
+        <source>Put them into this grid</source>
+        <translation>放进这个网格</translation>
+    </message>
+    <message>
+        <source>Take buildings out of the grid</source>
+        <translation>楼栋移出网格</translation>
+    </message>
+    <message>
+        <source>Split the grid</source>
+        <translation>拆分网格</translation>
+    </message>
+    <message>
+        <source>Merge the chosen grids</source>
+        <translation>合并所选网格</translation>
+    </message>
+    <message>
+        <source>End the grid</source>
+        <translation>撤销网格</translation>
+    </message>
+    <message>
+        <source>The grid has ended</source>
+        <translation>网格已撤销</translation>
+    </message>
+    <message>
+        <source>Fill a post</source>
+        <translation>任用人员</translation>
+    </message>
+    <message>
+        <source>The post is filled</source>
+        <translation>岗位已任用</translation>
+    </message>
+    <message>
+        <source>Name a building or unit head</source>
+        <translation>任用楼长、单元长</translation>
+    </message>
+    <message>
+        <source>Hand the post over</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>The post is handed over</source>
+        <translation>岗位已交接</translation>
+    </message>
+    <message>
+        <source>End the post</source>
+        <translation>卸任</translation>
+    </message>
+    <message>
+        <source>The post has ended</source>
+        <translation>已卸任</translation>
+    </message>
+    <message>
+        <source>Which posts are wanted</source>
+        <translation>岗位配备要求</translation>
+    </message>
+    <message>
+        <source>The posts are changed</source>
+        <translation>岗位配备已更改</translation>
+    </message>
+    <message>
+        <source>New grid layer</source>
+        <translation>新建网格层</translation>
+    </message>
+    <message>
+        <source>The layer is made</source>
+        <translation>网格层已建立</translation>
+    </message>
+    <message>
+        <source>Change the grid layer</source>
+        <translation>更改网格层</translation>
+    </message>
+    <message>
+        <source>The layer is changed</source>
+        <translation>网格层已更改</translation>
+    </message>
+    <message>
+        <source>End the grid layer</source>
+        <translation>撤销网格层</translation>
+    </message>
+    <message>
+        <source>The layer has ended</source>
+        <translation>网格层已撤销</translation>
+    </message>
+    <message>
+        <source>Next layer</source>
+        <translation>下一层</translation>
+    </message>
+    <message>
+        <source>Previous layer</source>
+        <translation>上一层</translation>
+    </message>
+    <message>
+        <source>Write the new grids</source>
+        <translation>写入网格调整</translation>
+    </message>
+    <message>
+        <source>Back to the grids</source>
+        <translation>返回网格</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>划走</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>门牌清单</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The grid is made</source>
+        <translation>网格已建立</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buildings now belong to %1</source>
+        <translation>
+            <numerusform>%n 栋楼已划入%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buildings</source>
+        <translation>
+            <numerusform>%n 栋</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These buildings belong to the grid through their estate; move them to another grid instead.</source>
+        <translation>这些楼栋随小区归入本网格，请改为划入别的网格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buildings taken out of the grid</source>
+        <translation>
+            <numerusform>%n 栋楼已移出网格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buildings taken along; choose the grid and press Ctrl+V</source>
+        <translation>
+            <numerusform>已带上 %n 栋楼，选好网格后按 Ctrl+V</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First choose buildings and press Ctrl+X.</source>
+        <translation>请先选楼栋按 Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Choose at least two grids in the list: Space takes a row into the selection.</source>
+        <translation>请在列表里至少选两个网格：空格键选中</translation>
+    </message>
+    <message>
+        <source>The post is changed</source>
+        <translation>岗位已更改</translation>
+    </message>
+    <message>
+        <source>Print in full</source>
+        <translation>打印明文</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the grids</source>
+        <translation>正在导出网格</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>To see to</source>
+        <translation>待处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grids exported</source>
+        <translation>
+            <numerusform>已导出 %n 个网格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::HintCard</name>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth asking: %1</source>
+        <translation>可以问一问：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>已处理：%1</translation>
+    </message>
+    <message>
+        <source>Done, for good</source>
+        <translation>已办，不再提示</translation>
+    </message>
+    <message>
+        <source>Ask again in a month</source>
+        <translation>一个月后再提示</translation>
+    </message>
+    <message>
+        <source>Ask again in three months</source>
+        <translation>三个月后再提示</translation>
+    </message>
+    <message>
+        <source>Ask again in a year</source>
+        <translation>一年后再提示</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::HintRuleEditor</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>Kind of hint</source>
+        <translation>提示类别</translation>
+    </message>
+    <message>
+        <source>For whom it is said</source>
+        <translation>提示对象</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>As if it were so many days later</source>
+        <translation>按这么多天以后的日期判断条件</translation>
+    </message>
+    <message>
+        <source>Only in these months</source>
+        <translation>只在这些月份</translation>
+    </message>
+    <message>
+        <source>Empty: the whole year</source>
+        <translation>空着就是全年</translation>
+    </message>
+    <message>
+        <source>9, 10, 11</source>
+        <translation>9，10，11</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>提示语</translation>
+    </message>
+    <message>
+        <source>{name} and other fields in braces are filled in; of [will be|was] the first stands before the day, the second after it</source>
+        <translation>{name} 等花括号里的字段会自动填入；[将于|已于] 未到日子用前一个，到了用后一个</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增规则</translation>
+    </message>
+    <message>
+        <source>Such as: age &gt;= 80 and residence = registered. Down shows what can be written, F1 explains it.</source>
+        <translation>例如：年龄 &gt;= 80 且 人口类别 = 户籍人口。按 ↓ 看可写什么，F1 看说明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to ask, since a field is empty</source>
+        <translation>
+            <numerusform>%n 人信息不全，待问</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::HintsModel</name>
+    <message>
+        <source>The condition is not understood</source>
+        <translation>条件看不懂</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Needs the right to see these care groups</source>
+        <translation>需要查看这些人员类别的权限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in month %1</source>
+        <translation>%1 月</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Whether the rule applies is not known: a field it needs is empty</source>
+        <translation>缺少所需信息，还不知道是否适用</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>待问</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::HintsPage</name>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Enter opens · F7 notes a visit · Ctrl+C copies with headings</source>
+        <translation>Enter 打开 · F7 登记走访 · Ctrl+C 带表头复制</translation>
+    </message>
+    <message>
+        <source>It applies</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>待问</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所见</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>打印所见</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增规则</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>Use the rule, or no longer</source>
+        <translation>启用或停用规则</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>Open the household card</source>
+        <translation>打开户卡</translation>
+    </message>
+    <message>
+        <source>Note a visit</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Bring back the examples</source>
+        <translation>补回示例规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules added</source>
+        <translation>
+            <numerusform>已添加 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All examples are there</source>
+        <translation>示例规则都在</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Leave the rule without saving?</source>
+        <translation>不保存就离开这条规则？</translation>
+    </message>
+    <message>
+        <source>What was typed is not kept.</source>
+        <translation>刚才填写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules in use</source>
+        <translation>
+            <numerusform>在用规则 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hints for %n people</source>
+        <translation>
+            <numerusform>提示 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rules yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>A rule says for whom something is to be done, and what. Ctrl+N writes one.</source>
+        <translation>规则写明为谁做什么。按 Ctrl+N 新增一条。</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>This rule speaks in other months.</source>
+        <translation>这条规则只在别的月份提示。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask</source>
+        <translation>没有要问的</translation>
+    </message>
+    <message>
+        <source>Nobody at present</source>
+        <translation>目前没有人</translation>
+    </message>
+    <message>
+        <source>All that this rule needs is on file.</source>
+        <translation>这条规则需要的信息都在册。</translation>
+    </message>
+    <message>
+        <source>For some it is not known; see the people to ask.</source>
+        <translation>有些人还不知道，见“待问”。</translation>
+    </message>
+    <message>
+        <source>Not known yet whether this applies: %1</source>
+        <translation>还不知道是否适用：%1</translation>
+    </message>
+    <message>
+        <source>To ask: %1</source>
+        <translation>要问：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>First choose a person.</source>
+        <translation>请先选一个人。</translation>
+    </message>
+    <message>
+        <source>Done, for good</source>
+        <translation>已办，不再提示</translation>
+    </message>
+    <message>
+        <source>Ask again in a month</source>
+        <translation>一个月后再提示</translation>
+    </message>
+    <message>
+        <source>Ask again in three months</source>
+        <translation>三个月后再提示</translation>
+    </message>
+    <message>
+        <source>Ask again in a year</source>
+        <translation>一年后再提示</translation>
+    </message>
+    <message>
+        <source>Remove the rule “%1”?</source>
+        <translation>删除规则“%1”？</translation>
+    </message>
+    <message>
+        <source>What was settled stays on file. A rule that is not in use can also be switched off.</source>
+        <translation>已处理的记录会保留。不用的规则也可以停用。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::HomeCard</name>
+    <message>
+        <source>Note on the door</source>
+        <translation>房屋备注</translation>
+    </message>
+    <message>
+        <source>Note on the household</source>
+        <translation>本户备注</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Square metres as a whole number, such as 62</source>
+        <translation>面积填整数平方米，例如 62</translation>
+    </message>
+    <message>
+        <source>A year of four digits that is not in the future</source>
+        <translation>年份填四位数，不能晚于今年</translation>
+    </message>
+    <message>
+        <source>Not saved yet: something is marked in red.</source>
+        <translation>还没保存：请先改好标红的地方</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::HouseholdPage</name>
+    <message>
+        <source>Members</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Care and entitlements</source>
+        <translation>类别与待遇</translation>
+    </message>
+    <message>
+        <source>Grid and who serves the door</source>
+        <translation>网格与服务人员</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Dwelling and household</source>
+        <translation>房屋与本户</translation>
+    </message>
+    <message>
+        <source>Care of the whole household</source>
+        <translation>全户类别</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Previous household</source>
+        <translation>上一户</translation>
+    </message>
+    <message>
+        <source>Next household</source>
+        <translation>下一户</translation>
+    </message>
+    <message>
+        <source>Print the household card</source>
+        <translation>打印户卡</translation>
+    </message>
+    <message>
+        <source>Note a visit</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>Change dwelling and household</source>
+        <translation>改房屋与本户</translation>
+    </message>
+    <message>
+        <source>Who lived here on a day</source>
+        <translation>某天谁住在这里</translation>
+    </message>
+    <message>
+        <source>Who lived here before</source>
+        <translation>曾住人员</translation>
+    </message>
+    <message>
+        <source>Save dwelling and household</source>
+        <translation>保存房屋与本户</translation>
+    </message>
+    <message>
+        <source>Add the household to a care group</source>
+        <translation>全户加入人员类别</translation>
+    </message>
+    <message>
+        <source>What happened in this household</source>
+        <translation>本户时间线</translation>
+    </message>
+    <message>
+        <source>Leave the household card</source>
+        <translation>离开户卡</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一户</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一户</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印户卡</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添成员</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>去世</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>换户主</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分户</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>并户</translation>
+    </message>
+    <message>
+        <source>Move home</source>
+        <translation>搬家</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>As on a day</source>
+        <translation>某天谁在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>This household is no longer in the file</source>
+        <translation>这一户已不在库里</translation>
+    </message>
+    <message>
+        <source>No household is kept here</source>
+        <translation>这里没有登记的户</translation>
+    </message>
+    <message>
+        <source>This household is no longer in the file.</source>
+        <translation>这一户已不在库里。</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown. Go back to today first.</source>
+        <translation>正在看以前某天的情形，请先回到今天。</translation>
+    </message>
+    <message>
+        <source>This household ended on %1.</source>
+        <translation>这一户已于 %1 销户。</translation>
+    </message>
+    <message>
+        <source>First finish or leave what is open.</source>
+        <translation>请先做完或离开打开的这一步。</translation>
+    </message>
+    <message>
+        <source>This is the first household of the building.</source>
+        <translation>已是本楼第一户。</translation>
+    </message>
+    <message>
+        <source>This is the last household of the building.</source>
+        <translation>已是本楼最后一户。</translation>
+    </message>
+    <message>
+        <source>Print in full</source>
+        <translation>打印明文</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This is how it was on %1.</source>
+        <translation>这是 %1 当天的情形。</translation>
+    </message>
+    <message>
+        <source>Behind the same door: %1</source>
+        <translation>同一门内还有：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与户主</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n living here</source>
+        <translation>
+            <numerusform>在住 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the former</source>
+        <translation>收起曾住</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: %n</source>
+        <translation>
+            <numerusform>曾住 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of the dwelling yet.</source>
+        <translation>房屋情况还没有登记</translation>
+    </message>
+    <message>
+        <source>the household</source>
+        <translation>全户</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>In no care group.</source>
+        <translation>没有人员类别</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>未定期限</translation>
+    </message>
+    <message>
+        <source>Visit %1 (%2): %3</source>
+        <translation>走访 %1（%2）%3</translation>
+    </message>
+    <message>
+        <source>ID number missing: %1</source>
+        <translation>缺身份证号：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Nobody has visited yet.</source>
+        <translation>没有未结事项，还没有走访过</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未结事项</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +3762,10 @@
         <source>First open or make an office; then drop the spreadsheet again.</source>
         <translation>先打开或新建社区，再把表格拖进来</translation>
     </message>
+    <message>
+        <source>Note a visit</source>
+        <translation>登记走访</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::Mapping</name>
@@ -1319,6 +3882,13 @@
     </message>
 </context>
 <context>
+    <name>Allpost::NavCounts</name>
+    <message>
+        <source>Counting what is due</source>
+        <translation>正在统计该走访的</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::PastModel</name>
     <message>
         <source>today %1</source>
@@ -1370,6 +3940,29 @@
     </message>
 </context>
 <context>
+    <name>Allpost::PersonPick</name>
+    <message>
+        <source>Name, pinyin, last digits, door</source>
+        <translation>姓名、拼音首字母、后四位、门牌</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的人</translation>
+    </message>
+    <message>
+        <source>Nobody is found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>住址未登记</translation>
+    </message>
+    <message>
+        <source>%1 · household of %2</source>
+        <translation>%1 · %2户</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::Phone</name>
     <message>
         <source>The spreadsheet kept only a part of this phone number. Ask for it again.</source>
@@ -1394,6 +3987,580 @@
     <message>
         <source>Blanks or signs in the phone number were taken away.</source>
         <translation>电话里的空格或符号已去掉</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PlaceEditor</name>
+    <message>
+        <source>Records for all doors now</source>
+        <translation>现在就建立全部门牌</translation>
+    </message>
+    <message>
+        <source>Otherwise each door gets its record when somebody is registered there</source>
+        <translation>不勾选则在登记住户时逐个建立</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Stairwells</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>4, or 1 2 3; 3=18x2: 18 floors, 2 doors</source>
+        <translation>填 4，或 1 2 3；3=18x2 指 3 单元 18 层每层 2 户</translation>
+    </message>
+    <message>
+        <source>1-1301, 2-404; 4F: the whole floor</source>
+        <translation>如 1-1301、2-404；4层 指整层</translation>
+    </message>
+    <message>
+        <source>1-101A, S1</source>
+        <translation>如 1-101A、S1</translation>
+    </message>
+    <message>
+        <source>Called or numbered so since</source>
+        <translation>此名称或号码启用日期</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>New estate</source>
+        <translation>新增小区</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>New building</source>
+        <translation>新增楼栋</translation>
+    </message>
+    <message>
+        <source>Floors and doors on a floor make the plan.</source>
+        <translation>填层数和每层户数，就能画出楼栋图。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n doors, as the plan shows.</source>
+        <translation>
+            <numerusform>共 %n 个门牌，见左图。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PlaceTree</name>
+    <message>
+        <source>Of no estate</source>
+        <translation>未归小区</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>无号</translation>
+    </message>
+    <message>
+        <source>%1 (formerly %2)</source>
+        <translation>%1（原%2）</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buildings</source>
+        <translation>
+            <numerusform>%n 栋</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PlanBlocksModel</name>
+    <message>
+        <source>moves to %1</source>
+        <translation>划入%1</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>调整后</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PlanHeads</name>
+    <message>
+        <source>No stairwell</source>
+        <translation>不分单元</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>单元长 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PlanModel</name>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <comment>people behind a door, as short as can be</comment>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>nobody is registered behind a door, as short as can be</comment>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Head not known</source>
+        <translation>户主未登记</translation>
+    </message>
+    <message>
+        <source>%1 y.</source>
+        <comment>age in a door, as short as can be</comment>
+        <translation>%1岁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest is %1</source>
+        <translation>最年长 %1 岁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not among those looked for</source>
+        <translation>不在所找之列</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>F%1</source>
+        <comment>floor, as short as can be</comment>
+        <translation>%1层</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PlanPartsModel</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>%1 households; a grid has %2 to %3</source>
+        <translation>%1 户，网格应有 %2–%3 户</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>划入</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PlanView</name>
+    <message>
+        <source>Building plan</source>
+        <translation>楼栋图</translation>
+    </message>
+    <message>
+        <source>Arrows go from door to door, a number typed goes to that door, Enter opens the card</source>
+        <translation>方向键在门牌间移动，键入门号跳转，回车打开户卡</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PopulationFigures</name>
+    <message>
+        <source>Part</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>迁入</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PopulationPage</name>
+    <message>
+        <source>Age and sex</source>
+        <translation>年龄与性别</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口统计</translation>
+    </message>
+    <message>
+        <source>By grid</source>
+        <translation>按网格</translation>
+    </message>
+    <message>
+        <source>By estate</source>
+        <translation>按小区</translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <translation>按楼栋</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>按年龄</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按人口类型</translation>
+    </message>
+    <message>
+        <source>By care group</source>
+        <translation>按人员类别</translation>
+    </message>
+    <message>
+        <source>By the day it happened</source>
+        <translation>按发生日</translation>
+    </message>
+    <message>
+        <source>By the day of entry</source>
+        <translation>按登记日</translation>
+    </message>
+    <message>
+        <source>Which day counts</source>
+        <translation>以哪天为准</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人口</translation>
+    </message>
+    <message>
+        <source>Population class</source>
+        <translation>人口类型</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this number</source>
+        <translation>这个数下没有人</translation>
+    </message>
+    <message>
+        <source>Aged %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>100 and older</source>
+        <translation>100 岁及以上</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2 岁</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所见</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>打印所见</translation>
+    </message>
+    <message>
+        <source>Back to the numbers</source>
+        <translation>返回数字</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一视图</translation>
+    </message>
+    <message>
+        <source>Open number %1</source>
+        <translation>打开第 %1 项</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Counting %1</source>
+        <translation>正在统计 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the file.</source>
+        <translation>档案不会改动。</translation>
+    </message>
+    <message>
+        <source>Counting people</source>
+        <translation>统计人口</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>at its beginning</source>
+        <translation>月初人数</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation>迁入</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>of them %1 newly entered</source>
+        <translation>其中新登记 %1 人</translation>
+    </message>
+    <message>
+        <source>of them %1 corrected</source>
+        <translation>其中更正 %1 人</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>%1 not explained</source>
+        <translation>差 %1 人，来由不明</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>账目相符</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Care group</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>at the end of the month</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>People at the beginning of %1</source>
+        <translation>%1期初名单</translation>
+    </message>
+    <message>
+        <source>People at the end of %1</source>
+        <translation>%1期末名单</translation>
+    </message>
+    <message>
+        <source>Born in %1</source>
+        <translation>%1出生名单</translation>
+    </message>
+    <message>
+        <source>Moved in in %1</source>
+        <translation>%1迁入名单</translation>
+    </message>
+    <message>
+        <source>Died in %1</source>
+        <translation>%1死亡名单</translation>
+    </message>
+    <message>
+        <source>Moved out in %1</source>
+        <translation>%1迁出名单</translation>
+    </message>
+    <message>
+        <source>Reading the people</source>
+        <translation>读取名单</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Population of %1</source>
+        <translation>%1人口变动情况</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>统计口径：%1</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PopulationPeople</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>门牌</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Where from or to</source>
+        <translation>来自或去往</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>登记日期</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +4855,33 @@
         <translation>
             <numerusform>约 %n 分钟</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::Pyramid</name>
+    <message>
+        <source>Population pyramid: %1 men, %2 women</source>
+        <translation>人口金字塔：男 %1 人，女 %2 人</translation>
+    </message>
+    <message>
+        <source>%1: %2 men, %3 women</source>
+        <translation>%1：男 %2 人，女 %3 人</translation>
+    </message>
+    <message>
+        <source>%1, %2 not known</source>
+        <translation>%1，性别不详 %2 人</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>%1 people whose age is not known</source>
+        <translation>年龄不详 %1 人</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +5180,33 @@
     </message>
 </context>
 <context>
+    <name>Allpost::ResidentMore</name>
+    <message>
+        <source>Papers</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Work and insurance</source>
+        <translation>就业与保险</translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation>流入与外出</translation>
+    </message>
+    <message>
+        <source>Family and health</source>
+        <translation>家庭与健康</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::ResidentPage</name>
     <message>
         <source>Known</source>
@@ -2148,6 +5369,42 @@
     <message>
         <source>Today %1</source>
         <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>户卡</translation>
+    </message>
+    <message>
+        <source>Compare with another record</source>
+        <translation>与另一份档案比对</translation>
+    </message>
+    <message>
+        <source>Take the linked records apart</source>
+        <translation>把同一人的档案分开</translation>
+    </message>
+    <message>
+        <source>This person has one record only</source>
+        <translation>此人只有一份档案</translation>
+    </message>
+    <message>
+        <source>Add to a care group</source>
+        <translation>加入人员类别</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +5693,14 @@
     <message>
         <source>Counting the households</source>
         <translation>正在数户数</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>户卡</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +6137,10 @@
         <source>This value is masked. It is left out; the file was exported without it.</source>
         <translation>这个值是遮盖过的，没有导入；文件导出时就不带它</translation>
     </message>
+    <message>
+        <source>“%1” is neither yes nor no. It is left out.</source>
+        <translation>“%1”既不是“是”也不是“否”，未录入。</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::SavedViews</name>
@@ -2938,6 +6207,14 @@
     <message>
         <source>ID number missing</source>
         <translation>证件号未登记</translation>
+    </message>
+    <message>
+        <source>second record</source>
+        <translation>另一档案</translation>
+    </message>
+    <message>
+        <source>two records</source>
+        <translation>两份档案</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +6311,39 @@
     <message>
         <source>Close this panel</source>
         <translation>关上侧栏</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::StaffModel</name>
+    <message>
+        <source>to be filled</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>term over %1</source>
+        <translation>任期满 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n to be filled</source>
+        <translation>
+            <numerusform>%1：缺 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +6453,102 @@
     </message>
 </context>
 <context>
+    <name>Allpost::StepForm</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::StepPanel</name>
+    <message>
+        <source>What will happen</source>
+        <translation>将有的变动</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>添成员</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Register a death</source>
+        <translation>去世登记</translation>
+    </message>
+    <message>
+        <source>New head</source>
+        <translation>换户主</translation>
+    </message>
+    <message>
+        <source>Split the household</source>
+        <translation>分户</translation>
+    </message>
+    <message>
+        <source>Join another household</source>
+        <translation>并户</translation>
+    </message>
+    <message>
+        <source>Move home</source>
+        <translation>搬家</translation>
+    </message>
+    <message>
+        <source>Register a birth</source>
+        <translation>出生登记</translation>
+    </message>
+    <message>
+        <source>Verified, unchanged</source>
+        <translation>核实无变化</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>leaves the household</source>
+        <translation>离开本户</translation>
+    </message>
+    <message>
+        <source>the household ends</source>
+        <translation>本户注销</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>What is marked does not follow for certain: go there with Tab and choose another relation with ← and →.</source>
+        <translation>标出的关系推不准：用 Tab 移过去，用 ← → 改选。</translation>
+    </message>
+    <message>
+        <source>The preview appears as soon as the answers suffice.</source>
+        <translation>填够以后这里显示变动。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有任何变动</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::Steps</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -3194,6 +6600,526 @@
     <message>
         <source>Make a backup now, then restore from the last good one.</source>
         <translation>先备份一份，再从上一份完好的备份恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Visits due</source>
+        <translation>该走访</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着办</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Nobody is due today</source>
+        <translation>今天没有该走访的人</translation>
+    </message>
+    <message>
+        <source>Who belongs to a care group with an interval stands here when the time has come.</source>
+        <translation>人员类别设了走访间隔的，到期后列在这里</translation>
+    </message>
+    <message>
+        <source>All visits due</source>
+        <translation>全部该走访</translation>
+    </message>
+    <message>
+        <source>Open number %1</source>
+        <translation>打开第 %1 项</translation>
+    </message>
+    <message>
+        <source>Print the route sheet</source>
+        <translation>打印路线单</translation>
+    </message>
+    <message>
+        <source>Note a visit</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>Reading what is due</source>
+        <translation>正在读取今日事项</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>%1 turns %2</source>
+        <translation>%1 %2 岁</translation>
+    </message>
+    <message>
+        <source>A new person, not saved</source>
+        <translation>新居民，未保存</translation>
+    </message>
+    <message>
+        <source>Change of a person, not saved</source>
+        <translation>修改居民，未保存</translation>
+    </message>
+    <message>
+        <source>A visit, not saved</source>
+        <translation>走访，未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n days over</source>
+        <translation>
+            <numerusform>最久超 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by interval</source>
+        <translation>按走访间隔</translation>
+    </message>
+    <message>
+        <source>Follow-ups late</source>
+        <translation>跟进逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未答复 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>to ask about</source>
+        <translation>人，可以问一问</translation>
+    </message>
+    <message>
+        <source>Grids with gaps</source>
+        <translation>网格有缺</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n grids</source>
+        <translation>
+            <numerusform>共 %n 个网格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>待补全</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>人的资料有缺</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>逢十寿辰</translation>
+    </message>
+    <message>
+        <source>80, 90 or 100</source>
+        <translation>本周满 80、90、100 岁</translation>
+    </message>
+    <message>
+        <source>Nobody turns 80, 90 or 100 this week.</source>
+        <translation>本周没有人满 80、90、100 岁</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::TwinBanner</name>
+    <message>
+        <source>Also kept as another record: %1. Both are one person and count once.</source>
+        <translation>另有一份档案：%1。两份是同一人，只计一次。</translation>
+    </message>
+    <message>
+        <source>This is a second record. The person counts by the other one.</source>
+        <translation>这是另一份档案，统计以主档案为准。</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>打开另一份</translation>
+    </message>
+    <message>
+        <source>Open the one that counts</source>
+        <translation>打开主档案</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as another record: %1</source>
+        <translation>疑与另一份档案是同一人：%1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Two records again; the values chosen stay</source>
+        <translation>已分成两份档案；选过的内容保留</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::VisitEntry</name>
+    <message>
+        <source>Who was visited</source>
+        <translation>走访了谁</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>走访事项</translation>
+    </message>
+    <message>
+        <source>Who was met? One digit</source>
+        <translation>见到谁（按一个数字）</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>走访所见</translation>
+    </message>
+    <message>
+        <source>Need, hazard, follow-up, photo</source>
+        <translation>需求、隐患、跟进、照片</translation>
+    </message>
+    <message>
+        <source>Change the ready words</source>
+        <translation>修改常用语</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Follow-up: what is to be done</source>
+        <translation>跟进：要办的事</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Needs help in daily life</source>
+        <translation>生活自理有困难</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选照片</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>看照片</translation>
+    </message>
+    <message>
+        <source>Take the photo out</source>
+        <translation>去掉照片</translation>
+    </message>
+    <message>
+        <source>A plain visit</source>
+        <translation>一般走访</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The household as a whole</source>
+        <translation>全户</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Enter：%1</translation>
+    </message>
+    <message>
+        <source>The ready words of this desk</source>
+        <translation>本台的常用语</translation>
+    </message>
+    <message>
+        <source>One sentence a line; two letters of its pinyin or its number put it in.</source>
+        <translation>一行一句；打拼音首字母两个，或按编号，就能填入</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>先不改</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>保存常用语</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.bmp *.webp)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2，%3</translation>
+    </message>
+    <message>
+        <source>A photo of %1</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>The photo is not in this file.</source>
+        <translation>文件里没有这张照片。</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>The photo is damaged and cannot be opened.</source>
+        <translation>照片已损坏，打不开。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::VisitPage</name>
+    <message>
+        <source>Note a visit</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>Visits so far</source>
+        <translation>以往走访</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, door or last digits</source>
+        <translation>姓名、拼音首字母、门牌或号码后几位</translation>
+    </message>
+    <message>
+        <source>Note the visit</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>Save the visit</source>
+        <translation>保存走访</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不记了</translation>
+    </message>
+    <message>
+        <source>Take the visit back</source>
+        <translation>撤回这次走访</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>走访：%1</translation>
+    </message>
+    <message>
+        <source>Who was visited?</source>
+        <translation>走访了谁？</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation>性别年龄</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”</source>
+        <translation>没有符合“%1”的人</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, door or the last digits of a number; Enter takes the first.</source>
+        <translation>打姓名、拼音首字母、门牌或号码后几位，Enter 选第一个</translation>
+    </message>
+    <message>
+        <source>Looked at names, pinyin, numbers, phones and addresses.</source>
+        <translation>查了姓名、拼音、证件号码、电话和住址</translation>
+    </message>
+    <message>
+        <source>household of %1</source>
+        <translation>%1 户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note a visit: %1</source>
+        <translation>登记走访：%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: see the fields marked red.</source>
+        <translation>还没保存，请看标红的地方</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Visit noted: %1</source>
+        <translation>已登记走访：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The visit is taken back.</source>
+        <translation>这次走访已撤回</translation>
+    </message>
+    <message>
+        <source>A visit was typed here and not saved.</source>
+        <translation>这里有一次没保存的走访</translation>
+    </message>
+    <message>
+        <source>Take it back in</source>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>Not saved; what was typed is kept as a draft.</source>
+        <translation>还没保存，填的内容已留作草稿</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::VisitTimeline</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Never visited yet</source>
+        <translation>还没走访过</translation>
+    </message>
+    <message>
+        <source>Last visited %1</source>
+        <translation>上次走访：%1</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>%1去过，未见到</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>该走访</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已走访</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits due</source>
+        <translation>
+            <numerusform>%n 户次该走访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation>没有该走访的人</translation>
+    </message>
+    <message>
+        <source>Print the route sheet</source>
+        <translation>打印路线单</translation>
+    </message>
+    <message>
+        <source>Back from the round</source>
+        <translation>回来登记</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>保存整张</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退一步</translation>
+    </message>
+    <message>
+        <source>Choose all, or none</source>
+        <translation>全选或全不选</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一页签</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一页签</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Note a visit</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>打印本月统计</translation>
+    </message>
+    <message>
+        <source>Plan a round</source>
+        <translation>安排走访</translation>
+    </message>
+    <message>
+        <source>First tick what was done: F9, back from the round.</source>
+        <translation>先按 F9 回来登记，勾选走访过的</translation>
+    </message>
+    <message>
+        <source>The sheet is not saved yet; it waits under Visits.</source>
+        <translation>整张还没保存，留在“走访”里</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +7213,299 @@
     </message>
 </context>
 <context>
+    <name>BuildingPlan</name>
+    <message>
+        <source>Answer due</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Alone, %1</source>
+        <translation>独居 %1</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天未访</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>从未走访</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>党</translation>
+    </message>
+    <message>
+        <source>Elderly alone</source>
+        <translation>独居老人</translation>
+    </message>
+    <message>
+        <source>Elderly only</source>
+        <translation>空巢老人</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation>出租</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>经营</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>Nobody registered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>High attention</source>
+        <translation>重点关注</translation>
+    </message>
+    <message>
+        <source>Raised attention</source>
+        <translation>中等关注</translation>
+    </message>
+    <message>
+        <source>In a care group</source>
+        <translation>有类别</translation>
+    </message>
+    <message>
+        <source>More than %1 days ago</source>
+        <translation>超过 %1 天</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation>%1 天内</translation>
+    </message>
+    <message>
+        <source>80 and older</source>
+        <translation>80 岁以上</translation>
+    </message>
+    <message>
+        <source>80+, alone</source>
+        <translation>80 岁以上独居</translation>
+    </message>
+    <message>
+        <source>No visit for %1 days</source>
+        <translation>%1 天未走访</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Floating population</source>
+        <translation>流动人口</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingShape</name>
+    <message>
+        <source>The lowest floor lies between %1 and %2.</source>
+        <translation>最低楼层在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The highest floor lies between the lowest, %1, and %2.</source>
+        <translation>最高楼层在最低楼层 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>On one floor of a stairwell lie 1 to %1 doors.</source>
+        <translation>一个单元每层有 1 到 %1 户门。</translation>
+    </message>
+    <message>
+        <source>The floors of shops are among the floors of the building.</source>
+        <translation>商铺楼层不能多于全楼楼层。</translation>
+    </message>
+    <message>
+        <source>Floors or doors of stairwell %1 cannot be so.</source>
+        <translation>%1 单元的层数或每层户数不对。</translation>
+    </message>
+    <message>
+        <source>The description makes no such door: %1</source>
+        <translation>按现在的描述没有这些门：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CareGroups</name>
+    <message>
+        <source>Choose how much attention the group needs.</source>
+        <translation>请选择关注程度</translation>
+    </message>
+    <message>
+        <source>A visit is due after 1 to 3,650 days; leave it empty where none is planned.</source>
+        <translation>走访周期为 1 至 3,650 天，不安排走访就留空</translation>
+    </message>
+    <message>
+        <source>Give the group a name, as it stands in your lists.</source>
+        <translation>请填写类别名称，与名册里的写法一致</translation>
+    </message>
+    <message>
+        <source>The name is too long; say the rest in the note.</source>
+        <translation>名称太长，其余内容写在备注里</translation>
+    </message>
+    <message>
+        <source>Marks such as 、 or / part words in spreadsheets; leave them out of the name.</source>
+        <translation>名称里不要有顿号、斜线，表格里它们用来分隔词语</translation>
+    </message>
+    <message>
+        <source>This word leads to “%1” already.</source>
+        <translation>这个词已经对应“%1”</translation>
+    </message>
+    <message>
+        <source>There is a group of this name already.</source>
+        <translation>已有同名的类别</translation>
+    </message>
+    <message>
+        <source>The name of a group that ships with the program stays.</source>
+        <translation>随程序提供的类别不能改名</translation>
+    </message>
+    <message>
+        <source>A law keeps this group from general view; it stays so.</source>
+        <translation>法律规定这一类人员信息不得公开，不能改为不受限</translation>
+    </message>
+</context>
+<context>
+    <name>CareRecords</name>
+    <message>
+        <source>This person is no longer in the file.</source>
+        <translation>这个人已经不在库里</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>请选择类别</translation>
+    </message>
+    <message>
+        <source>“%1” concerns one person: note it on the person&apos;s card.</source>
+        <translation>“%1”记在个人名下，请到本人卡片上登记</translation>
+    </message>
+    <message>
+        <source>“%1” usually concerns the whole household.</source>
+        <translation>“%1”一般记在全户名下</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>这一天还没到</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Until then the record still holds.</source>
+        <translation>到那天为止，这条记录仍然有效</translation>
+    </message>
+    <message>
+        <source>This day lies before the person&apos;s birth.</source>
+        <translation>这一天早于本人出生日期</translation>
+    </message>
+    <message>
+        <source>This person has died; a record for them needs its end.</source>
+        <translation>此人已去世，补记时请一并填写止期</translation>
+    </message>
+    <message>
+        <source>The person died before this day.</source>
+        <translation>此人在这一天之前已去世</translation>
+    </message>
+    <message>
+        <source>“%1” is noted already and holds today.</source>
+        <translation>“%1”已登记，现仍有效</translation>
+    </message>
+    <message>
+        <source>“%1” was already noted until %2; begin after that.</source>
+        <translation>“%1”已登记至 %2，请从那以后起</translation>
+    </message>
+    <message>
+        <source>A visit is due after 1 to 3,650 days.</source>
+        <translation>走访周期为 1 至 3,650 天</translation>
+    </message>
+    <message>
+        <source>This cannot be less than nothing.</source>
+        <translation>不能是负数</translation>
+    </message>
+    <message>
+        <source>Say from which day on it holds no longer.</source>
+        <translation>请填写从哪天起不再享受</translation>
+    </message>
+</context>
+<context>
+    <name>CareTexts</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>attention: %1</source>
+        <translation>关注：%1</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>since when is not known</source>
+        <translation>起始日期未登记</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>visit every %n days</source>
+        <translation>
+            <numerusform>每 %n 天走访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>从未走访</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <translation>最近走访 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>visit overdue by %n days</source>
+        <translation>
+            <numerusform>走访逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visit due today</source>
+        <translation>今天该走访</translation>
+    </message>
+    <message numerus="yes">
+        <source>visit due in %n days</source>
+        <translation>
+            <numerusform>%n 天后走访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is noted is shown by Ctrl+M; looking is recorded.</source>
+        <translation>内容按 Ctrl+M 查看，查看会留下记录</translation>
+    </message>
+</context>
+<context>
     <name>CommandAreas</name>
     <message>
         <source>Go to</source>
@@ -3319,6 +7538,14 @@
     <message>
         <source>More</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户卡</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
     </message>
 </context>
 <context>
@@ -3480,10 +7707,6 @@
         <translation>种子相同，人也相同（1）。</translation>
     </message>
     <message>
-        <source>Months of history, as later capabilities need them.</source>
-        <translation>多少个月的往来记录，供以后的功能用。</translation>
-    </message>
-    <message>
         <source>finds people</source>
         <translation>查人</translation>
     </message>
@@ -3558,6 +7781,306 @@
     <message>
         <source>Folder of the pictures.</source>
         <translation>图片放在哪个文件夹。</translation>
+    </message>
+    <message>
+        <source>--on takes a day such as 2026-10-01.</source>
+        <translation>--on 的写法如 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>There is no grid layer “%1”.</source>
+        <translation>没有网格层“%1”</translation>
+    </message>
+    <message>
+        <source>This office has no grids yet.</source>
+        <translation>这个社区还没有网格</translation>
+    </message>
+    <message>
+        <source>%1: %2 grids</source>
+        <translation>%1：%2 个网格</translation>
+    </message>
+    <message>
+        <source>%1: %2 households, %3 community workers, %4 grid workers</source>
+        <translation>%1：%2 户，社区工作者 %3 名，专职网格员 %4 名</translation>
+    </message>
+    <message>
+        <source>In no grid: %1</source>
+        <translation>不在任何网格：%1</translation>
+    </message>
+    <message>
+        <source>In two grids: %1</source>
+        <translation>同在两个网格：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 grids have something to see to; %3 households are in no grid.</source>
+        <translation>%2 个网格中 %1 个有待处理；%3 户不在任何网格</translation>
+    </message>
+    <message>
+        <source>%1: %2 households (%3 come, %4 go)</source>
+        <translation>%1：%2 户（划入 %3，划出 %4）</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 households belong to another grid.</source>
+        <translation>自 %1 起 %2 户改属别的网格</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 households would belong to another grid; nothing was changed (--apply).</source>
+        <translation>自 %1 起将有 %2 户改属别的网格；尚未改动（--apply）</translation>
+    </message>
+    <message>
+        <source>grid takes list, check or balance.</source>
+        <translation>grid 后接 list、check 或 balance</translation>
+    </message>
+    <message>
+        <source>lists the grids, checks their size and staff, evens them out</source>
+        <translation>列出网格，检查户数与人员，均衡各网格</translation>
+    </message>
+    <message>
+        <source>Which layer, by its name; the main one unless given.</source>
+        <translation>哪一个网格层（名称），不写为主层</translation>
+    </message>
+    <message>
+        <source>On which day, as 2026-10-01; today unless given.</source>
+        <translation>哪一天，如 2026-10-01，不写为今天</translation>
+    </message>
+    <message>
+        <source>Write what balance proposes.</source>
+        <translation>按均衡方案写入</translation>
+    </message>
+    <message>
+        <source>Say which household: --household, or --resident for the one of a person.</source>
+        <translation>请指明哪一户：--household，或用 --resident 指某人所在的户。</translation>
+    </message>
+    <message>
+        <source>“%1” is in no code list.</source>
+        <translation>代码表里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>--relations takes PERSON=RELATION, parted by commas.</source>
+        <translation>--relations 的写法是 人=关系，用逗号分开。</translation>
+    </message>
+    <message>
+        <source>join takes --household, --to and --relation: what the joining head is to the other head.</source>
+        <translation>join 需要 --household、--to 和 --relation：并入户的户主与对方户主的关系。</translation>
+    </message>
+    <message>
+        <source>Say who: --resident PERSON.</source>
+        <translation>请指明是谁：--resident 人。</translation>
+    </message>
+    <message>
+        <source>add takes --resident PERSON and --to HOUSEHOLD.</source>
+        <translation>add 需要 --resident 人 和 --to 户。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>尚未办理。</translation>
+    </message>
+    <message>
+        <source>This cannot be done so.</source>
+        <translation>这样不能办理。</translation>
+    </message>
+    <message>
+        <source>Done; one undo takes it back.</source>
+        <translation>已办理；撤销一次即可恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 名成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>household takes move, split, join, head, death, birth, back, add, verify or show.</source>
+        <translation>household 后面是 move、split、join、head、death、birth、back、add、verify 或 show。</translation>
+    </message>
+    <message>
+        <source>changes a household by a step, or shows it on a day</source>
+        <translation>办理户的变动，或查看某日的户</translation>
+    </message>
+    <message>
+        <source>Which household: id, number, or its door. Left out: the one of the person named.</source>
+        <translation>哪一户：编号、户号或门牌；不填则为所指的人所在的户。</translation>
+    </message>
+    <message>
+        <source>Who, by id or ID number; several parted by commas (move, split).</source>
+        <translation>谁：编号或证件号码；多人用逗号分开（move、split）。</translation>
+    </message>
+    <message>
+        <source>On which day it happened, as 2026-10-01; today unless given.</source>
+        <translation>发生日期，如 2026-10-01；不填则为今天。</translation>
+    </message>
+    <message>
+        <source>Into which household (move, join, add).</source>
+        <translation>到哪一户（move、join、add）。</translation>
+    </message>
+    <message>
+        <source>Where to, or where from (back, add).</source>
+        <translation>去向，或来处（back、add）。</translation>
+    </message>
+    <message>
+        <source>Away for a time; stays a member (move).</source>
+        <translation>暂时外出，仍是成员（move）。</translation>
+    </message>
+    <message>
+        <source>Why away; why there is no ID number yet (birth).</source>
+        <translation>外出原因；尚无证件号码的原因（birth）。</translation>
+    </message>
+    <message>
+        <source>Who heads the household then; as proposed unless given.</source>
+        <translation>之后的户主；不填则按建议。</translation>
+    </message>
+    <message>
+        <source>Who heads the new household (split).</source>
+        <translation>新户的户主（split）。</translation>
+    </message>
+    <message>
+        <source>What the person is to the head there (move, add, back), or the joining head to the other (join).</source>
+        <translation>此人与那一户户主的关系（move、add、back），或并入户的户主与对方户主的关系（join）。</translation>
+    </message>
+    <message>
+        <source>Other relations than the proposed ones: PERSON=RELATION, parted by commas.</source>
+        <translation>与建议不同的关系：人=关系，用逗号分开。</translation>
+    </message>
+    <message>
+        <source>Behind which door (move of all, split).</source>
+        <translation>门牌（整户搬家、split）。</translation>
+    </message>
+    <message>
+        <source>Adds the door when the office does not have it.</source>
+        <translation>册中没有此门牌时新增。</translation>
+    </message>
+    <message>
+        <source>Number of the new household (split).</source>
+        <translation>新户的户号（split）。</translation>
+    </message>
+    <message>
+        <source>Father or mother in the household (birth).</source>
+        <translation>户内的父亲或母亲（birth）。</translation>
+    </message>
+    <message>
+        <source>Name of the newborn; may come later.</source>
+        <translation>新生儿姓名，可以以后再补。</translation>
+    </message>
+    <message>
+        <source>Sex of the newborn: 男 or 女.</source>
+        <translation>新生儿性别：男或女。</translation>
+    </message>
+    <message>
+        <source>ID number of the newborn.</source>
+        <translation>新生儿证件号码。</translation>
+    </message>
+    <message>
+        <source>Leaves the household the person is in now (add).</source>
+        <translation>离开现在所在的户（add）。</translation>
+    </message>
+    <message>
+        <source>Only shows what would change, and what stands against it.</source>
+        <translation>只看会怎样变动、有什么问题，不办理。</translation>
+    </message>
+    <message>
+        <source>--month takes a month such as 2026-10.</source>
+        <translation>--month 后写月份，如 2026-10。</translation>
+    </message>
+    <message>
+        <source>--by takes estate, grid or building.</source>
+        <translation>--by 后写 estate（小区）、grid（网格）或 building（楼栋）。</translation>
+    </message>
+    <message>
+        <source>There is no population class &quot;%1&quot;.</source>
+        <translation>没有“%1”这种人口类型。</translation>
+    </message>
+    <message>
+        <source>%1: %2 at the end of the month</source>
+        <translation>%1：期末 %2 人</translation>
+    </message>
+    <message>
+        <source>%1: opening %2 + born %3 + moved in %4 - died %5 - moved out %6 = closing %7</source>
+        <translation>%1：期初 %2 + 出生 %3 + 迁入 %4 - 死亡 %5 - 迁出 %6 = 期末 %7</translation>
+    </message>
+    <message>
+        <source>counts the people of a month and how their number came about</source>
+        <translation>统计某月人口及其增减</translation>
+    </message>
+    <message>
+        <source>Which month, as 2026-10; this one unless given.</source>
+        <translation>月份，如 2026-10；不写即本月。</translation>
+    </message>
+    <message>
+        <source>Also by estate, grid or building.</source>
+        <translation>同时按小区、网格或楼栋统计。</translation>
+    </message>
+    <message>
+        <source>Only one population class, by its code or word.</source>
+        <translation>只统计一种人口类型，写代码或名称。</translation>
+    </message>
+    <message>
+        <source>Count by the day of entry instead of the day it happened.</source>
+        <translation>按登记日而不是发生日统计。</translation>
+    </message>
+    <message>
+        <source>Months of births, deaths, moves and visits to look back on (6).</source>
+        <translation>往前几个月的出生、死亡、迁移和走访（6）。</translation>
+    </message>
+    <message>
+        <source>Only the screens whose name begins so.</source>
+        <translation>只画名称以此开头的界面。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date as 2026-03-01.</source>
+        <translation>--%1 后面是日期，写成 2026-03-01。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>超 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is: visits due.</source>
+        <translation>可用的是：visits due。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>从未走访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits due</source>
+        <translation>
+            <numerusform>%n 户次该走访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visits due: who is to be visited, in the order of a round</source>
+        <translation>visits due：列出该走访的人，按走访路线排列</translation>
+    </message>
+    <message>
+        <source>As of this day; today unless given.</source>
+        <translation>以这一天为准，不写为今天。</translation>
+    </message>
+    <message>
+        <source>Also who becomes due up to this day.</source>
+        <translation>也列出到这一天为止将到期的。</translation>
+    </message>
+    <message>
+        <source>Only the grid of this name.</source>
+        <translation>只列这个网格。</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +8865,54 @@
         <source>Photo</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>No longer there since</source>
+        <translation>已撤销日期</translation>
+    </message>
+    <message>
+        <source>Last visited on</source>
+        <translation>最近走访</translation>
+    </message>
+    <message>
+        <source>Days since the last visit</source>
+        <translation>未走访天数</translation>
+    </message>
+    <message>
+        <source>Needed help at the last visit</source>
+        <translation>走访中自理有困难</translation>
+    </message>
+    <message>
+        <source>Age of the spouse</source>
+        <translation>配偶年龄</translation>
+    </message>
+    <message>
+        <source>Household verified on</source>
+        <translation>户核实日期</translation>
+    </message>
+    <message>
+        <source>Number of households</source>
+        <translation>在户数</translation>
+    </message>
+    <message>
+        <source>Moved away on</source>
+        <translation>迁出日期</translation>
+    </message>
+    <message>
+        <source>Care groups in the household</source>
+        <translation>户内人员类别</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>出生天数</translation>
+    </message>
+    <message>
+        <source>Next birthday</source>
+        <translation>下次生日</translation>
+    </message>
+    <message>
+        <source>Days since coming here</source>
+        <translation>来本地天数</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -4874,6 +9445,1198 @@ Words with blanks stand in quotes.</source>
     </message>
 </context>
 <context>
+    <name>GridForms</name>
+    <message>
+        <source>From which day on? Write it as 2026-05-01.</source>
+        <translation>从哪天起？请写成 2026-05-01</translation>
+    </message>
+    <message>
+        <source>Grid %1</source>
+        <translation>第%1网格</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>New grid</source>
+        <translation>新建网格</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>先不改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Make the grid</source>
+        <translation>建立网格</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Grid branch</source>
+        <translation>网格党支部</translation>
+    </message>
+    <message>
+        <source>Service station: place and hours</source>
+        <translation>服务站：地点与时间</translation>
+    </message>
+    <message>
+        <source>Part of (only for small grids in a grid)</source>
+        <translation>上级网格（微网格才填）</translation>
+    </message>
+    <message>
+        <source>Change the layer %1</source>
+        <translation>更改网格层%1</translation>
+    </message>
+    <message>
+        <source>New grid layer</source>
+        <translation>新建网格层</translation>
+    </message>
+    <message>
+        <source>A layer cuts the whole community into grids of its own, beside the other layers.</source>
+        <translation>一个网格层把全社区另行划分网格，与其他层并行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Households at least</source>
+        <translation>户数下限</translation>
+    </message>
+    <message>
+        <source>Households at most</source>
+        <translation>户数上限</translation>
+    </message>
+    <message>
+        <source>End %1?</source>
+        <translation>撤销%1？</translation>
+    </message>
+    <message>
+        <source>Its posts end on that day; what it was stays as history.</source>
+        <translation>岗位当日卸任，沿革会留下</translation>
+    </message>
+    <message>
+        <source>End the grid</source>
+        <translation>撤销网格</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>自此日起</translation>
+    </message>
+    <message>
+        <source>End the layer %1?</source>
+        <translation>撤销网格层%1？</translation>
+    </message>
+    <message>
+        <source>All its grids and their posts end on that day; what they were stays as history.</source>
+        <translation>该层全部网格和岗位当日撤销，沿革会留下</translation>
+    </message>
+    <message>
+        <source>End the layer</source>
+        <translation>撤销网格层</translation>
+    </message>
+    <message>
+        <source>Move to which grid?</source>
+        <translation>划入哪个网格？</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>划走</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Choose the grid.</source>
+        <translation>请选择网格</translation>
+    </message>
+    <message>
+        <source>Does %1 leave the post “%2”?</source>
+        <translation>%1不再担任“%2”？</translation>
+    </message>
+    <message>
+        <source>From that day on the post is to be filled.</source>
+        <translation>自当日起岗位空缺</translation>
+    </message>
+    <message>
+        <source>End the post</source>
+        <translation>卸任</translation>
+    </message>
+    <message>
+        <source>Posts of the grids</source>
+        <translation>网格岗位</translation>
+    </message>
+    <message>
+        <source>Choose a post to say how many each grid needs, or write a new one (4+N).</source>
+        <translation>选一个岗位定应配人数，或写上新岗位（4+N）</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Stands in each</source>
+        <translation>设在每个</translation>
+    </message>
+    <message>
+        <source>How many are wanted; empty: as it comes</source>
+        <translation>应配人数，空着不作要求</translation>
+    </message>
+    <message>
+        <source>%1 · worker</source>
+        <translation>%1 · 工作人员</translation>
+    </message>
+    <message>
+        <source>Phone of the post; it stands on the notice board</source>
+        <translation>岗位电话，印在公示牌上</translation>
+    </message>
+    <message>
+        <source>Employer, of a part-time grid worker</source>
+        <translation>单位（兼职网格员）</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>The term ends on</source>
+        <translation>任期至</translation>
+    </message>
+    <message>
+        <source>Who follows %1 as %2?</source>
+        <translation>%1（%2）由谁接任？</translation>
+    </message>
+    <message>
+        <source>Fill a post</source>
+        <translation>任用人员</translation>
+    </message>
+    <message>
+        <source>%1 ends and the next begins on the same day.</source>
+        <translation>%1卸任与接任为同一天</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Fill the post</source>
+        <translation>任用</translation>
+    </message>
+    <message>
+        <source>Who: a worker, a resident by name or door, or a name</source>
+        <translation>由谁担任：工作人员、居民（姓名或门牌），或写姓名</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起</translation>
+    </message>
+</context>
+<context>
+    <name>Grids</name>
+    <message>
+        <source>Giving the buildings to their grids</source>
+        <translation>正在把楼栋划入网格</translation>
+    </message>
+    <message>
+        <source>There is no grid in this layer yet.</source>
+        <translation>这一层还没有网格</translation>
+    </message>
+    <message>
+        <source>The grid needs a name.</source>
+        <translation>请给网格起个名称</translation>
+    </message>
+    <message>
+        <source>There is already a grid of this name in the layer.</source>
+        <translation>这一层已有同名的网格</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2.</source>
+        <translation>%2 还没有或已撤销%1</translation>
+    </message>
+    <message>
+        <source>houses without a building</source>
+        <translation>未分楼栋的房屋</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n buildings; it cannot be split into so many grids.</source>
+        <translation>
+            <numerusform>%1只有 %n 栋楼，分不成这么多网格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least two grids to merge.</source>
+        <translation>请至少选两个网格再合并</translation>
+    </message>
+    <message>
+        <source>Only grids of one layer that exist on that day can be merged.</source>
+        <translation>只能合并同一层、当天存在的网格</translation>
+    </message>
+    <message>
+        <source>%1 is part of this grid. End it first, or make it part of another one.</source>
+        <translation>%1隶属于这个网格，请先撤销它，或改属别的网格</translation>
+    </message>
+    <message>
+        <source>Counting the households of each building</source>
+        <translation>正在清点各楼户数</translation>
+    </message>
+    <message>
+        <source>Grid %1</source>
+        <translation>第%1网格</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>户数偏少</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>户数偏多</translation>
+    </message>
+    <message>
+        <source>no community worker</source>
+        <translation>缺社区工作者</translation>
+    </message>
+    <message>
+        <source>no grid worker</source>
+        <translation>缺专职网格员</translation>
+    </message>
+    <message>
+        <source>%1: %2 short</source>
+        <translation>%1缺 %2 名</translation>
+    </message>
+    <message>
+        <source>term over</source>
+        <translation>任期已满</translation>
+    </message>
+    <message>
+        <source>%1 households; a grid has at least %2</source>
+        <translation>%1 户，网格至少 %2 户</translation>
+    </message>
+    <message>
+        <source>%1 households; a grid has at most %2</source>
+        <translation>%1 户，网格至多 %2 户</translation>
+    </message>
+    <message>
+        <source>No community worker; each grid has one</source>
+        <translation>没有社区工作者，一格双员应有 1 名</translation>
+    </message>
+    <message>
+        <source>No full-time grid worker; each grid has one</source>
+        <translation>没有专职网格员，一格双员应有 1 名</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 filled</source>
+        <translation>%1：应有 %3 名，现有 %2 名</translation>
+    </message>
+    <message>
+        <source>%1, %2: the term ended on %3</source>
+        <translation>%1（%2）任期已于 %3 届满</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 2026-05-01.</source>
+        <translation>这不是日期，请写成 2026-05-01</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>General grids</source>
+        <translation>综合网格</translation>
+    </message>
+    <message>
+        <source>Community worker</source>
+        <translation>社区工作者</translation>
+    </message>
+    <message>
+        <source>Full-time grid worker</source>
+        <translation>专职网格员</translation>
+    </message>
+    <message>
+        <source>Part-time grid worker</source>
+        <translation>兼职网格员</translation>
+    </message>
+    <message>
+        <source>Branch secretary</source>
+        <translation>网格党支部书记</translation>
+    </message>
+    <message>
+        <source>Building head</source>
+        <translation>楼长</translation>
+    </message>
+    <message>
+        <source>Unit head</source>
+        <translation>单元长</translation>
+    </message>
+    <message>
+        <source>Hub household</source>
+        <translation>党员中心户</translation>
+    </message>
+    <message>
+        <source>The layer needs a name.</source>
+        <translation>请给网格层起个名称</translation>
+    </message>
+    <message>
+        <source>A count of households is not below nought.</source>
+        <translation>户数不能小于 0</translation>
+    </message>
+    <message>
+        <source>The most households are fewer than the least.</source>
+        <translation>最多户数比最少户数还少</translation>
+    </message>
+    <message>
+        <source>There is already a layer of this name.</source>
+        <translation>已有同名的网格层</translation>
+    </message>
+    <message>
+        <source>A person&apos;s grid is taken from this layer. Make another one the main layer first.</source>
+        <translation>居民的所属网格取自这一层，请先把另一层设为主层</translation>
+    </message>
+    <message>
+        <source>Another grid has this code: %1</source>
+        <translation>另一个网格用了这个编号：%1</translation>
+    </message>
+    <message>
+        <source>A grid is part of a grid of its own layer.</source>
+        <translation>上级网格须在同一层</translation>
+    </message>
+    <message>
+        <source>The grid would be part of itself. Choose another grid.</source>
+        <translation>这样网格会隶属于自己，请另选上级网格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households live in %1. Give its buildings to another grid first.</source>
+        <translation>
+            <numerusform>%1里还住着 %n 户，请先把楼栋划给别的网格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This grid has buildings, posts or parts in its history. End it from a day on instead; its history stays.</source>
+        <translation>这个网格有过楼栋、岗位或下级网格，不能删除；请从某日起撤销，沿革会留下</translation>
+    </message>
+    <message>
+        <source>The post needs a name.</source>
+        <translation>请给岗位起个名称</translation>
+    </message>
+    <message>
+        <source>Say where the post stands: grid, building, stairwell or household.</source>
+        <translation>请说明岗位设在哪一级：网格、楼栋、单元或户</translation>
+    </message>
+    <message>
+        <source>How many are wanted is not below nought.</source>
+        <translation>应配人数不能小于 0</translation>
+    </message>
+    <message>
+        <source>There is already a post of this name.</source>
+        <translation>已有同名的岗位</translation>
+    </message>
+    <message>
+        <source>Choose which post.</source>
+        <translation>请选择岗位</translation>
+    </message>
+    <message>
+        <source>Choose a worker or a resident, or write a name.</source>
+        <translation>请选工作人员或居民，或写上姓名</translation>
+    </message>
+    <message>
+        <source>One person holds a post: a worker, a resident or a name.</source>
+        <translation>一个岗位只由一人担任：工作人员、居民或其他人</translation>
+    </message>
+    <message>
+        <source>%1 is a post for another kind of place.</source>
+        <translation>%1不设在这一级</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请给规则起个名称。</translation>
+    </message>
+    <message>
+        <source>Say for whom the hint is, such as: age &gt;= 80.</source>
+        <translation>请写明提示对象，例如：年龄 &gt;= 80。</translation>
+    </message>
+    <message>
+        <source>Days ahead are a number from 0 to %1.</source>
+        <translation>提前天数是 0 到 %1 的数。</translation>
+    </message>
+    <message>
+        <source>Months are numbers from 1 to 12 with commas between them, such as 9, 10, 11.</source>
+        <translation>月份是 1 到 12 的数，用逗号分开，如 9，10，11。</translation>
+    </message>
+    <message>
+        <source>Write what shall be said, such as: {name} will be 80 on {birthday}.</source>
+        <translation>请写提示语，例如：{name}将于{birthday}满80周岁。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written inside a sentence.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month inside a sentence.</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>This rule is no longer there.</source>
+        <translation>这条规则已不存在。</translation>
+    </message>
+    <message>
+        <source>This person is no longer there.</source>
+        <translation>此人已不在名册。</translation>
+    </message>
+    <message>
+        <source>Say until which day, such as 2026-12-31.</source>
+        <translation>请写到哪一天，如 2026-12-31。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPaper</name>
+    <message>
+        <source>Relation</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation>性别年龄</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Groups and posts</source>
+        <translation>人员类别与职务</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>The household</source>
+        <translation>全户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>关爱</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>To be visited every</source>
+        <translation>走访间隔</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>要办</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>近期走访</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>走访对象</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>走访结果</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>所见</translation>
+    </message>
+    <message>
+        <source>Who serves this door</source>
+        <translation>服务人员</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变动记录</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined the household</source>
+        <translation>入户</translation>
+    </message>
+    <message>
+        <source>Left the household</source>
+        <translation>离户</translation>
+    </message>
+    <message>
+        <source>Household without a head</source>
+        <translation>未定户主</translation>
+    </message>
+    <message>
+        <source>Household of %1</source>
+        <translation>%1户</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>户号 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>%1 销户</translation>
+    </message>
+    <message>
+        <source>Joined household %1</source>
+        <translation>已并入 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <translation>%1 %2 人</translation>
+    </message>
+    <message>
+        <source>Party members ×%1</source>
+        <translation>党员 %1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n living apart from where registered</source>
+        <translation>
+            <numerusform>人户分离 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All registered and living here</source>
+        <translation>人户同在</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>最近核实 %1</translation>
+    </message>
+    <message>
+        <source>Last visit %1</source>
+        <translation>最近走访 %1</translation>
+    </message>
+    <message>
+        <source>Died %1</source>
+        <translation>%1 去世</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Registered here, lives elsewhere</source>
+        <translation>户口在此，人在别处</translation>
+    </message>
+    <message>
+        <source>Registered here, lives in %1</source>
+        <translation>户口在此，人在%1</translation>
+    </message>
+    <message>
+        <source>Lives here, registered elsewhere</source>
+        <translation>人在此，户口在别处</translation>
+    </message>
+    <message>
+        <source>Lives here, registered in %1</source>
+        <translation>人在此，户口在%1</translation>
+    </message>
+    <message>
+        <source>Also at %1</source>
+        <translation>另在 %1</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>在家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, one person</source>
+        <translation>
+            <numerusform>同一人 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1，去往 %2</translation>
+    </message>
+    <message>
+        <source>built in %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 ㎡</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>房主 %1</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Lived in</source>
+        <translation>居住</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>产权</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>供热</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>none, checked %1</source>
+        <translation>无，%1 查过</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>%1 查过</translation>
+    </message>
+    <message>
+        <source>Door note</source>
+        <translation>房屋备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Former no.</source>
+        <translation>原户号</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>入住日期</translation>
+    </message>
+    <message>
+        <source>Same door</source>
+        <translation>同一门牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>Household of %1, %n people</source>
+        <translation>
+            <numerusform>%1户，%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>去往 %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Moved in at %1</source>
+        <translation>搬入 %1</translation>
+    </message>
+    <message>
+        <source>Moved out of %1</source>
+        <translation>搬出 %1</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <translation>%1 登记</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>已过期 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Households</name>
+    <message>
+        <source>Say behind which door.</source>
+        <translation>请填写门牌。</translation>
+    </message>
+    <message>
+        <source>Several estates have this door. Write the estate too.</source>
+        <translation>不止一个小区有这个门牌，请连小区一起填写。</translation>
+    </message>
+    <message>
+        <source>This is not read as a door. Write estate, building, stairwell and room.</source>
+        <translation>无法识别为门牌，请写明小区、楼栋、单元和室号。</translation>
+    </message>
+    <message>
+        <source>The office has no such door. Check the number, or let the door be added.</source>
+        <translation>册中没有这个门牌。请核对号码，或选择新增门牌。</translation>
+    </message>
+    <message>
+        <source>Another household lives behind this door.</source>
+        <translation>这个门牌内还住着另一户。</translation>
+    </message>
+    <message>
+        <source>The household lives behind this door already.</source>
+        <translation>这一户已经住在这个门牌。</translation>
+    </message>
+    <message>
+        <source>The household lives behind its present door only since %1. Take that day or a later one.</source>
+        <translation>这一户自 %1 起才住在现在的门牌，请选当天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>There is no such household any more.</source>
+        <translation>这一户已不在册中。</translation>
+    </message>
+    <message>
+        <source>Say on which day it happened.</source>
+        <translation>请填写发生日期。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future; enter it when it has come.</source>
+        <translation>日期在今天之后，请到当天再登记。</translation>
+    </message>
+    <message>
+        <source>This person is recorded as having died on %1.</source>
+        <translation>此人已登记于 %1 去世。</translation>
+    </message>
+    <message>
+        <source>The day lies before the birth (%1).</source>
+        <translation>日期早于出生日期（%1）。</translation>
+    </message>
+    <message>
+        <source>This person belongs to the household, as it stands now, only since %1. Take that day or a later one.</source>
+        <translation>此人自 %1 起才以现在的关系在这一户，请选当天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>This household ended on %1.</source>
+        <translation>这一户已于 %1 销户。</translation>
+    </message>
+    <message>
+        <source>The present head heads the household only since %1, and the relations are to this head. Take that day or a later one.</source>
+        <translation>现户主自 %1 起才是户主，各人关系都是对现户主的，请选当天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>The household changed on %1. With another head all relations change, so take that day or a later one.</source>
+        <translation>这一户在 %1 有过变动。换户主会改变所有人的关系，请选当天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is left: the household ends and keeps its number.</source>
+        <translation>户内已无人：本户销户，户号保留。</translation>
+    </message>
+    <message>
+        <source>Who stays is recorded as dead. Record the death first, so that the membership ends.</source>
+        <translation>留在户内的人已登记去世，请先办理去世登记，结束其在户关系。</translation>
+    </message>
+    <message>
+        <source>The new head has to be somebody who stays in the household.</source>
+        <translation>新户主必须是留在本户的人。</translation>
+    </message>
+    <message>
+        <source>Only minors stay in this household. Say who heads it, or let them join another household; see who looks after them.</source>
+        <translation>户内只剩未成年人。请指定户主，或让他们并入别的户；并落实监护人。</translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation>户 %1</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>销户</translation>
+    </message>
+    <message>
+        <source>the household ended</source>
+        <translation>本户销户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n care records</source>
+        <translation>
+            <numerusform>%n 条类别记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person holds a post (building head, unit head or the like). Fill it anew.</source>
+        <translation>此人担任楼长、单元长等职，请另行安排。</translation>
+    </message>
+    <message>
+        <source>There is no relation with the code “%1”.</source>
+        <translation>没有代码为“%1”的关系。</translation>
+    </message>
+    <message>
+        <source>A household has one head. Make this person the new head instead.</source>
+        <translation>一户只有一位户主。请改用“换户主”。</translation>
+    </message>
+    <message>
+        <source>Say what this person is to the head.</source>
+        <translation>请填写此人与户主的关系。</translation>
+    </message>
+    <message>
+        <source>This relation does not follow for certain. Please check.</source>
+        <translation>此关系只是推测，请核对。</translation>
+    </message>
+    <message>
+        <source>son of %1</source>
+        <translation>%1之子</translation>
+    </message>
+    <message>
+        <source>daughter of %1</source>
+        <translation>%1之女</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>%1之子女</translation>
+    </message>
+    <message>
+        <source>Say whether it is a boy or a girl.</source>
+        <translation>请填写性别。</translation>
+    </message>
+    <message>
+        <source>Somebody with this number is in the file already.</source>
+        <translation>册中已有人使用这个证件号码。</translation>
+    </message>
+    <message>
+        <source>The father or mother has to be a member of the household.</source>
+        <translation>父亲或母亲必须是本户成员。</translation>
+    </message>
+    <message>
+        <source>Say who is the father or mother.</source>
+        <translation>请选择父亲或母亲。</translation>
+    </message>
+    <message>
+        <source>newborn, no number yet</source>
+        <translation>新生儿，尚无证件号码</translation>
+    </message>
+    <message>
+        <source>Without a name yet: the child goes by its parent&apos;s until it has one.</source>
+        <translation>尚未取名：取名前暂以父母姓名称呼。</translation>
+    </message>
+    <message>
+        <source>The father or mother was not yet %1 years old on that day.</source>
+        <translation>父亲或母亲当日未满 %1 岁。</translation>
+    </message>
+    <message>
+        <source>The present head heads the household only since %1; the child counts as a member from that day.</source>
+        <translation>现户主自 %1 起才是户主，孩子从当天起计为本户成员。</translation>
+    </message>
+    <message>
+        <source>The death is recorded already (%1).</source>
+        <translation>去世已登记（%1）。</translation>
+    </message>
+    <message>
+        <source>living</source>
+        <translation>在世</translation>
+    </message>
+    <message>
+        <source>died on %1</source>
+        <translation>%1 去世</translation>
+    </message>
+    <message>
+        <source>The death is recorded already (%1); what is still open ends.</source>
+        <translation>去世已登记（%1），尚未结束的记录一并结束。</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>去世</translation>
+    </message>
+    <message>
+        <source>Nobody has this id or ID number. “find” with --json gives ids.</source>
+        <translation>没有此编号或证件号码的人。用 find --json 可查编号。</translation>
+    </message>
+    <message>
+        <source>Several people have this ID number. Name the person by id; “find” with --json gives it.</source>
+        <translation>不止一人使用这个证件号码。请用编号指明，find --json 可查。</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household on that day.</source>
+        <translation>此人当日不在任何一户。</translation>
+    </message>
+    <message>
+        <source>This person belongs to several households. Say which one.</source>
+        <translation>此人在不止一户，请指明哪一户。</translation>
+    </message>
+    <message>
+        <source>There is no household of this id or number, nor behind this door on that day.</source>
+        <translation>没有此编号、户号的户，当日这个门牌内也没有户。</translation>
+    </message>
+    <message>
+        <source>Several households live behind this door. Name one by its number or id.</source>
+        <translation>这个门牌内不止一户，请用户号或编号指明。</translation>
+    </message>
+    <message>
+        <source>Somebody chosen is no member of this household.</source>
+        <translation>所选的人中有人不在本户。</translation>
+    </message>
+    <message>
+        <source>Choose who leaves.</source>
+        <translation>请选择迁出的人。</translation>
+    </message>
+    <message>
+        <source>lives here</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>away for a time</source>
+        <translation>暂时外出</translation>
+    </message>
+    <message>
+        <source>away for a time: %1</source>
+        <translation>暂时外出：%1</translation>
+    </message>
+    <message>
+        <source>Say into which household.</source>
+        <translation>请选择迁入哪一户。</translation>
+    </message>
+    <message>
+        <source>These are the same household.</source>
+        <translation>这是同一户。</translation>
+    </message>
+    <message>
+        <source>Where to is not said; it is asked for in the account of the month.</source>
+        <translation>没有填写去向；月报会用到。</translation>
+    </message>
+    <message>
+        <source>This person belongs to another household, too, and stays there.</source>
+        <translation>此人同时在另一户，那边不变。</translation>
+    </message>
+    <message>
+        <source>This person is a member of that household already and stays what he or she is there.</source>
+        <translation>此人已在那一户，那边的关系不变。</translation>
+    </message>
+    <message>
+        <source>This person went away only on %1.</source>
+        <translation>此人 %1 才外出。</translation>
+    </message>
+    <message>
+        <source>This person belongs to another household here. Let him or her move out of it.</source>
+        <translation>此人在本社区另一户，请从那一户迁出。</translation>
+    </message>
+    <message>
+        <source>This person is not away.</source>
+        <translation>此人没有外出。</translation>
+    </message>
+    <message>
+        <source>This person left only on %1. Take that day or a later one.</source>
+        <translation>此人 %1 才离开，请选当天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>This person belongs to another household here. Say that he or she leaves it.</source>
+        <translation>此人在本社区另一户，请勾选离开原户。</translation>
+    </message>
+    <message>
+        <source>This person is a member of this household already.</source>
+        <translation>此人已在本户。</translation>
+    </message>
+    <message>
+        <source>The household was changed meanwhile. Nothing was done; look at the step again.</source>
+        <translation>这一户刚被改动过。本次没有保存，请重新查看后再办。</translation>
+    </message>
+    <message>
+        <source>The new head has to be a member of the household.</source>
+        <translation>新户主必须是本户成员。</translation>
+    </message>
+    <message>
+        <source>There is nobody else who could head the household.</source>
+        <translation>户内没有别人可以当户主。</translation>
+    </message>
+    <message>
+        <source>This person is the head already.</source>
+        <translation>此人已是户主。</translation>
+    </message>
+    <message>
+        <source>The new head is a minor.</source>
+        <translation>新户主是未成年人。</translation>
+    </message>
+    <message>
+        <source>The head until now is recorded as dead and still a member. Record the death, too.</source>
+        <translation>原户主已登记去世但仍在户内，请一并办理去世登记。</translation>
+    </message>
+    <message>
+        <source>The household was found as it stands on %1 already.</source>
+        <translation>已于 %1 核实过。</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>尚未核实</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>%1 核实</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有任何变动。</translation>
+    </message>
+    <message>
+        <source>A household has one head. Use “New head” of the household: the relations of all follow.</source>
+        <translation>一户只有一位户主。请在户卡上用“换户主”：所有人的关系随之更新。</translation>
+    </message>
+    <message>
+        <source>This person heads the household. Use “New head” of the household: the relations of all follow.</source>
+        <translation>此人是户主。请在户卡上用“换户主”：所有人的关系随之更新。</translation>
+    </message>
+    <message>
+        <source>A household cannot join itself.</source>
+        <translation>不能与自己并户。</translation>
+    </message>
+    <message>
+        <source>Say which household it joins.</source>
+        <translation>请选择并入哪一户。</translation>
+    </message>
+    <message>
+        <source>Say what the head of the joining household is to the other head.</source>
+        <translation>请填写并入户的户主与对方户主的关系。</translation>
+    </message>
+    <message>
+        <source>A household has one head. Make this person the new head afterwards.</source>
+        <translation>一户只有一位户主。请在并户后再换户主。</translation>
+    </message>
+    <message>
+        <source>Choose who becomes a household of their own.</source>
+        <translation>请选择分出去的人。</translation>
+    </message>
+    <message>
+        <source>That is everybody: nothing is split. Let the whole household move instead.</source>
+        <translation>选了所有人，没有可分的。请改用整户搬家。</translation>
+    </message>
+    <message>
+        <source>The head of the new household has to be one of those who leave.</source>
+        <translation>新户的户主必须是分出去的人。</translation>
+    </message>
+    <message>
+        <source>The head of the new household is a minor.</source>
+        <translation>新户的户主是未成年人。</translation>
+    </message>
+    <message>
+        <source>the same door</source>
+        <translation>原门牌</translation>
+    </message>
+    <message>
+        <source>new household</source>
+        <translation>新户</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Residents</source>
@@ -4887,6 +10650,501 @@ Words with blanks stand in quotes.</source>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>房屋楼栋</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口统计</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more buildings</source>
+        <translation>%1等，另有 %2 栋</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 households</source>
+        <translation>%1 户</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Party branch: %1</source>
+        <translation>网格党支部：%1</translation>
+    </message>
+    <message>
+        <source>Service station: %1</source>
+        <translation>网格服务站：%1</translation>
+    </message>
+    <message>
+        <source>Community office: %1</source>
+        <translation>社区电话：%1</translation>
+    </message>
+    <message>
+        <source>Scan to keep these phones</source>
+        <translation>扫码保存电话</translation>
+    </message>
+    <message>
+        <source>%1: notice board</source>
+        <translation>%1 公示牌</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>其他住址</translation>
+    </message>
+    <message>
+        <source>%1 (%2 away)</source>
+        <translation>%1（%2 人在外）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>门牌</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Groups and remarks</source>
+        <translation>人员类别与备注</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>走访时间</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>%1: doors</source>
+        <translation>%1 门牌清单</translation>
+    </message>
+    <message>
+        <source>There is no door here yet.</source>
+        <translation>这里还没有门牌</translation>
+    </message>
+    <message>
+        <source>%1 doors, %2 households, %3 people · %4</source>
+        <translation>%1 个门牌，%2 户，%3 人 · %4</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>%1 · %2 households, %3 people</source>
+        <translation>%1 · %2 户，%3 人</translation>
+    </message>
+    <message>
+        <source>Not in the file yet</source>
+        <translation>还没有登记</translation>
+    </message>
+    <message>
+        <source>Nobody is registered here yet.</source>
+        <translation>这里还没有登记的人</translation>
+    </message>
+    <message>
+        <source>%1: roster</source>
+        <translation>%1 花名册</translation>
+    </message>
+    <message>
+        <source>%1 households, %2 people · %3</source>
+        <translation>%1 户，%2 人 · %3</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>%1 too few</source>
+        <translation>少 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>多 %1 户</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>No. of buildings</source>
+        <translation>楼栋数</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>There is no grid yet.</source>
+        <translation>还没有网格</translation>
+    </message>
+    <message>
+        <source>Size of the grids</source>
+        <translation>网格规模</translation>
+    </message>
+    <message>
+        <source>%1: size of the grids</source>
+        <translation>%1 网格规模</translation>
+    </message>
+    <message>
+        <source>%1 grids, %2 households, %3 grids with problems · %4</source>
+        <translation>%1 个网格，%2 户，%3 个有问题 · %4</translation>
+    </message>
+    <message>
+        <source>%1 households lie in no grid.</source>
+        <translation>有 %1 户不在任何网格里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <comment>people behind a door, in a cell of a printed plan</comment>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2 户</translation>
+    </message>
+    <message>
+        <source>aged %1</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>Unit head %1</source>
+        <translation>单元长 %1</translation>
+    </message>
+    <message>
+        <source>%1: building plan</source>
+        <translation>%1 楼栋图</translation>
+    </message>
+    <message>
+        <source>%1 households, %2 people</source>
+        <translation>%1 户，%2 人</translation>
+    </message>
+    <message>
+        <source>Building head %1</source>
+        <translation>楼长 %1</translation>
+    </message>
+    <message>
+        <source>%1 doors stand out</source>
+        <translation>亮出 %1 户</translation>
+    </message>
+    <message>
+        <source>%1: %2 doors</source>
+        <translation>%1：%2 户</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the file.</source>
+        <translation>这个人已经不在库里</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date as QLocale writes it, on paper</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>从未走访</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>nobody at home on %1</source>
+        <translation>%1 家中无人</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>走访对象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>见到</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>没人</translation>
+    </message>
+    <message>
+        <source>Found and to do</source>
+        <translation>所见与待办</translation>
+    </message>
+    <message>
+        <source>Nobody is to be visited.</source>
+        <translation>没有要走访的人</translation>
+    </message>
+    <message>
+        <source>Route sheet</source>
+        <translation>走访路线单</translation>
+    </message>
+    <message>
+        <source>%1 visits in %2 buildings</source>
+        <translation>走访 %1 处，共 %2 栋</translation>
+    </message>
+    <message>
+        <source>Visited by ____________________&#x3000;&#x3000;Day ____________________</source>
+        <translation>走访人 ____________________　　日期 ____________________</translation>
+    </message>
+    <message>
+        <source>Route sheet %1</source>
+        <translation>走访路线单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>There is an estate %1 already.</source>
+        <translation>已经有小区%1。</translation>
+    </message>
+    <message>
+        <source>This estate has a building %1 already.</source>
+        <translation>这个小区已经有 %1 号楼。</translation>
+    </message>
+    <message>
+        <source>This building has a stairwell %1 already.</source>
+        <translation>这栋楼已经有 %1 单元。</translation>
+    </message>
+    <message>
+        <source>There is a door %1 already.</source>
+        <translation>已经有门牌 %1。</translation>
+    </message>
+    <message>
+        <source>An estate needs a name.</source>
+        <translation>小区要有名称。</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>还没有填号码。</translation>
+    </message>
+    <message>
+        <source>A stairwell belongs to a building.</source>
+        <translation>单元要属于一栋楼。</translation>
+    </message>
+    <message>
+        <source>This stairwell belongs to another building.</source>
+        <translation>这个单元属于另一栋楼。</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The day of the change is today or earlier.</source>
+        <translation>变更日期应为今天或更早。</translation>
+    </message>
+    <message>
+        <source>It has been called so only since %1; the change comes after that.</source>
+        <translation>现用名从 %1 起才有，变更日期应在这之后。</translation>
+    </message>
+    <message>
+        <source>A stairwell needs a number.</source>
+        <translation>单元要有号码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stairwell %1 has %n doors; merge or remove them first.</source>
+        <translation>
+            <numerusform>%1 单元还有 %n 个门牌，先合并或删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind door %1 lives a household. Let it move first.</source>
+        <translation>%1 室还住着人家，先办迁出再删。</translation>
+    </message>
+    <message>
+        <source>Door %1 has a history. It can be closed from a day on, but not removed.</source>
+        <translation>%1 室有过住户或走访记录，可以从某天起撤销，不能删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This estate has %n buildings. Move or remove them first.</source>
+        <translation>
+            <numerusform>这个小区还有 %n 栋楼，先移走或删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody holds or held a post here. It can be closed from a day on, but not removed.</source>
+        <translation>这里有过楼长或单元长，可以从某天起撤销，不能删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households still live here. Let them move first.</source>
+        <translation>
+            <numerusform>这里还住着 %n 户，先办迁出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a building %2 already. Merge the two if they are one, or renumber it first.</source>
+        <translation>%1已经有 %2 号楼。是同一栋就合并，否则先改号。</translation>
+    </message>
+    <message>
+        <source>Choose the level.</source>
+        <translation>选择层级。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>还没有填名称。</translation>
+    </message>
+    <message>
+        <source>Two estates are called %1.</source>
+        <translation>有两个小区都叫%1。</translation>
+    </message>
+    <message>
+        <source>Building %1 stands in an estate that is no longer there.</source>
+        <translation>%1 号楼所属的小区已经不在了。</translation>
+    </message>
+    <message>
+        <source>%1 has two buildings %2.</source>
+        <translation>%1有两栋 %2 号楼。</translation>
+    </message>
+    <message>
+        <source>Building %1 has stairwell %2 twice.</source>
+        <translation>%1 号楼有两个 %2 单元。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors of building %1 hang on a stairwell of building %2.</source>
+        <translation>
+            <numerusform>%1 号楼有 %n 个门牌挂在 %2 号楼的单元下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors of building %1 are noted under another estate.</source>
+        <translation>
+            <numerusform>%1 号楼有 %n 个门牌记在另一小区下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Door %1 stands in the file %2 times.</source>
+        <translation>门牌 %1 在库里有 %2 条。</translation>
+    </message>
+    <message>
+        <source>A place cannot be merged into itself.</source>
+        <translation>不能把一个地方合并到它自己。</translation>
+    </message>
+</context>
+<context>
+    <name>Population</name>
+    <message>
+        <source>Age not known</source>
+        <translation>年龄不详</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation>%1 岁及以上</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2 岁</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>性别不详</translation>
+    </message>
+    <message>
+        <source>Population class not known</source>
+        <translation>人口类型不详</translation>
+    </message>
+    <message>
+        <source>building %1</source>
+        <translation>%1号楼</translation>
+    </message>
+    <message>
+        <source>In no grid</source>
+        <translation>未入网格</translation>
+    </message>
+    <message>
+        <source>No address in the tree</source>
+        <translation>无门牌地址</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -4897,6 +11155,133 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>There is nothing in this list.</source>
         <translation>这份名单是空的</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>文字太长，放不进二维码</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyWords</name>
+    <message>
+        <source>Needs help with shopping.</source>
+        <translation>需要帮忙买东西。</translation>
+    </message>
+    <message>
+        <source>Needs somebody along to the doctor.</source>
+        <translation>看病需要人陪。</translation>
+    </message>
+    <message>
+        <source>Asks for home meals.</source>
+        <translation>想要送餐。</translation>
+    </message>
+    <message>
+        <source>Asks about an allowance.</source>
+        <translation>询问补贴。</translation>
+    </message>
+    <message>
+        <source>Wants a handrail at home.</source>
+        <translation>家里想装扶手。</translation>
+    </message>
+    <message>
+        <source>Particulars checked, nothing changed.</source>
+        <translation>信息已核对，没有变化。</translation>
+    </message>
+    <message>
+        <source>Phone number corrected.</source>
+        <translation>电话已更正。</translation>
+    </message>
+    <message>
+        <source>A member was added.</source>
+        <translation>家里添了人。</translation>
+    </message>
+    <message>
+        <source>The flat is let.</source>
+        <translation>房屋已出租。</translation>
+    </message>
+    <message>
+        <source>No hazard found.</source>
+        <translation>没有发现隐患。</translation>
+    </message>
+    <message>
+        <source>Things stored in the corridor.</source>
+        <translation>楼道堆放杂物。</translation>
+    </message>
+    <message>
+        <source>E-bike charged indoors.</source>
+        <translation>电动车在屋里充电。</translation>
+    </message>
+    <message>
+        <source>Gas hose is old.</source>
+        <translation>燃气软管老化。</translation>
+    </message>
+    <message>
+        <source>Wiring is old.</source>
+        <translation>电线老化。</translation>
+    </message>
+    <message>
+        <source>Talked with both neighbours.</source>
+        <translation>和两家都谈过。</translation>
+    </message>
+    <message>
+        <source>They agreed.</source>
+        <translation>双方已说和。</translation>
+    </message>
+    <message>
+        <source>Not settled yet, will come again.</source>
+        <translation>还没谈好，再来。</translation>
+    </message>
+    <message>
+        <source>Gifts handed over.</source>
+        <translation>送去慰问品。</translation>
+    </message>
+    <message>
+        <source>Policy explained.</source>
+        <translation>讲解了政策。</translation>
+    </message>
+    <message>
+        <source>Helped with cleaning.</source>
+        <translation>帮助打扫。</translation>
+    </message>
+    <message>
+        <source>Blood pressure taken.</source>
+        <translation>量了血压。</translation>
+    </message>
+    <message>
+        <source>Solved on the spot.</source>
+        <translation>当场解决。</translation>
+    </message>
+    <message>
+        <source>Passed on to the department.</source>
+        <translation>已转有关部门。</translation>
+    </message>
+    <message>
+        <source>Told how it ended.</source>
+        <translation>已告知结果。</translation>
+    </message>
+    <message>
+        <source>In good health and good spirits.</source>
+        <translation>身体好，精神好。</translation>
+    </message>
+    <message>
+        <source>Life as usual, no needs.</source>
+        <translation>生活照常，没有需求。</translation>
+    </message>
+    <message>
+        <source>Children come by often.</source>
+        <translation>子女常来看望。</translation>
+    </message>
+    <message>
+        <source>Takes medicine regularly.</source>
+        <translation>按时服药。</translation>
+    </message>
+    <message>
+        <source>Reminded of gas and electricity.</source>
+        <translation>已提醒用气用电安全。</translation>
+    </message>
+    <message>
+        <source>Reminded of fraud.</source>
+        <translation>已提醒防诈骗。</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +11355,275 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>Drawing the screens</source>
         <translation>正在画各个画面</translation>
+    </message>
+    <message>
+        <source>This office cannot be opened, so nothing can be drawn.</source>
+        <translation>这个档案打不开，画不了界面。</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Who heads the household from now on</source>
+        <translation>今后由谁当户主</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Change the head</source>
+        <translation>换户主</translation>
+    </message>
+    <message>
+        <source>The household has another head</source>
+        <translation>已换户主</translation>
+    </message>
+    <message>
+        <source>Who leaves (Space ticks several)</source>
+        <translation>谁迁出（空格可勾选多人）</translation>
+    </message>
+    <message>
+        <source>away from here for good</source>
+        <translation>迁往外地</translation>
+    </message>
+    <message>
+        <source>away for a time, stays registered</source>
+        <translation>临时外出，户口不动</translation>
+    </message>
+    <message>
+        <source>to another household here</source>
+        <translation>迁到本社区另一户</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Somebody of the other household</source>
+        <translation>那一户的任一成员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>work, school, with the children</source>
+        <translation>务工、上学、随子女</translation>
+    </message>
+    <message>
+        <source>Who heads those who stay</source>
+        <translation>留下的人由谁当户主</translation>
+    </message>
+    <message>
+        <source>Day of leaving</source>
+        <translation>离开日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n away</source>
+        <translation>
+            <numerusform>登记 %n 人外出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people out</source>
+        <translation>
+            <numerusform>迁出 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are noted as away</source>
+        <translation>
+            <numerusform>已登记 %n 人外出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved out</source>
+        <translation>
+            <numerusform>已迁出 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who died</source>
+        <translation>去世的人</translation>
+    </message>
+    <message>
+        <source>Day of death</source>
+        <translation>去世日期</translation>
+    </message>
+    <message>
+        <source>Who heads the household then</source>
+        <translation>之后由谁当户主</translation>
+    </message>
+    <message>
+        <source>Register the death</source>
+        <translation>登记去世</translation>
+    </message>
+    <message>
+        <source>Register the death, change the head</source>
+        <translation>登记去世并换户主</translation>
+    </message>
+    <message>
+        <source>The death is registered</source>
+        <translation>已登记去世</translation>
+    </message>
+    <message>
+        <source>Who forms a household of their own (Space ticks several)</source>
+        <translation>谁分出去（空格可勾选多人）</translation>
+    </message>
+    <message>
+        <source>Door of the new household</source>
+        <translation>新户的门牌</translation>
+    </message>
+    <message>
+        <source>empty: the same door</source>
+        <translation>不填：仍在原门牌</translation>
+    </message>
+    <message>
+        <source>Number of the new household</source>
+        <translation>新户的户号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n people</source>
+        <translation>
+            <numerusform>分出 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The household is split</source>
+        <translation>已分户</translation>
+    </message>
+    <message>
+        <source>Somebody of the household that this one joins</source>
+        <translation>并入哪一户（找其中任一成员）</translation>
+    </message>
+    <message>
+        <source>What the head of this one is to the other head</source>
+        <translation>本户户主是对方户主的什么人</translation>
+    </message>
+    <message>
+        <source>What %1 is to the other head</source>
+        <translation>%1是对方户主的什么人</translation>
+    </message>
+    <message>
+        <source>Join the households</source>
+        <translation>并户</translation>
+    </message>
+    <message>
+        <source>The households are one</source>
+        <translation>已并户</translation>
+    </message>
+    <message>
+        <source>New door</source>
+        <translation>新门牌</translation>
+    </message>
+    <message>
+        <source>3-2-501, with the estate where there are several</source>
+        <translation>3-2-501，小区不同时写上小区</translation>
+    </message>
+    <message>
+        <source>Day of moving</source>
+        <translation>搬家日期</translation>
+    </message>
+    <message>
+        <source>Move the household</source>
+        <translation>搬家</translation>
+    </message>
+    <message>
+        <source>The household has moved</source>
+        <translation>已搬家</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>孩子姓名</translation>
+    </message>
+    <message>
+        <source>may come later</source>
+        <translation>可以以后补</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translation>母亲或父亲</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>if there is one yet</source>
+        <translation>有了再填</translation>
+    </message>
+    <message>
+        <source>Register the birth</source>
+        <translation>登记出生</translation>
+    </message>
+    <message>
+        <source>The child is registered</source>
+        <translation>已登记出生</translation>
+    </message>
+    <message>
+        <source>Found so on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Note as unchanged</source>
+        <translation>核实无变化</translation>
+    </message>
+    <message>
+        <source>Noted: nothing has changed</source>
+        <translation>已记：核实无变化</translation>
+    </message>
+    <message>
+        <source>Who joins the household or is back</source>
+        <translation>谁加入本户或回来</translation>
+    </message>
+    <message>
+        <source>Not in the file yet: register</source>
+        <translation>库里没有：登记新居民</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>从哪里来</translation>
+    </message>
+    <message>
+        <source>and leaves the household until now</source>
+        <translation>同时离开原来的户</translation>
+    </message>
+    <message>
+        <source>Who heads the household that is left</source>
+        <translation>原来那一户由谁当户主</translation>
+    </message>
+    <message>
+        <source>Note as back</source>
+        <translation>登记回来</translation>
+    </message>
+    <message>
+        <source>Add to the household</source>
+        <translation>加入本户</translation>
+    </message>
+    <message>
+        <source>Noted as back</source>
+        <translation>已登记回来</translation>
+    </message>
+    <message>
+        <source>Added to the household</source>
+        <translation>已加入本户</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +12136,306 @@ Words with blanks stand in quotes.</source>
         <source>Care group ended</source>
         <translation>结束人员类别</translation>
     </message>
+    <message>
+        <source>Something is being saved just now. Switch when it has ended.</source>
+        <translation>正在保存，结束后再换人</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1; keep a smaller one.</source>
+        <translation>文件超过 %1，请换小一些的。</translation>
+    </message>
+    <message>
+        <source>The photo is not in this file.</source>
+        <translation>文件里没有这张照片。</translation>
+    </message>
+    <message>
+        <source>The photo is damaged. A backup may still have it.</source>
+        <translation>照片已损坏，备份里可能还有。</translation>
+    </message>
+    <message>
+        <source>The photo %1 is damaged.</source>
+        <translation>照片 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 %2: its photo %3 is missing.</source>
+        <translation>%1 %2：照片 %3 不见了。</translation>
+    </message>
+    <message>
+        <source>Two records linked as one person</source>
+        <translation>两份档案记为同一人</translation>
+    </message>
+    <message>
+        <source>Records of one person taken apart</source>
+        <translation>同一人的档案分开</translation>
+    </message>
+    <message>
+        <source>Said to be two different people</source>
+        <translation>记为两个不同的人</translation>
+    </message>
+    <message>
+        <source>No longer said to be two different people</source>
+        <translation>取消“不同的人”标记</translation>
+    </message>
+    <message>
+        <source>New head of a household</source>
+        <translation>换户主</translation>
+    </message>
+    <message>
+        <source>Members moved out of a household</source>
+        <translation>成员迁出</translation>
+    </message>
+    <message>
+        <source>Away for a time</source>
+        <translation>暂时外出</translation>
+    </message>
+    <message>
+        <source>Household moved to another door</source>
+        <translation>整户搬家</translation>
+    </message>
+    <message>
+        <source>Households joined</source>
+        <translation>并户</translation>
+    </message>
+    <message>
+        <source>Household split</source>
+        <translation>分户</translation>
+    </message>
+    <message>
+        <source>Birth recorded</source>
+        <translation>出生登记</translation>
+    </message>
+    <message>
+        <source>Death recorded</source>
+        <translation>去世登记</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>回来登记</translation>
+    </message>
+    <message>
+        <source>Household verified</source>
+        <translation>核实户情</translation>
+    </message>
+    <message>
+        <source>Resident joined a household</source>
+        <translation>居民入户</translation>
+    </message>
+    <message>
+        <source>Care group of the office added</source>
+        <translation>新增本社区类别</translation>
+    </message>
+    <message>
+        <source>Care group set otherwise</source>
+        <translation>调整人员类别设置</translation>
+    </message>
+    <message>
+        <source>Care group renamed</source>
+        <translation>类别改名</translation>
+    </message>
+    <message>
+        <source>Care group closed</source>
+        <translation>停用人员类别</translation>
+    </message>
+    <message>
+        <source>Estate added</source>
+        <translation>小区已新增</translation>
+    </message>
+    <message>
+        <source>Change of an estate</source>
+        <translation>小区资料变更</translation>
+    </message>
+    <message>
+        <source>Estate renamed</source>
+        <translation>小区更名</translation>
+    </message>
+    <message>
+        <source>Estate removed</source>
+        <translation>小区已删除</translation>
+    </message>
+    <message>
+        <source>Estate closed</source>
+        <translation>小区已撤销</translation>
+    </message>
+    <message>
+        <source>Two estates made one</source>
+        <translation>两个小区合并</translation>
+    </message>
+    <message>
+        <source>Building added</source>
+        <translation>楼栋已新增</translation>
+    </message>
+    <message>
+        <source>Change of a building</source>
+        <translation>楼栋资料变更</translation>
+    </message>
+    <message>
+        <source>Building renumbered</source>
+        <translation>楼栋改号</translation>
+    </message>
+    <message>
+        <source>Building removed</source>
+        <translation>楼栋已删除</translation>
+    </message>
+    <message>
+        <source>Building closed</source>
+        <translation>楼栋已撤销</translation>
+    </message>
+    <message>
+        <source>Two buildings made one</source>
+        <translation>两栋楼合并</translation>
+    </message>
+    <message>
+        <source>Building put into another estate</source>
+        <translation>楼栋改归另一小区</translation>
+    </message>
+    <message>
+        <source>Stairwell added</source>
+        <translation>单元已新增</translation>
+    </message>
+    <message>
+        <source>Change of a stairwell</source>
+        <translation>单元资料变更</translation>
+    </message>
+    <message>
+        <source>Stairwell renumbered</source>
+        <translation>单元改号</translation>
+    </message>
+    <message>
+        <source>Stairwell removed</source>
+        <translation>单元已删除</translation>
+    </message>
+    <message>
+        <source>Stairwell closed</source>
+        <translation>单元已撤销</translation>
+    </message>
+    <message>
+        <source>Two stairwells made one</source>
+        <translation>两个单元合并</translation>
+    </message>
+    <message>
+        <source>Door added</source>
+        <translation>门牌已新增</translation>
+    </message>
+    <message>
+        <source>Change of a door</source>
+        <translation>门牌资料变更</translation>
+    </message>
+    <message>
+        <source>Door renumbered</source>
+        <translation>门牌改号</translation>
+    </message>
+    <message>
+        <source>Door removed</source>
+        <translation>门牌已删除</translation>
+    </message>
+    <message>
+        <source>Door closed</source>
+        <translation>门牌已撤销</translation>
+    </message>
+    <message>
+        <source>Two doors made one</source>
+        <translation>两个门牌合并</translation>
+    </message>
+    <message>
+        <source>Change of a place name</source>
+        <translation>地名变更</translation>
+    </message>
+    <message>
+        <source>Visit noted</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>Sheet of visits noted</source>
+        <translation>登记一批走访</translation>
+    </message>
+    <message>
+        <source>Change of a visit</source>
+        <translation>修改走访</translation>
+    </message>
+    <message>
+        <source>Follow-up of a visit answered</source>
+        <translation>答复走访跟进</translation>
+    </message>
+    <message>
+        <source>Visit taken back</source>
+        <translation>撤回走访</translation>
+    </message>
+    <message>
+        <source>Grids prepared</source>
+        <translation>建立网格层与岗位</translation>
+    </message>
+    <message>
+        <source>Grid ended</source>
+        <translation>撤销网格</translation>
+    </message>
+    <message>
+        <source>Grid split</source>
+        <translation>拆分网格</translation>
+    </message>
+    <message>
+        <source>Grids merged</source>
+        <translation>合并网格</translation>
+    </message>
+    <message>
+        <source>Grids evened out</source>
+        <translation>均衡网格</translation>
+    </message>
+    <message>
+        <source>Grid layer ended</source>
+        <translation>撤销网格层</translation>
+    </message>
+    <message>
+        <source>Buildings given to a grid</source>
+        <translation>楼栋划入网格</translation>
+    </message>
+    <message>
+        <source>Buildings taken out of a grid</source>
+        <translation>楼栋移出网格</translation>
+    </message>
+    <message>
+        <source>Post filled</source>
+        <translation>岗位任用</translation>
+    </message>
+    <message>
+        <source>Change of a post</source>
+        <translation>岗位更改</translation>
+    </message>
+    <message>
+        <source>Post ended</source>
+        <translation>岗位卸任</translation>
+    </message>
+    <message>
+        <source>Post handed over</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>Example hint rules added</source>
+        <translation>添加提示规则示例</translation>
+    </message>
+    <message>
+        <source>Hint rule added</source>
+        <translation>新增提示规则</translation>
+    </message>
+    <message>
+        <source>Change of a hint rule</source>
+        <translation>修改提示规则</translation>
+    </message>
+    <message>
+        <source>Hint rule removed</source>
+        <translation>删除提示规则</translation>
+    </message>
+    <message>
+        <source>Hint settled</source>
+        <translation>提示已处理</translation>
+    </message>
+    <message>
+        <source>Hint asked again</source>
+        <translation>提示重新生效</translation>
+    </message>
 </context>
 <context>
     <name>ViewText</name>
@@ -5513,6 +12467,189 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTexts</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>超 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>没有期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>till today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>需求：%1</translation>
+    </message>
+    <message>
+        <source>Hazard: %1</source>
+        <translation>隐患：%1</translation>
+    </message>
+    <message>
+        <source>To do: %1 (%2)</source>
+        <translation>待办：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>已办：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>There is no grid “%1”.</source>
+        <translation>没有网格“%1”。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be opened safely. Take it smaller, or cut it.</source>
+        <translation>图片太大，打开不安全。请缩小或裁剪。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read. Is the stick still in?</source>
+        <translation>照片读不出来。U 盘还插着吗？</translation>
+    </message>
+    <message>
+        <source>This is no photo the program can read. It reads JPEG, PNG, BMP and WebP.</source>
+        <translation>这不是能读的照片。可用 JPEG、PNG、BMP、WebP。</translation>
+    </message>
+    <message>
+        <source>The photo is damaged and cannot be opened.</source>
+        <translation>照片已损坏，打不开。</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>没有图片。</translation>
+    </message>
+    <message>
+        <source>The photo could not be made smaller.</source>
+        <translation>照片没能缩小。</translation>
+    </message>
+    <message>
+        <source>The day of the visit is missing.</source>
+        <translation>请填写走访日期</translation>
+    </message>
+    <message>
+        <source>The day lies after today. Note the visit once it was made.</source>
+        <translation>日期在今天以后，走访后再登记</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期</translation>
+    </message>
+    <message>
+        <source>The follow-up lies before the visit. It should be a later day.</source>
+        <translation>跟进期限早于走访日期，应该在走访之后</translation>
+    </message>
+    <message>
+        <source>Say what is to be done by then.</source>
+        <translation>请写明到期要办的事</translation>
+    </message>
+    <message>
+        <source>There is no follow-up to answer.</source>
+        <translation>没有要答复的跟进</translation>
+    </message>
+    <message>
+        <source>On this day the person was not born yet.</source>
+        <translation>这一天此人还没出生</translation>
+    </message>
+    <message>
+        <source>The person had died by then. Visited were those left behind?</source>
+        <translation>此人当时已去世，走访的是家属吗？</translation>
+    </message>
+    <message>
+        <source>Say who was visited.</source>
+        <translation>请填写走访了谁</translation>
+    </message>
+    <message>
+        <source>This household is no longer in the file.</source>
+        <translation>文件里已没有这一户</translation>
+    </message>
+    <message>
+        <source>This household ended on %1. Choose the one the people live in now, or an earlier day.</source>
+        <translation>这一户已于 %1 销户。请选现在的户，或更早的日期</translation>
+    </message>
+    <message>
+        <source>On this day the person was not of this household.</source>
+        <translation>这一天此人不在这一户</translation>
+    </message>
+    <message>
+        <source>Say who went.</source>
+        <translation>请填写走访人</translation>
+    </message>
+    <message>
+        <source>Say whether somebody was met.</source>
+        <translation>请选走访结果</translation>
+    </message>
+    <message>
+        <source>This is not in the list.</source>
+        <translation>列表里没有这一项</translation>
+    </message>
+    <message>
+        <source>This follow-up was answered on %1.</source>
+        <translation>这项跟进已于 %1 答复</translation>
+    </message>
+    <message>
+        <source>Say how it was answered.</source>
+        <translation>请填写怎样答复的</translation>
+    </message>
+    <message>
+        <source>The day of the answer lies between the visit and today.</source>
+        <translation>答复日期应在走访之后、今天之前</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>These records are linked as one person already.</source>
+        <translation>这两份档案已记为同一人。</translation>
     </message>
 </context>
 </TS>
