@@ -63,9 +63,15 @@ void search(MainWindow &window, const QString &text)
     Q_EMIT box->textEdited(text);
 }
 
+/// Somebody of whom there is something to see: with care groups where there is such a person.
 qlonglong firstResident(MainWindow &window)
 {
-    const SearchResult found = window.seat()->finder().search(u"王"_s, 1);
+    constexpr int Looked = 60;
+    const SearchResult found = window.seat()->finder().search(u"王"_s, Looked);
+    if (const auto lines = window.seat()->finder().lines(found.hits))
+        for (const FoundResident &line : *lines)
+            if (line.groups.size() > 1)
+                return line.key;
     return found.hits.isEmpty() ? 0 : found.hits.first().key;
 }
 

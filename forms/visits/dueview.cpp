@@ -47,7 +47,7 @@ DueView::DueView(Workplace &workplace, QWidget *parent)
     header->setSectionsClickable(false);
     header->setSectionsMovable(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    for (const auto &[column, width] : {std::pair(DueModel::Door, 160), {DueModel::Who, 150}, {DueModel::Last, 190}, {DueModel::Due, 130}, {DueModel::Worker, 110}})
+    for (const auto &[column, width] : {std::pair(DueModel::Door, 200), {DueModel::Who, 150}, {DueModel::Last, 190}, {DueModel::Due, 130}, {DueModel::Worker, 110}})
         header->resizeSection(column, width);
     header->setSectionResizeMode(DueModel::Groups, QHeaderView::Stretch);
     m_ui->entry->setWorkplace(&workplace);

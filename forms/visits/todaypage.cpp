@@ -336,9 +336,9 @@ void TodayPage::showFigures()
     struct Face { qint64 figure; QString what; QString more; Tone tone; bool shown; };
     const Face faces[FigureCount] = {
         {n.due.size(), tr("Visits due"), over ? tr("up to %n days over", nullptr, over) : tr("by interval"), over ? Tone::Warn : Tone::Ink, true},
-        {late, tr("Follow-ups late"), tr("%n open", nullptr, int(n.followUps.size())), late ? Tone::Bad : Tone::Ink, true},
+        {late, tr("Follow-ups"), tr("%n open", nullptr, int(n.followUps.size())), late ? Tone::Bad : Tone::Ink, true},
         {m_hints->people(), tr("Hints"), tr("to ask about"), Tone::Ink, !m_hints->entries().isEmpty() && hasPage(u"hints"_s)},
-        {n.gridsWithProblems, tr("Grids with gaps"), tr("of %n grids", nullptr, n.grids), n.gridsWithProblems ? Tone::Warn : Tone::Ink, n.grids > 0 && hasPage(u"grids"_s)},
+        {n.gridsWithProblems, tr("Grid gaps"), tr("of %n grids", nullptr, n.grids), n.gridsWithProblems ? Tone::Warn : Tone::Ink, n.grids > 0 && hasPage(u"grids"_s)},
         {n.incomplete, tr("To be completed"), tr("records"), Tone::Ink, true},
         {n.birthdays.size(), tr("Birthdays"), tr("80, 90 or 100"), Tone::Ink, true},
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/rosterimportdata.h"
 
+#include "models/access/rights.h"
 #include "models/store/statement.h"
 #include "models/store/store.h"
 
@@ -223,15 +224,19 @@ Status RosterImport::Private::loadAliases()
     auto db = store.connect();
     if (!db)
         return db.error();
-    aliases.clear();
-    Statement words(*db, u"SELECT list, word, code, keep_word FROM code_alias"_s);
+    officeWords = {};
+    auto unseen = Rights::unseenGroups(store, store.worker());
+    if (!unseen)
+        return unseen.error();
+    officeWords.unseenGroups = *unseen;
+    Statement own(*db, u"SELECT list, word, code, keep_word FROM code_alias"_s);
     while (true) {
-        auto more = words.step();
+        auto more = own.step();
         if (!more)
             return more.error();
         if (!*more)
             break;
-        aliases[words.text(0)].insert(words.text(1), words.text(2) + (words.number(3) ? u"~"_s : QString()));
+        officeWords.aliases[own.text(0)].insert(own.text(1), own.text(2) + (own.number(3) ? u"~"_s : QString()));
     }
     // The office's own care groups are known words too.
     Statement ownGroups(*db, u"SELECT DISTINCT care_group FROM care_group WHERE substr(care_group, 1, 1) = '~'"_s);
@@ -241,7 +246,7 @@ Status RosterImport::Private::loadAliases()
             return more.error();
         if (!*more)
             break;
-        aliases[u"care_group"_s].insert(ownGroups.text(0).sliced(1), ownGroups.text(0));
+        officeWords.aliases[u"care_group"_s].insert(ownGroups.text(0).sliced(1), ownGroups.text(0));
     }
     estates.clear();
     Statement names(*db, u"SELECT name FROM estate ORDER BY key"_s);

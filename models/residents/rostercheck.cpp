@@ -160,7 +160,7 @@ Status RosterImport::check(Progress &progress)
     std::vector<char> isEmpty(total, 0);
     std::mutex codesLock;
     auto run = [&](size_t from, size_t to, std::vector<Mark> &marks, bool tells) {
-        RowReader reader(d->rows, d->plans, d->options.today, d->aliases);
+        RowReader reader(d->rows, d->plans, d->options.today, d->officeWords);
         CleanRow clean;
         for (size_t i = from; i < to; ++i) {
             if (i % 1024 == 0) {
@@ -250,7 +250,7 @@ void RosterImport::Private::findRepeats()
 Roster::RowReader &RosterImport::Private::single()
 {
     if (!reader)
-        reader = std::make_unique<RowReader>(rows, plans, options.today, aliases);
+        reader = std::make_unique<RowReader>(rows, plans, options.today, officeWords);
     return *reader;
 }
 

@@ -91,7 +91,7 @@ struct RosterImport::Private
     QString region;                      ///< in front of every address
     QStringList estates;                 ///< known to the office or learnt from the file
     QJsonObject proposed;                ///< the mapping before anybody corrected it
-    QHash<QString, CodeAliases> aliases; ///< of the office, by list
+    Roster::OfficeWords officeWords; ///< of this office
 
     std::vector<Roster::SheetPlan> plans;
     std::vector<int> data;               ///< index in the store, by row

@@ -119,7 +119,7 @@ Status RosterImport::Private::matchPeople(const Database &db)
 
     // Name, birth date and household together; a number in the office and another in the file are two people.
     Statement birthOf(db, u"SELECT birth_date FROM resident WHERE key = ?"_s);
-    RowReader each(rows, plans, options.today, aliases);
+    RowReader each(rows, plans, options.today, officeWords);
     CleanRow clean;
     for (size_t i = 0; i < staged.size(); ++i) {
         Staged &row = staged[i];

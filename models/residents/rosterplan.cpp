@@ -157,7 +157,7 @@ Status RosterImport::Private::compare(const Database &db, Progress &progress)
     for (const Field &field : Resident::entity().fields)
         names << field.name;
     Statement people(db, u"SELECT key, "_s + names.join(u", "_s) + u" FROM resident ORDER BY key"_s);
-    RowReader each(rows, plans, options.today, aliases);
+    RowReader each(rows, plans, options.today, officeWords);
     CleanRow clean;
     PersonValues own;
     qint64 seen = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/rosterrows.h"
 
+#include "models/access/rights.h"
 #include "models/residents/datetext.h"
 #include "models/residents/idnumber.h"
 #include "models/residents/names.h"
@@ -182,8 +183,8 @@ SheetPlan SheetPlan::of(const QList<ColumnMapping> &columns, const AddressReadin
     return plan;
 }
 
-RowReader::RowReader(const RowStore &rows, const std::vector<SheetPlan> &plans, QDate today, const QHash<QString, CodeAliases> &aliases)
-    : m_rows(rows), m_plans(plans), m_today(today), m_aliases(aliases), m_words(FieldCount + 2)
+RowReader::RowReader(const RowStore &rows, const std::vector<SheetPlan> &plans, QDate today, const OfficeWords &office)
+    : m_rows(rows), m_plans(plans), m_today(today), m_office(office), m_words(FieldCount + 2)
 {
 }
 
@@ -324,7 +325,7 @@ const RowReader::Word &RowReader::word(const QString &list, int slot, const Cell
     const QString text = keptText(cell);
     if (!text.isEmpty()) {
         const CodeList *codes = CodeList::find(list);
-        const CodeMatch match = codes->codeOf(text, m_aliases.value(list));
+        const CodeMatch match = codes->codeOf(text, m_office.aliases.value(list));
         if (match && match.list == list) {
             word.stored = match.word.isEmpty() ? CodeValue{match.code, match.keepText ? text : QString()}.stored() : CodeValue{{}, match.word}.stored();
         } else {
@@ -572,6 +573,11 @@ void RowReader::readCare(int row, const SheetPlan &plan, CleanRow &out)
 void RowReader::addCare(const QString &text, const SheetPlan::CareColumn &column, bool ofHousehold, CleanRow &out)
 {
     auto tie = [&](const QString &group, const QString &note) {
+        if (m_office.unseenGroups.contains(Rights::careSubject(group))) {
+            add(out, Finding::warning(u"group_restricted"_s, Words::tr("“%1” may only be entered by those who have the right. It is left out.").arg(text.trimmed())),
+                column.column, CareTarget);
+            return;
+        }
         for (const CareWord &known : out.care) {
             if (known.group == group)
                 return;

@@ -95,11 +95,19 @@ quint64 hashOfName(QStringView name);
 quint64 keyOfId(const QString &number);
 quint64 keyOfDoor(const Address &address);
 
+/// What this office adds to the words of a roster: its own aliases by list, and the care groups (subjects as Rights has
+/// them) that the worker may neither see nor enter.
+struct OfficeWords
+{
+    QHash<QString, CodeAliases> aliases = {};
+    QStringList unseenGroups = {};
+};
+
 /// Reads rows; remembers words it has seen. One object a thread.
 class RowReader
 {
 public:
-    RowReader(const RowStore &rows, const std::vector<SheetPlan> &plans, QDate today, const QHash<QString, CodeAliases> &aliases);
+    RowReader(const RowStore &rows, const std::vector<SheetPlan> &plans, QDate today, const OfficeWords &office);
 
     /// row: index in the store.
     void read(int row, CleanRow &out);
@@ -141,7 +149,7 @@ private:
     const RowStore &m_rows;
     const std::vector<SheetPlan> &m_plans;
     QDate m_today;
-    const QHash<QString, CodeAliases> &m_aliases;
+    const OfficeWords &m_office;
     std::vector<CellView> m_cells;
     std::vector<const QString *> m_fieldNames;
     std::vector<WordMap> m_words;

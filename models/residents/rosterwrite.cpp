@@ -47,9 +47,9 @@ void returnFreeMemory()
 class RowsAhead
 {
 public:
-    RowsAhead(const RowStore &rows, const std::vector<SheetPlan> &plans, QDate today, const QHash<QString, CodeAliases> &aliases,
+    RowsAhead(const RowStore &rows, const std::vector<SheetPlan> &plans, QDate today, const OfficeWords &words,
               const std::vector<int> &data, std::vector<int> wanted)
-        : m_reader(rows, plans, today, aliases), m_data(data), m_wanted(std::move(wanted)), m_batches(batchCount)
+        : m_reader(rows, plans, today, words), m_data(data), m_wanted(std::move(wanted)), m_batches(batchCount)
     {
         for (Batch &batch : m_batches)
             batch.rows.resize(std::min(batchRows, m_wanted.size()));
@@ -138,7 +138,7 @@ public:
         }
         const qint64 total = qint64(wanted.size());
         qint64 written = 0;
-        RowsAhead rows(m.rows, m.plans, m.options.today, m.aliases, m.data, std::move(wanted));
+        RowsAhead rows(m.rows, m.plans, m.options.today, m.officeWords, m.data, std::move(wanted));
         int row = 0;
         while ((m_row = rows.next(row))) {
             if (written++ % 512 == 0) {
@@ -455,7 +455,7 @@ private:
     Private &m;
     UnitOfWork &m_work;
     OfficeIndex &m_office;
-    RowReader m_second{m.rows, m.plans, m.options.today, m.aliases};
+    RowReader m_second{m.rows, m.plans, m.options.today, m.officeWords};
     const CleanRow *m_row = nullptr;
     std::vector<Key> m_households; ///< by group
     QString m_today;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/access/worker.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
 #include "models/residents/residentlist.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void whoIsMeantByASpoiltNumber();
     void maskedValuesAreNoValues();
     void workInsuranceAndPermits();
+    void aRestrictedGroupNeedsTheRight();
 };
 
 void TestRosterImport::theRosterAsKept()
@@ -582,6 +584,26 @@ void TestRosterImport::workInsuranceAndPermits()
     const QString before = office.digest();
     QCOMPARE(office.bringCsv(roster).counts.unchanged, 2);
     QCOMPARE(office.digest(), before);
+}
+
+void TestRosterImport::aRestrictedGroupNeedsTheRight()
+{
+    RosterOffice office;
+    const QString roster = u"姓名,身份证号,住址,人员类别\n王一,230604195001010010,油城花园3-2-501,社区矫正、低保\n"_s;
+    const Key founder = office.store->worker();
+    auto work = UnitOfWork::begin(*office.store, {u"worker.add"_s});
+    const Key other = *(*work)->create(Worker{u"临时工"_s, {}, {}});
+    QVERIFY((*work)->commit());
+    work->reset();
+    QVERIFY(office.store->setWorker(other));
+    const ImportOutcome outcome = office.bringCsv(roster);
+    QCOMPARE(outcome.counts.added, 1);
+    QCOMPARE(codesOf(outcome.findings).value(u"group_restricted"_s), 1);
+    QCOMPARE(office.number(u"SELECT count(*) FROM care WHERE care_group LIKE 'community_correction%'"_s), 0);
+    QCOMPARE(office.number(u"SELECT count(*) FROM care"_s), 1);
+    QVERIFY(office.store->setWorker(founder));
+    office.bringCsv(roster);
+    QCOMPARE(office.number(u"SELECT count(*) FROM care WHERE care_group LIKE 'community_correction%'"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRosterImport)
