@@ -23,8 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Characters of a fact that fit into half of the card.
+/// Characters of a fact that fit into half of the card, beside short names of facts and beside long ones.
 constexpr int LongestInHalf = 15;
+constexpr int LongestBesideLong = 9;
+constexpr int LongLabel = 120;
 /// Pixels for the names of facts at 100 % text.
 constexpr int LeastLabel = 80;
 /// The latest visits; all of them stand on the page where one is noted.
@@ -364,7 +366,7 @@ void ResidentPage::showCard()
     int row = 0;
     int column = 0;
     for (const Fact &fact : facts) {
-        const bool isLong = fact.value.size() > LongestInHalf;
+        const bool isLong = fact.value.size() > (labels > LongLabel ? LongestBesideLong : LongestInHalf);
         if (isLong && column) {
             ++row;
             column = 0;

@@ -196,6 +196,9 @@ void ResidentsPage::addHeadButtons()
         const bool primary = action->objectName() == "residents.new"_L1;
         auto *button = new Button(action->text(), action->property("iconName").toString(), {}, primary ? Button::Primary : Button::Normal);
         button->follow(action);
+        // Its key stands in the menu and the list of keys; here the head line needs the room.
+        if (action->objectName() == "residents.duplicates"_L1)
+            button->setKeyText({});
         m_ui->head->addButton(button);
     }
 }

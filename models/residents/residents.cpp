@@ -396,7 +396,7 @@ Result<QList<Key>> Residents::namesakes(const QString &name, const QString &birt
 
 Result<qint64> Residents::householdCount(const Database &db)
 {
-    return key(db, u"SELECT count(*) FROM household"_s, {});
+    return key(db, u"SELECT count(*) FROM household WHERE ended_on IS NULL OR ended_on > :today"_s, {{u":today"_s, today()}});
 }
 
 } // namespace Allpost

@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         Table *list = child<Table>("list");
         QTest::keyClick(child<Table>("rules"), Qt::Key_Return);
-        QVERIFY(list->hasFocus());
+        QTRY_VERIFY(list->hasFocus());
         const QString name = m_page->people().text(list->currentIndex().row(), 0, true);
         QCOMPARE(child<Label>("sentence")->text(), name == u"周一"_s ? u"周一 is 85."_s : u"周二 is 90."_s);
         QTest::keyClick(list, Qt::Key_Return);
@@ -299,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(m_work->store().setWorker(other));
         QTRY_VERIFY(names().isEmpty());
         QCOMPARE(shownCount(rule, HintsModel::Yes), u"—"_s);
-        QVERIFY(child<EmptyState>("none")->help().contains(u"right"_s));
+        QTRY_VERIFY(child<EmptyState>("none")->help().contains(u"right"_s));
         Q_EMIT m_work->workerChanged();
         QTRY_COMPARE(card.hints().size(), 2);
     }

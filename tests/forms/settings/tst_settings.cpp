@@ -45,6 +45,8 @@ private:
     {
         office.open();
         office.window->go({u"settings"_s, what});
+        // A page is laid out when it is first painted.
+        QCoreApplication::processEvents();
     }
 };
 
