@@ -728,6 +728,160 @@
     </message>
 </context>
 <context>
+    <name>Allpost::CareGroupsCard</name>
+    <message>
+        <source>Care groups</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>登记对象</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>关注程度</translation>
+    </message>
+    <message>
+        <source>Visit every (days)</source>
+        <translation>走访周期（天）</translation>
+    </message>
+    <message>
+        <source>Restricted: seen only by those who may, reading is recorded</source>
+        <translation>受限：仅授权人员可见，查看留痕</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新增类别</translation>
+    </message>
+    <message>
+        <source>Close the group</source>
+        <translation>停用类别</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>保存类别</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>This group is restricted; a colleague who may change it sets it.</source>
+        <translation>该类别受限，请有权限的同事设置</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>新增类别</translation>
+    </message>
+    <message>
+        <source>It is closed already.</source>
+        <translation>已经停用</translation>
+    </message>
+    <message>
+        <source>A law keeps this group from general view.</source>
+        <translation>法律规定这一类信息不得公开</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days.</source>
+        <translation>请填写整数天</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation>停用“%1”吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records end today; no visits are due for them any more. The group is no longer offered.</source>
+        <translation>
+            <numerusform>%n 条记录今天起注销，不再安排走访；该类别不再选用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is no longer offered. No record holds today.</source>
+        <translation>该类别不再选用，目前没有有效记录</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>group closed</source>
+        <translation>类别停用</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>已停用%1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CareGroupsModel</name>
+    <message>
+        <source>own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>个人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>不安排</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>登记对象</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>关注程度</translation>
+    </message>
+    <message>
+        <source>Visit every</source>
+        <translation>走访周期</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::CareInputs</name>
     <message>
         <source>yes</source>
@@ -6141,6 +6295,10 @@
         <source>“%1” is neither yes nor no. It is left out.</source>
         <translation>“%1”既不是“是”也不是“否”，未录入。</translation>
     </message>
+    <message>
+        <source>“%1” may only be entered by those who have the right. It is left out.</source>
+        <translation>“%1”只有有权限的人能登记，未录入。</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::SavedViews</name>
@@ -6686,10 +6844,6 @@
         <source>by interval</source>
         <translation>按走访间隔</translation>
     </message>
-    <message>
-        <source>Follow-ups late</source>
-        <translation>跟进逾期</translation>
-    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -6703,10 +6857,6 @@
     <message>
         <source>to ask about</source>
         <translation>人，可以问一问</translation>
-    </message>
-    <message>
-        <source>Grids with gaps</source>
-        <translation>网格有缺</translation>
     </message>
     <message numerus="yes">
         <source>of %n grids</source>
@@ -6733,6 +6883,10 @@
     <message>
         <source>Nobody turns 80, 90 or 100 this week.</source>
         <translation>本周没有人满 80、90、100 岁</translation>
+    </message>
+    <message>
+        <source>Grid gaps</source>
+        <translation>网格有缺</translation>
     </message>
 </context>
 <context>
@@ -10963,7 +11117,7 @@ Words with blanks stand in quotes.</source>
     </message>
     <message>
         <source>Visited by ____________________&#x3000;&#x3000;Day ____________________</source>
-        <translation>走访人 ____________________　　日期 ____________________</translation>
+        <translation>走访人 ____________________&#x3000;&#x3000;日期 ____________________</translation>
     </message>
     <message>
         <source>Route sheet %1</source>
