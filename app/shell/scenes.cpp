@@ -35,6 +35,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -68,11 +70,10 @@ qlonglong firstResident(MainWindow &window)
 {
     constexpr int Looked = 60;
     const SearchResult found = window.seat()->finder().search(u"王"_s, Looked);
-    if (const auto lines = window.seat()->finder().lines(found.hits))
-        for (const FoundResident &line : *lines)
-            if (line.groups.size() > 1)
-                return line.key;
-    return found.hits.isEmpty() ? 0 : found.hits.first().key;
+    const auto lines = window.seat()->finder().lines(found.hits);
+    if (!lines || lines->isEmpty())
+        return 0;
+    return std::max_element(lines->cbegin(), lines->cend(), [](const FoundResident &a, const FoundResident &b) { return a.groups.size() < b.groups.size(); })->key;
 }
 
 /// The card of a household, with one of its steps (1 … 9) open.
