@@ -93,7 +93,8 @@ HintsPage::HintsPage(Workplace &workplace, QWidget *parent)
         updateRange();
     });
     connect(m_people, &RecordListModel::failed, this, [this](const Error &error) { this->workplace().complain(error); });
-    connect(m_people, &RecordListModel::loaded, this, &HintsPage::updateRange);
+    // While the list is read again its rows follow what was wished a moment later.
+    connect(m_people, &RecordListModel::loaded, this, &HintsPage::showState);
     connect(m_ui->which, &QTabBar::currentChanged, this, &HintsPage::showPeople);
     connect(m_counts, &HintCounts::changed, this, &HintsPage::showRule);
     connect(m_counts, &HintCounts::counted, this, [this] {
@@ -309,6 +310,13 @@ void HintsPage::showPeople()
     const HintCounts::Entry *entry = m_counts->find(m_shownRule);
     const bool isShown = entry && entry->answer.isShown && entry->isCounted;
     m_people->setHits(!isShown ? KeySet() : isAsking() ? entry->answer.ask : entry->answer.yes);
+    showState();
+}
+
+void HintsPage::showState()
+{
+    const HintCounts::Entry *entry = m_counts->find(m_shownRule);
+    const bool isShown = entry && entry->answer.isShown && entry->isCounted;
     const bool isEmpty = m_people->rowCount() == 0;
     m_ui->list->setVisible(!isEmpty);
     m_ui->none->setVisible(isEmpty);

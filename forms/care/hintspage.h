@@ -47,6 +47,7 @@ private:
     void chooseRule();
     void showRule();
     void showPeople();
+    void showState();
     void showCounts();
     void showSentence();
     void updateRange();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/rosterimportdata.h"
 
-#include "models/access/rights.h"
 #include "models/store/statement.h"
 #include "models/store/store.h"
 
@@ -225,10 +224,12 @@ Status RosterImport::Private::loadAliases()
     if (!db)
         return db.error();
     officeWords = {};
-    auto unseen = Rights::unseenGroups(store, store.worker());
+    // As kept for the worker at the desk: this runs beside the thread of the store.
+    auto unseen = Query::run(*db, u"SELECT care_group FROM unseen_group"_s);
     if (!unseen)
         return unseen.error();
-    officeWords.unseenGroups = *unseen;
+    while (unseen->next())
+        officeWords.unseenGroups << unseen->text(0);
     Statement own(*db, u"SELECT list, word, code, keep_word FROM code_alias"_s);
     while (true) {
         auto more = own.step();
