@@ -101,6 +101,7 @@ void DuplicatesPage::refresh()
 
 void DuplicatesPage::search()
 {
+    const quint64 run = ++m_run;
     m_searching = true;
     workplace().cancel(this);
     auto found = std::make_shared<QList<DuplicatePair>>();
@@ -118,7 +119,10 @@ void DuplicatesPage::search()
             *found = *pairs;
             return {};
         },
-        [this, found](const Status &status) {
+        [this, run, found](const Status &status) {
+            // Asked again meanwhile: the later answer counts.
+            if (run != m_run)
+                return;
             m_searching = false;
             m_ui->progress->finish();
             if (!status) {

@@ -52,6 +52,7 @@ private:
     Snapshot m_counts;
     Snapshot m_second;
     Key m_wanted = 0;
+    quint64 m_run = 0;
     bool m_searching = false;
 };
 
