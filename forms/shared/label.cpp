@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace Allpost {
 
 Label::Label(QWidget *parent) : Label(QString(), Theme::Type::Body, Tone::Ink, parent) {}
@@ -56,7 +58,9 @@ void Label::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     painter.setPen(Theme::ink(isEnabled() ? m_tone : Tone::Ink3));
-    const QRect room = contentsRect();
+    const int inset = std::max(0, indent());
+    const bool fromRight = alignment() & Qt::AlignRight;
+    const QRect room = contentsRect().adjusted(fromRight ? 0 : inset, 0, fromRight ? -inset : 0, 0);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width() + 1);
     painter.drawText(room, int(alignment() | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, shown);
 }
