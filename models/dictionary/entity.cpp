@@ -9,6 +9,7 @@
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
 #include "models/visits/visit.h"
+#include "models/workorders/workorder.h"
 
 namespace Allpost {
 
@@ -45,6 +46,7 @@ const std::vector<const Entity *> &Dictionary::entities()
         &PlaceName::entity(), &CareGroup::entity(),  &SamePerson::entity(), &DifferentPeople::entity(), &HintRule::entity(),
         &HintAnswer::entity(), &GridLayer::entity(), &Grid::entity(), &GridRange::entity(), &PostRole::entity(), &Post::entity(),
         &Visit::entity(),
+        &OrderCategory::entity(), &WorkOrder::entity(), &OrderCaller::entity(), &OrderEvent::entity(), &OrderFile::entity(), &Attendance::entity(),
     };
     static const std::vector<const Entity *> all = [] {
         std::vector<const Entity *> both = withRules;
