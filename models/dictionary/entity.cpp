@@ -3,6 +3,7 @@
 #include "models/dictionary/entity.h"
 
 #include "models/access/worker.h"
+#include "models/calendar/calendarday.h"
 #include "models/dictionary/jsonentities.h"
 #include "models/dictionary/office.h"
 #include "models/grids/grid.h"
@@ -47,6 +48,7 @@ const std::vector<const Entity *> &Dictionary::entities()
         &HintAnswer::entity(), &GridLayer::entity(), &Grid::entity(), &GridRange::entity(), &PostRole::entity(), &Post::entity(),
         &Visit::entity(),
         &OrderCategory::entity(), &WorkOrder::entity(), &OrderCaller::entity(), &OrderEvent::entity(), &OrderFile::entity(), &Attendance::entity(),
+        &CalendarDay::entity(), &CalendarYear::entity(), &OfficeHours::entity(),
     };
     static const std::vector<const Entity *> all = [] {
         std::vector<const Entity *> both = withRules;
