@@ -25,6 +25,7 @@ const QLatin1StringView listNames[] = {
     "membership_start"_L1, "membership_end"_L1, "estate_kind"_L1, "closure"_L1, "property_mode"_L1,
     "dwelling_use"_L1, "dwelling_state"_L1, "tenure"_L1, "heating"_L1, "employment"_L1,
     "pension_insurance"_L1, "registered_kind"_L1, "children_state"_L1, "visit_outcome"_L1, "visit_kind"_L1,
+    "department_kind"_L1, "department_level"_L1, "duty_list"_L1, "task_answer"_L1,
     "layer_kind"_L1, "post_level"_L1, "post_kind"_L1, "place_level"_L1, "hint_kind"_L1};
 
 bool isInvisible(QChar c)

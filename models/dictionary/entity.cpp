@@ -4,6 +4,7 @@
 
 #include "models/access/worker.h"
 #include "models/calendar/calendarday.h"
+#include "models/departments/department.h"
 #include "models/dictionary/jsonentities.h"
 #include "models/dictionary/office.h"
 #include "models/grids/grid.h"
@@ -49,6 +50,7 @@ const std::vector<const Entity *> &Dictionary::entities()
         &Visit::entity(),
         &OrderCategory::entity(), &WorkOrder::entity(), &OrderCaller::entity(), &OrderEvent::entity(), &OrderFile::entity(), &Attendance::entity(),
         &CalendarDay::entity(), &CalendarYear::entity(), &OfficeHours::entity(),
+        &Department::entity(), &DepartmentName::entity(), &DutyItem::entity(), &HandedTask::entity(), &DepartmentScore::entity(),
     };
     static const std::vector<const Entity *> all = [] {
         std::vector<const Entity *> both = withRules;

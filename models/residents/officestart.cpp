@@ -3,6 +3,7 @@
 #include "models/residents/officestart.h"
 
 #include "models/care/hints.h"
+#include "models/departments/departments.h"
 #include "models/grids/grids.h"
 #include "models/residents/residentlist.h"
 
@@ -10,7 +11,7 @@ namespace Allpost {
 
 Status OfficeStart::addUsual(Store &store)
 {
-    for (Status (*area)(Store &) : {&ResidentList::addUsualViews, &Grids::found, &Hints::addExampleRules})
+    for (Status (*area)(Store &) : {&ResidentList::addUsualViews, &Grids::found, &Hints::addExampleRules, &Departments::found})
         if (auto done = area(store); !done)
             return done;
     return {};

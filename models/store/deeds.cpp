@@ -109,6 +109,20 @@ constexpr Spoken Sentences[] = {
     {"post.change", QT_TRANSLATE_NOOP("Store", "Change of a post")},
     {"post.end", QT_TRANSLATE_NOOP("Store", "Post ended")},
     {"post.succeed", QT_TRANSLATE_NOOP("Store", "Post handed over")},
+    {"department.examples", QT_TRANSLATE_NOOP("Store", "Example departments added")},
+    {"department.rename", QT_TRANSLATE_NOOP("Store", "Department renamed")},
+    {"department.merge", QT_TRANSLATE_NOOP("Store", "Two departments made one")},
+    {"department.close", QT_TRANSLATE_NOOP("Store", "Department closed")},
+    {"department.reopen", QT_TRANSLATE_NOOP("Store", "Department opened again")},
+    {"duty_item.examples", QT_TRANSLATE_NOOP("Store", "Example duty list added")},
+    {"duty_item.import", QT_TRANSLATE_NOOP("Store", "Duty list brought in")},
+    {"duty_item.end", QT_TRANSLATE_NOOP("Store", "Item struck from the duty list")},
+    {"handed_task.add", QT_TRANSLATE_NOOP("Store", "Task from above received")},
+    {"handed_task.admit", QT_TRANSLATE_NOOP("Store", "Task from above admitted")},
+    {"handed_task.exception", QT_TRANSLATE_NOOP("Store", "Task from above admitted by exception")},
+    {"handed_task.refuse", QT_TRANSLATE_NOOP("Store", "Task from above refused")},
+    {"handed_task.reopen", QT_TRANSLATE_NOOP("Store", "Answer to a task from above taken back")},
+    {"department_score.give", QT_TRANSLATE_NOOP("Store", "Department scored")},
     {"view.save", QT_TRANSLATE_NOOP("Store", "View saved")},
     {"view.add", QT_TRANSLATE_NOOP("Store", "View saved")},
     {"view.change", QT_TRANSLATE_NOOP("Store", "View changed")},
@@ -240,7 +254,8 @@ QString Deeds::time(qint64 wall)
 
 bool Deeds::isFelt(const QString &action)
 {
-    return action != "mapping.save"_L1 && action != "office.create"_L1 && action != "sample.fill"_L1 && action != "grid.found"_L1;
+    return action != "mapping.save"_L1 && action != "office.create"_L1 && action != "sample.fill"_L1 && action != "grid.found"_L1
+        && action != "department.examples"_L1 && action != "duty_item.examples"_L1;
 }
 
 } // namespace Allpost
