@@ -5,6 +5,8 @@
 #include "models/access/worker.h"
 #include "models/calendar/calendarday.h"
 #include "models/departments/department.h"
+#include "models/counter/handling.h"
+#include "models/counter/matter.h"
 #include "models/dictionary/jsonentities.h"
 #include "models/dictionary/office.h"
 #include "models/grids/grid.h"
@@ -51,6 +53,8 @@ const std::vector<const Entity *> &Dictionary::entities()
         &OrderCategory::entity(), &WorkOrder::entity(), &OrderCaller::entity(), &OrderEvent::entity(), &OrderFile::entity(), &Attendance::entity(),
         &CalendarDay::entity(), &CalendarYear::entity(), &OfficeHours::entity(),
         &Department::entity(), &DepartmentName::entity(), &DutyItem::entity(), &HandedTask::entity(), &DepartmentScore::entity(),
+        &Matter::entity(), &MatterMaterial::entity(), &RefusedPaper::entity(), &Skill::entity(), &CounterVisit::entity(), &Handling::entity(),
+        &HandlingMaterial::entity(),
     };
     static const std::vector<const Entity *> all = [] {
         std::vector<const Entity *> both = withRules;
