@@ -3,6 +3,7 @@
 #include "models/store/integrity.h"
 
 #include "models/store/attachments.h"
+#include "models/store/derivations.h"
 #include "models/store/journalfold.h"
 #include "models/store/officefile.h"
 #include "models/store/statement.h"
@@ -99,7 +100,7 @@ public:
 
     Result<Integrity::Report> run()
     {
-        for (auto step : {&Checker::file, &Checker::journal, &Checker::records, &Checker::extraRows, &Checker::heads, &Checker::removals, &Checker::touches, &Checker::attachments}) {
+        for (auto step : {&Checker::file, &Checker::journal, &Checker::records, &Checker::extraRows, &Checker::heads, &Checker::removals, &Checker::touches, &Checker::attachments, &Checker::derived}) {
             if (auto done = (this->*step)(); !done) {
                 // A page that cannot be read is an answer, not a failure of the check.
                 if (done.error().code != ErrorCode::Unreadable)
@@ -125,6 +126,14 @@ private:
     Status attachments()
     {
         return Attachments::check(m_db, [this](const QString &sentence) { problem(sentence); });
+    }
+
+    Status derived()
+    {
+        for (const Derivation *derivation : Derivations::all())
+            if (auto checked = derivation->check(m_db, m_progress, [this](const QString &sentence) { problem(sentence); }); !checked)
+                return checked;
+        return {};
     }
 
     Status file()
@@ -304,7 +313,7 @@ private:
 class Rebuilder
 {
 public:
-    Rebuilder(const Database &db, Progress &progress) : m_db(db), m_fold(db, progress) {}
+    Rebuilder(const Database &db, Progress &progress) : m_db(db), m_progress(progress), m_fold(db, progress) {}
 
     Status run()
     {
@@ -327,6 +336,9 @@ public:
         for (auto step : {&Rebuilder::records, &Rebuilder::heads, &Rebuilder::removals, &Rebuilder::touches})
             if (auto done = (this->*step)(); !done)
                 return done;
+        for (const Derivation *derivation : Derivations::all())
+            if (auto made = derivation->make(m_db, m_progress); !made)
+                return made;
         return {};
     }
 
@@ -446,6 +458,7 @@ private:
     }
 
     const Database &m_db;
+    Progress &m_progress;
     JournalFold m_fold;
     PartView m_part;
     std::vector<int> m_column;

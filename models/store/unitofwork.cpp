@@ -203,6 +203,7 @@ Result<UnitOfWork::Table *> UnitOfWork::table(const Entity &entity)
     t.rows.table = entity.name;
     t.rows.columns = u"key, "_s + layout.columns;
     t.rows.width = int(layout.stored.size()) + 1;
+    t.feeds = feedsOf(entity);
     return m_tables.back().get();
 }
 
@@ -410,6 +411,8 @@ Status UnitOfWork::writeHead(const QByteArray &previousChain)
         return flushed;
     if (auto restored = restoreIndexes(); !restored)
         return restored;
+    if (auto derived = derive(); !derived)
+        return derived;
     auto hash = m_body->finish();
     if (!hash)
         return hash.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/store/derivations.h"
 #include "models/store/journal.h"
 #include "models/store/layout.h"
 #include "models/store/statement.h"
@@ -108,7 +109,13 @@ private:
         Pending rows = {};
         Statement *select = nullptr;
         Statement *erase = nullptr;
+        struct Feed { size_t derivation; int field; }; ///< field: OfItself, OfAll, or the link's index
+        std::vector<Feed> feeds = {};
     };
+    static constexpr int OfItself = -1;
+    static constexpr int OfAll = -2;
+    /// Records whose derived rows this unit of work must make anew.
+    struct Touched { std::vector<Key> records = {}; bool all = false; };
 
     UnitOfWork(Store &store, const Deed &deed);
     Status start();
@@ -136,6 +143,9 @@ private:
     Status setHead(Key key, const QString &field);
     Status addPart(const Part &part);
     Result<QByteArray> covers();
+    static std::vector<Table::Feed> feedsOf(const Entity &entity);
+    void feed(const Table &table, Key key, const Values &values);
+    Status derive();
     void note(const Entity &entity, Key key, RecordChange::Kind kind);
     void growBulk();
     Status restoreIndexes();
@@ -163,6 +173,7 @@ private:
     Pending m_records;
     Statement m_selectId;
     QHash<Key, RawId> m_knownIds;
+    std::vector<Touched> m_derived;
     QByteArray m_covers;
     QByteArray m_canonical;
     ChangeSet m_changes;

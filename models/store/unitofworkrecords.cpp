@@ -57,6 +57,7 @@ Result<Key> UnitOfWork::doCreate(const Entity &entity, const Values &values)
             return inserted.error();
     m_lastKey = key;
     m_newIds.push_back(id);
+    feed(t, key, values);
     if (auto linked = touchLinks(*t.layout, values); !linked)
         return linked.error();
     if (auto ended = m_body->endPart(); !ended)
@@ -215,6 +216,11 @@ Result<bool> UnitOfWork::doChange(const Snapshot &seen, const Values &now)
     for (auto touched : {touch(seen.key), touchLinks(layout, linked), touchLinks(layout, unlinked), addPart(part)})
         if (!touched)
             return touched.error();
+    auto into = table(entity);
+    if (!into)
+        return into.error();
+    feed(**into, seen.key, present->values);
+    feed(**into, seen.key, now);
     note(entity, seen.key, RecordChange::Kind::Changed);
     if (m_body->parts() == 1) {
         m_changedEntity = &entity;
@@ -300,6 +306,7 @@ Result<bool> UnitOfWork::doRemove(const Entity &entity, Key key, QByteArrayView 
     for (auto written : {removal.run(), touch(key), links.empty() ? Status() : touchLinks(layout, links), m_body->endPart()})
         if (!written)
             return written.error();
+    feed(t, key, links);
     note(entity, key, RecordChange::Kind::Removed);
     return true;
 }
@@ -347,6 +354,7 @@ Status UnitOfWork::doRestore(const Entity &entity, Key key, const Values &values
     for (auto written : {touch(key), touchLinks(*(*into)->layout, values), addPart(part)})
         if (!written)
             return written;
+    feed(**into, key, values);
     note(entity, key, RecordChange::Kind::Born);
     return {};
 }

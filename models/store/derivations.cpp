@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/derivations.h"
+
+#include "models/workorders/orderstates.h"
+
+namespace Allpost {
+
+const std::vector<const Derivation *> &Derivations::all()
+{
+    static const std::vector<const Derivation *> all{&OrderStates::derivation()};
+    return all;
+}
+
+} // namespace Allpost
