@@ -228,6 +228,14 @@ void PagedDocument::addTitle()
     if (!m_printout.blocks.isEmpty() && std::holds_alternative<PrintNotice>(m_printout.blocks.first()))
         return; // it has its own
     const bool letter = isLetter(m_printout);
+    if (!m_printout.number.isEmpty()) {
+        TextStyle style;
+        style.font = {letter ? fangSong() : sans(), (letter ? 14 : 10) * m_setup.textSize, false};
+        style.align = Qt::AlignRight;
+        style.keepWithNext = true;
+        m_composer->add(std::make_unique<TextBlock>(m_printout.number, style));
+        m_composer->add(std::make_unique<SpaceBlock>(letter ? 6 : 2));
+    }
     if (!m_printout.title.isEmpty()) {
         TextStyle style;
         style.font = letter ? PrintFont{xiaoBiaoSong(), 22, true} : PrintFont{sans(), 15, true};
@@ -288,10 +296,12 @@ void PagedDocument::addText(const PrintText &text)
     TextStyle style;
     switch (text.kind) {
     case PrintText::Kind::Body:
+    case PrintText::Kind::Flush:
+    case PrintText::Kind::Right:
         style.font = {letter ? fangSong() : sans(), letter ? 16.0 : 10.5, false};
-        style.align = Qt::AlignJustify;
+        style.align = text.kind == PrintText::Kind::Right ? Qt::AlignRight : Qt::AlignJustify;
         style.leading = letter ? 1.8 : 1.6;
-        style.firstIndent = letter ? 2 : 0;
+        style.firstIndent = letter && text.kind == PrintText::Kind::Body ? 2 : 0;
         break;
     case PrintText::Kind::Heading:
         style.font = {letter ? hei() : sans(), letter ? 16.0 : 12.0, !letter};
@@ -432,6 +442,13 @@ void PagedDocument::paintHead(QPainter &painter, int page) const
 void PagedDocument::paintFoot(QPainter &painter, int page) const
 {
     const QRectF body = m_composer->body(page);
+    if (m_printout.foot == Printout::Foot::PageNumber) {
+        Typesetter &number = Typesetter::of({fangSong(), 14, false});
+        painter.setPen(Qt::black);
+        number.draw(painter, {body.left(), body.bottom() + mm(7)}, body.width(), u"— %1 —"_s.arg(page + 1), Qt::AlignHCenter, number.em() * 1.35, 1);
+        number.flush(painter);
+        return;
+    }
     Typesetter &type = Typesetter::of({sans(), 8.5, false});
     const qreal pitch = type.em() * 1.35;
     const qreal rule = body.bottom() + mm(2.5);

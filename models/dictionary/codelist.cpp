@@ -27,7 +27,8 @@ const QLatin1StringView listNames[] = {
     "pension_insurance"_L1, "registered_kind"_L1, "children_state"_L1, "visit_outcome"_L1, "visit_kind"_L1,
     "department_kind"_L1, "department_level"_L1, "duty_list"_L1, "task_answer"_L1,
     "layer_kind"_L1, "post_level"_L1, "post_kind"_L1, "place_level"_L1, "hint_kind"_L1,
-    "matter_area"_L1, "material_kind"_L1, "material_state"_L1, "counter_state"_L1, "handling_state"_L1, "skill_level"_L1};
+    "matter_area"_L1, "material_kind"_L1, "material_state"_L1, "counter_state"_L1, "handling_state"_L1, "skill_level"_L1,
+    "paper_kind"_L1};
 
 bool isInvisible(QChar c)
 {

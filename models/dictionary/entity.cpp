@@ -10,6 +10,7 @@
 #include "models/dictionary/jsonentities.h"
 #include "models/dictionary/office.h"
 #include "models/grids/grid.h"
+#include "models/papers/paper.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
 #include "models/visits/visit.h"
@@ -55,6 +56,7 @@ const std::vector<const Entity *> &Dictionary::entities()
         &Department::entity(), &DepartmentName::entity(), &DutyItem::entity(), &HandedTask::entity(), &DepartmentScore::entity(),
         &Matter::entity(), &MatterMaterial::entity(), &RefusedPaper::entity(), &Skill::entity(), &CounterVisit::entity(), &Handling::entity(),
         &HandlingMaterial::entity(),
+        &PaperTemplate::entity(), &IssuedPaper::entity(),
     };
     static const std::vector<const Entity *> all = [] {
         std::vector<const Entity *> both = withRules;

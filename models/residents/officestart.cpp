@@ -5,13 +5,14 @@
 #include "models/care/hints.h"
 #include "models/departments/departments.h"
 #include "models/grids/grids.h"
+#include "models/papers/papertemplates.h"
 #include "models/residents/residentlist.h"
 
 namespace Allpost {
 
 Status OfficeStart::addUsual(Store &store)
 {
-    for (Status (*area)(Store &) : {&ResidentList::addUsualViews, &Grids::found, &Hints::addExampleRules, &Departments::found})
+    for (Status (*area)(Store &) : {&ResidentList::addUsualViews, &Grids::found, &Hints::addExampleRules, &Departments::found, &PaperTemplates::addShipped})
         if (auto done = area(store); !done)
             return done;
     return {};

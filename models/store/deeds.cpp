@@ -166,6 +166,14 @@ constexpr Spoken Sentences[] = {
     {"handling.take", QT_TRANSLATE_NOOP("Store", "Matter taken over")},
     {"handling.drop", QT_TRANSLATE_NOOP("Store", "Matter dropped")},
     {"handling.refuse", QT_TRANSLATE_NOOP("Store", "Answered that a paper is not issued")},
+    {"paper_template.examples", QT_TRANSLATE_NOOP("Store", "Example templates of papers added")},
+    {"paper_template.add", QT_TRANSLATE_NOOP("Store", "Template of a paper added")},
+    {"paper_template.change", QT_TRANSLATE_NOOP("Store", "Change of a template of papers")},
+    {"paper_template.close", QT_TRANSLATE_NOOP("Store", "Template of a paper closed")},
+    {"paper_template.reopen", QT_TRANSLATE_NOOP("Store", "Template of a paper offered again")},
+    {"issued_paper.issue", QT_TRANSLATE_NOOP("Store", "Paper issued")},
+    {"issued_paper.outside", QT_TRANSLATE_NOOP("Store", "Number taken for a letter written elsewhere")},
+    {"issued_paper.void", QT_TRANSLATE_NOOP("Store", "Paper declared void")},
     {"mapping.save", QT_TRANSLATE_NOOP("Store", "Column mapping remembered")},
 };
 

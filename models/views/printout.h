@@ -63,7 +63,13 @@ struct PrintFacts
 
 struct PrintText
 {
-    enum class Kind { Body, Heading, Note };
+    enum class Kind {
+        Body,
+        Heading,
+        Note,
+        Flush, ///< as Body, beginning at the margin: a salutation
+        Right, ///< as Body, at the right margin: who signs, the date
+    };
 
     QString text = {};
     Kind kind = Kind::Body;
@@ -203,8 +209,13 @@ struct Printout
         List,     ///< lists and cards: sans serif, narrow margins
         Document, ///< letters and reports: 仿宋 and the margins of GB/T 9704
     };
+    enum class Foot {
+        Whole,      ///< office, who printed, when, page
+        PageNumber, ///< "— 1 —" as on official papers
+    };
 
     QString title = {};
+    QString number = {};        ///< of a paper that goes out: at the upper right of the first page
     QString subtitle = {};      ///< under the title: the filter in words, the count
     QStringList notes = {};     ///< small print after the blocks
     QList<PrintBlock> blocks = {};
@@ -217,6 +228,7 @@ struct Printout
     Orientation orientation = Orientation::Auto;
     Paper paper = Paper::Any;   ///< what it is meant for; the person at the preview may choose another
     Face face = Face::List;
+    Foot foot = Foot::Whole;
     QString fileName = {};      ///< proposed for a PDF, without folder and ending; empty: the title
 
     /// A printout of nothing but one list.
