@@ -48,21 +48,16 @@ const Entity &OfficeHours::entity()
 
 OfficeHours OfficeHours::usual()
 {
-    return {{}, {}, u"08:30"_s, u"12:00"_s, u"13:30"_s, u"17:30"_s, u"12345"_s, {}};
+    return {{}, {}, u"08:00"_s, u"12:00"_s, u"13:30"_s, u"17:30"_s, u"12345"_s, {}};
 }
 
-namespace {
-
-/// Minute of the day of "08:30" (24:00 is the end of a day); -1 when it is none.
-int minuteOf(const QString &text)
+int DayHours::minuteOf(const QString &text)
 {
     if (text == "24:00"_L1)
         return 24 * 60;
     const QTime time = QTime::fromString(text, u"HH:mm"_s);
     return time.isValid() && text.size() == 5 ? time.hour() * 60 + time.minute() : -1;
 }
-
-} // namespace
 
 std::optional<DayHours> DayHours::of(const OfficeHours &hours)
 {

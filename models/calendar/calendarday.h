@@ -42,7 +42,7 @@ struct OfficeHours
     QString note = {};
 
     static const Entity &entity();
-    /// 08:30–12:00, 13:30–17:30, Monday to Friday; what holds where the office has said nothing.
+    /// 08:00–12:00, 13:30–17:30, Monday to Friday; what holds where the office has said nothing.
     static OfficeHours usual();
 };
 
@@ -62,6 +62,8 @@ struct DayHours
         return qBound(morningFrom, minute, morningTo) - morningFrom + qBound(afternoonFrom, minute, afternoonTo) - afternoonFrom;
     }
     bool isOn(int weekday) const { return weekdays & (1 << weekday); }
+    /// Minute of the day of "08:30" (24:00 is its end); -1 when it is none.
+    static int minuteOf(const QString &text);
     /// Hours that cannot be (a text that is no time, an end before its start) are none at all.
     static std::optional<DayHours> of(const OfficeHours &hours);
 };

@@ -5,8 +5,6 @@
 #include "models/calendar/moment.h"
 #include "models/store/database.h"
 
-#include <QSet>
-
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -30,9 +28,9 @@ std::optional<bool> yesNo(const Query &row, int column)
 
 } // namespace
 
-Result<CalendarTable::Own> CalendarTable::Own::of(const Database &db)
+Result<OwnCalendar> OwnCalendar::of(const Database &db)
 {
-    Own own;
+    OwnCalendar own;
     auto days = Query::run(db, u"SELECT d.day, d.working, d.name, d.note, d.imported FROM calendar_day d JOIN record r ON r.key = d.key "
                                "ORDER BY coalesce(d.imported, 0) DESC, d.day, r.id"_s);
     if (!days)
@@ -65,7 +63,7 @@ int CalendarTable::count()
     return days;
 }
 
-CalendarTable::CalendarTable(const Own &own)
+CalendarTable::CalendarTable(const OwnCalendar &own)
 {
     const std::vector<quint16> hoursOf = hoursByDay(own);
     minutesOfDay = hours.at(hoursOf.back()).minutes();
@@ -86,11 +84,11 @@ CalendarTable::CalendarTable(const Own &own)
     for (const NoticeDay &day : Notice::shipped().days) {
         known.set(size_t(day.day.year()));
         if (!replaced.contains(day.day.year()))
-            apply(day, hoursOf);
+            apply(day, hoursOf, true);
     }
     for (const CalendarDay &day : own.days) {
         if (const QDate date = dateOf(day.day); date.isValid() && day.working)
-            apply({date, *day.working, {day.name, day.name}}, hoursOf);
+            apply({date, *day.working, Notice::named(day.name)}, hoursOf, day.imported.value_or(false));
     }
 
     for (size_t i = 0; i + 1 < days.size(); ++i) {
@@ -101,7 +99,7 @@ CalendarTable::CalendarTable(const Own &own)
 }
 
 /// Which hours hold on each day: later rows over earlier ones, as far as they go.
-std::vector<quint16> CalendarTable::hoursByDay(const Own &own)
+std::vector<quint16> CalendarTable::hoursByDay(const OwnCalendar &own)
 {
     hours = {DayHours(), *DayHours::of(OfficeHours::usual())};
     std::vector<quint16> byDay(size_t(count()), 1);
@@ -120,7 +118,7 @@ std::vector<quint16> CalendarTable::hoursByDay(const Own &own)
     return byDay;
 }
 
-void CalendarTable::apply(const NoticeDay &day, const std::vector<quint16> &hoursOf)
+void CalendarTable::apply(const NoticeDay &day, const std::vector<quint16> &hoursOf, bool notice)
 {
     const qint64 number = dayOf(day.day);
     const qint64 i = number - firstDay();
@@ -128,6 +126,8 @@ void CalendarTable::apply(const NoticeDay &day, const std::vector<quint16> &hour
         return;
     days[size_t(i)].hours = day.working ? hoursOf[size_t(i)] : 0;
     names.insert(number, day);
+    if (notice)
+        noticed.insert(number);
 }
 
 } // namespace Allpost

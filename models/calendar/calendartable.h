@@ -6,6 +6,7 @@
 #include "models/calendar/notice.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <bitset>
 #include <vector>
@@ -14,22 +15,22 @@ namespace Allpost {
 
 class Database;
 
+/// What an office's file says of its calendar, in the order in which the later one holds.
+struct OwnCalendar
+{
+    QList<CalendarDay> days = {}; ///< of notices first, then the office's own exceptions
+    QList<CalendarYear> years = {};
+    QList<OfficeHours> hours = {};
+
+    /// Rows that two desks wrote for the same day are ordered by their birth, the same on every desk.
+    static Result<OwnCalendar> of(const Database &db);
+};
+
 /// The days from 2000 to 2100 laid out: what WorkingTime answers from.
 struct CalendarTable
 {
     static constexpr int FirstYear = 2000;
     static constexpr int LastYear = 2100;
-
-    /// What stands in an office's file, in the order in which the later one holds.
-    struct Own
-    {
-        QList<CalendarDay> days = {};
-        QList<CalendarYear> years = {};
-        QList<OfficeHours> hours = {};
-
-        /// Rows that two desks wrote for the same day are ordered by their birth, the same on every desk.
-        static Result<Own> of(const Database &db);
-    };
 
     struct Day
     {
@@ -38,7 +39,7 @@ struct CalendarTable
         quint16 hours = 0;    ///< index into hours; 0: free
     };
 
-    explicit CalendarTable(const Own &own);
+    explicit CalendarTable(const OwnCalendar &own);
 
     static qint64 firstDay();
     static int count();
@@ -47,11 +48,12 @@ struct CalendarTable
     std::vector<DayHours> hours = {};     ///< the first is no hours
     std::bitset<LastYear + 1> known = {}; ///< by year
     QHash<qint64, NoticeDay> names = {};  ///< by day since 1970: days a notice or the office speaks of
+    QSet<qint64> noticed = {};            ///< those a notice speaks of
     qint64 minutesOfDay = 0;
 
 private:
-    std::vector<quint16> hoursByDay(const Own &own);
-    void apply(const NoticeDay &day, const std::vector<quint16> &hoursOf);
+    std::vector<quint16> hoursByDay(const OwnCalendar &own);
+    void apply(const NoticeDay &day, const std::vector<quint16> &hoursOf, bool notice);
 };
 
 } // namespace Allpost

@@ -3,6 +3,7 @@
 #include "models/calendar/notice.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -77,6 +78,17 @@ const Notice &Notice::shipped()
         return read ? *read : Notice();
     }();
     return notice;
+}
+
+LabelPair Notice::named(const QString &zh)
+{
+    static const QHash<QString, QString> english = [] {
+        QHash<QString, QString> names;
+        for (const NoticeDay &day : shipped().days)
+            names.insert(day.name.zh, day.name.en);
+        return names;
+    }();
+    return {zh, english.value(zh, zh)};
 }
 
 Result<Notice> Notice::fromJson(const QByteArray &json)

@@ -29,6 +29,8 @@ struct Notice
 
     /// The years the program brings along (resources/calendar).
     static const Notice &shipped();
+    /// A festival's name in both languages where the program knows it: 春节, Spring Festival.
+    static LabelPair named(const QString &zh);
     /// Out of the JSON form of that file: {"holidays": {"2026-01-01": "New Year's Day,元旦,1"}, "workdays": {…}}. What is
     /// no day is left out and named in findings, with its place in the list as the row.
     static Result<Notice> fromJson(const QByteArray &json);

@@ -37,15 +37,20 @@ int placeOf(QDate date)
 
 Result<WorkingTime> WorkingTime::of(const Database &db)
 {
-    auto own = CalendarTable::Own::of(db);
+    auto own = OwnCalendar::of(db);
     if (!own)
         return own.error();
-    return WorkingTime(std::make_shared<const CalendarTable>(*own));
+    return of(*own);
+}
+
+WorkingTime WorkingTime::of(const OwnCalendar &own)
+{
+    return WorkingTime(std::make_shared<const CalendarTable>(own));
 }
 
 WorkingTime WorkingTime::usual()
 {
-    static const auto table = std::make_shared<const CalendarTable>(CalendarTable::Own());
+    static const auto table = std::make_shared<const CalendarTable>(OwnCalendar());
     return WorkingTime(table);
 }
 
@@ -58,6 +63,11 @@ bool WorkingTime::isWorkingDay(QDate day) const
 bool WorkingTime::isKnown(int year) const
 {
     return year >= CalendarTable::FirstYear && year <= CalendarTable::LastYear && m_table->known.test(size_t(year));
+}
+
+bool WorkingTime::isNoticed(QDate day) const
+{
+    return day.isValid() && m_table->noticed.contains(dayOf(Moments::of(day)));
 }
 
 QString WorkingTime::dayName(QDate day) const

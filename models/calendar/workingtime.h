@@ -11,6 +11,7 @@ namespace Allpost {
 
 class Database;
 struct CalendarTable;
+struct OwnCalendar;
 
 /// Clocks in working time: what counts is the office's hours on working days of the State Council's calendar with its
 /// make-up days. An immutable value that shares its data: cheap to copy, any thread. Days from 2000 to 2100 are laid out
@@ -22,12 +23,15 @@ public:
     /// The office's calendar and hours over the shipped ones. The caller keeps it and asks anew when a deed touched
     /// calendar_day, calendar_year or office_hours.
     static Result<WorkingTime> of(const Database &db);
-    /// The shipped calendar and the usual hours, 08:30–12:00 and 13:30–17:30 from Monday to Friday: for tests.
+    static WorkingTime of(const OwnCalendar &own);
+    /// The shipped calendar and the usual hours, 08:00–12:00 and 13:30–17:30 from Monday to Friday: for tests.
     static WorkingTime usual();
 
     bool isWorkingDay(QDate day) const;
     /// Whether the notice of this year is in; false: only its weekends (and the office's own days) are known.
     bool isKnown(int year) const;
+    /// Whether a notice (not the office itself) says something of this day.
+    bool isNoticed(QDate day) const;
     /// 春节, 春节调休上班, or the name the office gave to a day of its own; empty on an ordinary day.
     QString dayName(QDate day) const;
 

@@ -175,6 +175,12 @@ constexpr Spoken Sentences[] = {
     {"issued_paper.outside", QT_TRANSLATE_NOOP("Store", "Number taken for a letter written elsewhere")},
     {"issued_paper.void", QT_TRANSLATE_NOOP("Store", "Paper declared void")},
     {"mapping.save", QT_TRANSLATE_NOOP("Store", "Column mapping remembered")},
+    {"calendar.import", QT_TRANSLATE_NOOP("Store", "Notice of the holidays read in")},
+    {"calendar_day.add", QT_TRANSLATE_NOOP("Store", "Day of the calendar set otherwise")},
+    {"calendar_day.remove", QT_TRANSLATE_NOOP("Store", "Exception of the calendar taken back")},
+    {"calendar_year.add", QT_TRANSLATE_NOOP("Store", "Year of the calendar confirmed")},
+    {"calendar_year.remove", QT_TRANSLATE_NOOP("Store", "Year of the calendar taken out")},
+    {"office_hours.end", QT_TRANSLATE_NOOP("Store", "Office hours ended")},
 };
 
 constexpr Spoken Verbs[] = {
