@@ -18,7 +18,7 @@ struct PaperTemplate
     QString description = {};   ///< when to use it and when not
     QString salutation = {};    ///< line at the margin before the text
     QString body = {};          ///< paragraphs, one a line
-    QString fields = {};        ///< what is asked, one a line: name=label, name?=label where it may stay empty
+    QString fields = {};        ///< what is asked, one a line: name=label=usual; name? may stay empty, name+ takes several lines
     QString facts = {};         ///< table of facts above the text, one a line: label=text with placeholders
     QString signatures = {};    ///< one a line
     QString basis = {};

@@ -18,7 +18,7 @@ namespace {
 /// Names the context of the texts below for the translators.
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Papers)
+    Q_DECLARE_TR_FUNCTIONS(PaperRegister)
 };
 
 /// Papers are written in Chinese whatever language the window speaks.

@@ -17,7 +17,7 @@ namespace {
 /// Names the context of the texts below for the translators.
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Papers)
+    Q_DECLARE_TR_FUNCTIONS(PaperRegister)
 };
 
 constexpr int DigitsOfNumber = 4;
@@ -117,6 +117,7 @@ Result<IssuedSheet> PaperRegister::issue(UnitOfWork &work, const Store &store, c
         return known.error();
     PaperFacts facts = request.facts;
     facts.complete(*known);
+    PaperWriter::addUsual(paper->paper, facts);
     QList<PaperGap> open = PaperWriter::gaps(paper->paper, facts);
     open.removeIf([](const PaperGap &gap) { return gap.optional; });
     if (!open.isEmpty())

@@ -16,7 +16,7 @@ namespace {
 /// Names the context of the texts below for the translators.
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Papers)
+    Q_DECLARE_TR_FUNCTIONS(PaperRegister)
 };
 
 constexpr int Version = 1;

@@ -24,7 +24,7 @@ namespace {
 /// Names the context of the texts below for the translators.
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Papers)
+    Q_DECLARE_TR_FUNCTIONS(PaperRegister)
 };
 
 QJsonObject content()
@@ -154,7 +154,7 @@ QString PaperTemplates::usualSeries(QStringView kind)
 Result<QList<PaperTemplateEntry>> PaperTemplates::list(const Database &db, bool withInactive)
 {
     const QString which = withInactive ? QString() : u"WHERE coalesce(p.inactive, 0) = 0 "_s;
-    return read(db, which + u"ORDER BY coalesce(p.inactive, 0), p.position, p.key"_s);
+    return read(db, which + u"ORDER BY coalesce(p.inactive, 0), p.position IS NULL, p.position, p.key"_s);
 }
 
 Result<PaperTemplateEntry> PaperTemplates::get(const Database &db, Key key)

@@ -16,7 +16,7 @@ namespace {
 /// Names the context of the texts below for the translators.
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Papers)
+    Q_DECLARE_TR_FUNCTIONS(PaperRegister)
 };
 
 constexpr qsizetype LongestName = 60;
@@ -61,23 +61,20 @@ QStringList filledTexts(const PaperTemplate &paper)
     return all << paper.body << paper.signatures;
 }
 
-struct AskedField
+/// PaperTemplate::fields: name=label=usual with ? and + behind the name; a name alone is its own label.
+QHash<QString, PaperGap> labelled(const PaperTemplate &paper)
 {
-    QString label = {};
-    bool optional = false;
-};
-
-/// PaperTemplate::fields: name=label, name?=label; a name alone is its own label.
-QHash<QString, AskedField> labelled(const PaperTemplate &paper)
-{
-    QHash<QString, AskedField> all;
+    QHash<QString, PaperGap> all;
     for (const QString &line : paper.fields.split(u'\n', Qt::SkipEmptyParts)) {
-        QString name = line.section(u'=', 0, 0).trimmed();
-        const bool optional = name.endsWith(u'?');
-        if (optional)
-            name.chop(1);
-        const QString label = line.section(u'=', 1).trimmed();
-        all.insert(name, {label.isEmpty() ? name : label, optional});
+        PaperGap gap;
+        gap.name = line.section(u'=', 0, 0).trimmed();
+        for (; gap.name.endsWith(u'?') || gap.name.endsWith(u'+'); gap.name.chop(1))
+            (gap.name.endsWith(u'?') ? gap.optional : gap.isLong) = true;
+        gap.label = line.section(u'=', 1, 1).trimmed();
+        gap.usual = line.section(u'=', 2).trimmed();
+        if (gap.label.isEmpty())
+            gap.label = gap.name;
+        all.insert(gap.name, gap);
     }
     return all;
 }
@@ -178,11 +175,18 @@ QList<PaperGap> PaperWriter::asked(const PaperTemplate &paper)
     for (const QString &name : placeholders(paper)) {
         const auto field = fields.constFind(name);
         if (field != fields.cend())
-            all.append({name, field->label, field->optional});
+            all << *field;
         else
-            all.append({name, known.value(name, name), false});
+            all.append({name, known.value(name, name)});
     }
     return all;
+}
+
+void PaperWriter::addUsual(const PaperTemplate &paper, PaperFacts &facts)
+{
+    for (const PaperGap &gap : asked(paper))
+        if (!gap.usual.isEmpty() && facts.values.value(gap.name).trimmed().isEmpty())
+            facts.values.insert(gap.name, gap.usual);
 }
 
 QList<PaperGap> PaperWriter::gaps(const PaperTemplate &paper, const PaperFacts &facts)
@@ -221,9 +225,13 @@ Result<PaperSheet> PaperWriter::compose(const PaperTemplate &paper, const PaperF
             sheet.facts.append({line.section(u'=', 0, 0), value});
     }
     for (const QString &line : paper.body.split(u'\n', Qt::SkipEmptyParts)) {
-        const QString paragraph = filler.fill(line);
-        if (!filler.saidNothing() && !paragraph.trimmed().isEmpty())
-            sheet.paragraphs << paragraph;
+        const QString filled = filler.fill(line);
+        if (filler.saidNothing())
+            continue;
+        // What was typed in several lines makes several paragraphs.
+        for (const QString &paragraph : filled.split(u'\n'))
+            if (!paragraph.trimmed().isEmpty())
+                sheet.paragraphs << paragraph.trimmed();
     }
     for (const PrintTable &table : facts.tables) {
         auto kept = PaperTable::of(table);

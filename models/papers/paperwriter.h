@@ -31,6 +31,8 @@ struct PaperGap
     QString name = {};
     QString label = {};
     bool optional = false; ///< may stay empty; the words around it stand without it
+    bool isLong = false;   ///< may take several lines, each a paragraph
+    QString usual = {};    ///< what mostly stands there
 };
 
 /// A placeholder the program fills by itself, for the chooser of the template editor.
@@ -62,6 +64,8 @@ public:
     static QStringList placeholders(const PaperTemplate &paper);
     /// What is asked, with the labels of PaperTemplate::fields; those of the dictionary by its words.
     static QList<PaperGap> asked(const PaperTemplate &paper);
+    /// The usual values of what is asked (name=label=usual), for what facts leaves empty.
+    static void addUsual(const PaperTemplate &paper, PaperFacts &facts);
     /// What is still empty.
     static QList<PaperGap> gaps(const PaperTemplate &paper, const PaperFacts &facts);
     /// The template names ID number, phone or birth date: printing it hands personal data out.

@@ -3,6 +3,7 @@
 #include "models/residents/sample.h"
 
 #include "models/grids/gridsample.h"
+#include "models/papers/papersample.h"
 #include "models/residents/datetext.h"
 #include "models/residents/household.h"
 #include "models/residents/idnumber.h"
@@ -448,6 +449,8 @@ Result<int> fillSample(Store &store, const SampleOptions &options, Progress &pro
     if (auto grids = addSampleGrids(store, options.today); !grids)
         return grids.error();
     if (auto done = SampleCommunity::furnish(store, households.homes(), options.seed, options.today, options.months, progress); !done)
+        return done.error();
+    if (auto done = fillPapers(store, options.today, std::max(1, options.months), options.seed); !done)
         return done.error();
     return households.people();
 }
