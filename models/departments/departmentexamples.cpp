@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/departments/departments.h"
+#include "models/departments/duties.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -81,9 +82,48 @@ Result<int> Departments::addExamples(Store &store)
     return added;
 }
 
+Result<int> Duties::addExamples(Store &store)
+{
+    auto had = sourcesOf(store.db(), u"duty_item"_s);
+    if (!had)
+        return had.error();
+    auto departments = Query::run(store.db(), u"SELECT source, key FROM department WHERE source IS NOT NULL ORDER BY key DESC"_s);
+    if (!departments)
+        return departments.error();
+    QHash<QString, Key> keys;
+    while (departments->next())
+        keys.insert(departments->text(0), departments->number(1));
+    auto work = UnitOfWork::begin(store, {u"duty_item.examples"_s});
+    if (!work)
+        return work.error();
+    int added = 0;
+    for (const QJsonValue &value : content(u"duties.json"_s).value("items"_L1).toArray()) {
+        const QJsonObject item = value.toObject();
+        DutyItem one;
+        one.source = item.value("id"_L1).toString();
+        if (had->contains(one.source))
+            continue;
+        one.number = item.value("number"_L1).toString();
+        one.title = item.value("title_zh"_L1).toString();
+        one.list = item.value("list"_L1).toString();
+        one.department = keys.value(item.value("department"_L1).toString());
+        one.basis = item.value("basis"_L1).toString();
+        one.example = true;
+        one.position = one.number.toInt();
+        if (auto made = (*work)->create(one); !made)
+            return made.error();
+        ++added;
+    }
+    if (auto done = (*work)->commit(); !done)
+        return done.error();
+    return added;
+}
+
 Status Departments::found(Store &store)
 {
     if (auto added = addExamples(store); !added)
+        return added.error();
+    if (auto added = Duties::addExamples(store); !added)
         return added.error();
     return {};
 }
