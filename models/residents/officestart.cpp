@@ -7,12 +7,13 @@
 #include "models/grids/grids.h"
 #include "models/papers/papertemplates.h"
 #include "models/residents/residentlist.h"
+#include "models/workorders/ordercategories.h"
 
 namespace Allpost {
 
 Status OfficeStart::addUsual(Store &store)
 {
-    for (Status (*area)(Store &) : {&ResidentList::addUsualViews, &Grids::found, &Hints::addExampleRules, &Departments::found, &PaperTemplates::addShipped})
+    for (Status (*area)(Store &) : {&ResidentList::addUsualViews, &Grids::found, &Hints::addExampleRules, &Departments::found, &OrderCategories::found, &PaperTemplates::addShipped})
         if (auto done = area(store); !done)
             return done;
     return {};

@@ -110,6 +110,7 @@ constexpr Spoken Sentences[] = {
     {"post.end", QT_TRANSLATE_NOOP("Store", "Post ended")},
     {"post.succeed", QT_TRANSLATE_NOOP("Store", "Post handed over")},
     {"department.examples", QT_TRANSLATE_NOOP("Store", "Example departments added")},
+    {"order_category.examples", QT_TRANSLATE_NOOP("Store", "Example categories added")},
     {"department.rename", QT_TRANSLATE_NOOP("Store", "Department renamed")},
     {"department.merge", QT_TRANSLATE_NOOP("Store", "Two departments made one")},
     {"department.close", QT_TRANSLATE_NOOP("Store", "Department closed")},
@@ -300,7 +301,8 @@ QString Deeds::time(qint64 wall)
 bool Deeds::isFelt(const QString &action)
 {
     return action != "mapping.save"_L1 && action != "office.create"_L1 && action != "sample.fill"_L1 && action != "grid.found"_L1
-        && action != "department.examples"_L1 && action != "duty_item.examples"_L1;
+        && action != "department.examples"_L1 && action != "duty_item.examples"_L1
+        && action != "order_category.examples"_L1;
 }
 
 } // namespace Allpost
