@@ -19,7 +19,7 @@ struct CounterFigure
 /// What one worker did, or what was done of one matter.
 struct CounterShare
 {
-    Key key = 0;               ///< worker or matter; 0: outside the catalogue
+    Key key = 0;               ///< worker or matter; 0: outside the catalogue, -1: papers not issued
     QString name = {};
     CounterFigure count = {};  ///< handlings begun or continued
     CounterFigure settled = {}; ///< accepted, passed on, done or answered

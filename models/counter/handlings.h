@@ -83,10 +83,12 @@ public:
                                                  QDate today = QDate::currentDate());
 
 private:
-    struct Step;
-    Result<HandlingDraft> fresh(const Handling &handling, const MatterCard &matter) const;
-    Status keep(HandlingDraft &draft, const QString &action, const std::function<void(Handling &)> &change);
-    Status mayChange(const HandlingDraft &draft) const;
+    Result<HandlingDraft> start(Key visit, Handling handling, const MatterCard &matter);
+    Result<HandlingDraft> laidOut(Key handling, const Snapshot &seen) const;
+    /// One deed: the handling as change() leaves it, its materials as they lie on the desk.
+    Status keep(HandlingDraft &draft, const QString &action, const std::function<void(Handling &)> &change, bool takesOver = true);
+    Status mayAccept(const HandlingDraft &draft) const;
+    Result<QString> dueOn(const HandlingDraft &draft) const;
 
     Store &m_store;
     Now m_now;
