@@ -67,8 +67,9 @@ Result<int> runSample(CommandCall &call)
     auto households = call.number(u"households"_s, 900, 1, 1000000);
     auto seed = call.number(u"seed"_s, 1, 0, 0xffffffffLL);
     auto months = call.number(u"months"_s, 6, 0, 240);
-    if (!households || !seed || !months)
-        return (!households ? households : !seed ? seed : months).error();
+    auto orders = call.number(u"orders"_s, 400, 0, 1000000);
+    if (!households || !seed || !months || !orders)
+        return (!households ? households : !seed ? seed : !months ? months : orders).error();
     auto store = Store::create(call.value(u"office"_s), {Words::tr("Changqing sample community"), Words::tr("Liu Min")});
     if (!store)
         return store.error();
@@ -78,11 +79,12 @@ Result<int> runSample(CommandCall &call)
     options.households = int(*households);
     options.seed = quint32(*seed);
     options.months = int(*months);
+    options.orders = int(*orders);
     Progress progress([&](qint64 done, qint64 total, const QString &step) { call.progress(step, done, total); });
     auto people = fillSample(**store, options, progress);
     if (!people)
         return people.error();
-    call.answer({{u"office"_s, (*store)->path()}, {u"households"_s, *households}, {u"residents"_s, *people}},
+    call.answer({{u"office"_s, (*store)->path()}, {u"households"_s, *households}, {u"residents"_s, *people}, {u"orders"_s, *orders}},
                 Words::tr("Made: %1 with %2 invented people").arg((*store)->path(), QLocale().toString(*people)));
     return 0;
 }
@@ -319,7 +321,8 @@ const std::vector<Verb> &CommandLine::verbs()
          runNew},
         {u"sample"_s, Words::tr("makes a sample office of invented people"), {},
          {officeOption(), {u"households"_s, Words::tr("How many households (900)."), u"N"_s}, {u"seed"_s, Words::tr("The same seed gives the same people (1)."), u"S"_s},
-          {u"months"_s, Words::tr("Months of births, deaths, moves and visits to look back on (6)."), u"M"_s}},
+          {u"months"_s, Words::tr("Months of births, deaths, moves and visits to look back on (6)."), u"M"_s},
+          {u"orders"_s, Words::tr("How many work orders (400)."), u"N"_s}},
          runSample},
         {u"find"_s, Words::tr("finds people"), {u"TEXT"_s}, {officeOption(), {u"limit"_s, Words::tr("How many to show (50); the total is exact."), u"N"_s}}, runFind},
         {u"import"_s, Words::tr("brings a spreadsheet in"), {u"ENTITY"_s, u"INPUT"_s},

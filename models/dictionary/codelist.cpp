@@ -28,7 +28,10 @@ const QLatin1StringView listNames[] = {
     "department_kind"_L1, "department_level"_L1, "duty_list"_L1, "task_answer"_L1,
     "layer_kind"_L1, "post_level"_L1, "post_kind"_L1, "place_level"_L1, "hint_kind"_L1,
     "matter_area"_L1, "material_kind"_L1, "material_state"_L1, "counter_state"_L1, "handling_state"_L1, "skill_level"_L1,
-    "paper_kind"_L1};
+    "paper_kind"_L1,
+    "order_state"_L1, "order_step"_L1, "order_kind"_L1, "order_channel"_L1, "order_urgency"_L1, "order_force"_L1, "order_level"_L1,
+    "caller_kind"_L1, "refuse_reason"_L1, "return_reason"_L1, "wait_reason"_L1, "close_reason"_L1, "reopen_reason"_L1, "exclusion"_L1,
+    "urge_grade"_L1, "satisfaction"_L1, "opinion"_L1, "attendance_answer"_L1};
 
 bool isInvisible(QChar c)
 {

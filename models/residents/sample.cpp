@@ -10,6 +10,7 @@
 #include "models/residents/resident.h"
 #include "models/residents/samplecommunity.h"
 #include "models/store/unitofwork.h"
+#include "models/workorders/ordersample.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -452,6 +453,9 @@ Result<int> fillSample(Store &store, const SampleOptions &options, Progress &pro
         return done.error();
     if (auto done = fillPapers(store, options.today, std::max(1, options.months), options.seed); !done)
         return done.error();
+    if (options.orders)
+        if (auto done = fillOrders(store, {options.orders, options.months, options.seed}, progress); !done)
+            return done.error();
     return households.people();
 }
 

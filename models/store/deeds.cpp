@@ -27,6 +27,7 @@ constexpr Spoken Sentences[] = {
     {"office.create", QT_TRANSLATE_NOOP("Store", "Office founded")},
     {"office.change", QT_TRANSLATE_NOOP("Store", "Change of the office's particulars")},
     {"sample.fill", QT_TRANSLATE_NOOP("Store", "Sample office filled")},
+    {"sample.orders", QT_TRANSLATE_NOOP("Store", "Sample work orders added")},
     {"resident.add", QT_TRANSLATE_NOOP("Store", "Resident registered")},
     {"resident.change", QT_TRANSLATE_NOOP("Store", "Change of a resident")},
     {"resident.remove", QT_TRANSLATE_NOOP("Store", "Resident removed")},
@@ -300,7 +301,7 @@ QString Deeds::time(qint64 wall)
 
 bool Deeds::isFelt(const QString &action)
 {
-    return action != "mapping.save"_L1 && action != "office.create"_L1 && action != "sample.fill"_L1 && action != "grid.found"_L1
+    return action != "mapping.save"_L1 && action != "office.create"_L1 && action != "sample.fill"_L1 && action != "sample.orders"_L1 && action != "grid.found"_L1
         && action != "department.examples"_L1 && action != "duty_item.examples"_L1
         && action != "order_category.examples"_L1;
 }

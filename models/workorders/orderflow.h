@@ -5,7 +5,6 @@
 #include <QList>
 #include <QString>
 
-#include <initializer_list>
 #include <string_view>
 
 namespace Allpost {
@@ -48,7 +47,7 @@ enum class OrderTaker : quint8 {
 struct OrderRule
 {
     OrderDo step;
-    std::initializer_list<OrderAt> from;
+    QList<OrderAt> from;
     OrderAt to;               ///< Nowhere: stays where it is
     OrderNeeds needs = OrderNeed::Nothing;
     OrderTaker taker = OrderTaker::Anyone;

@@ -232,6 +232,7 @@ void OrderFold::clocks()
 {
     OrderStand &s = m_stand;
     const auto from = [this](Moment start, int minutes, int more) -> Moment { return start == NoMoment || minutes < 0 ? NoMoment : limit(start, qint64(minutes) + more); };
+    s.acceptDue = from(m_base.reported, m_base.limitAccept, 0);
     if (s.at == Dispatched)
         s.signDue = from(s.dispatched, m_base.limitSign, s.waited);
     if (s.at == Signed || s.at == Handling) {
