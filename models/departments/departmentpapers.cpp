@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/departments/departmentscores.h"
 #include "models/departments/handedtasks.h"
+#include "models/papers/paperregister.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,28 +55,69 @@ QString pointsText(const std::optional<double> &points)
 }
 
 /// How long the list was on the day of the answer, and what comes nearest to the task among what was struck.
-Result<QString> listText(const Database &db, const HandedTaskLine &line)
+struct ListState
 {
-    auto items = Duties::list(db, {}, QDate::fromString(line.task.answeredOn, Qt::ISODate));
+    int own = 0;
+    int handedDown = 0;
+    QString near = {};
+};
+
+Result<ListState> listState(const Database &db, const HandedTask &task)
+{
+    auto items = Duties::list(db, {}, QDate::fromString(task.answeredOn, Qt::ISODate));
     if (!items)
         return items.error();
-    int own = 0, down = 0;
+    ListState state;
     QList<DutyLine> struck;
     for (const DutyLine &item : std::as_const(*items)) {
-        own += item.item.list == "own"_L1;
-        down += item.item.list == "handed_down"_L1;
+        state.own += item.item.list == "own"_L1;
+        state.handedDown += item.item.list == "handed_down"_L1;
         if (item.item.list == "removed"_L1)
             struck << item;
     }
-    QString text = Words::tr("We checked: “%1” does not stand on the community's list of work items (%2 duties of its own, %3 items handed down, as of %4).")
-                       .arg(line.task.title).arg(own).arg(down).arg(letterDay(line.task.answeredOn));
-    for (const DutySuggestion &near : Duties::suggest(struck, line.task.title, 0, 1))
+    for (const DutySuggestion &near : Duties::suggest(struck, task.title, 0, 1))
         if (near.weight >= 60)
-            text += Words::tr(" The similar item “%1” was struck from it.").arg(near.line.item.title);
-    return text;
+            state.near = near.line.item.title;
+    return state;
+}
+
+/// The sender as it was called when the task came.
+QString senderOf(const Database &db, const HandedTask &task)
+{
+    if (!task.department)
+        return task.departmentText;
+    auto sender = Store::read(db, Department::entity(), task.department);
+    return sender ? sender->as<Department>().name : QString();
 }
 
 } // namespace
+
+Status HandedTasks::issueRefusal(UnitOfWork &work, HandedTask &task) const
+{
+    if (!PaperTemplates::find(work.db(), u"notice_admission"))
+        return {};
+    auto state = listState(work.db(), task);
+    if (!state)
+        return state.error();
+    // Papers are written in Chinese whatever language the window speaks.
+    const auto spoken = [](const QString &iso) { return PaperWriter::chineseDate(QDate::fromString(iso, Qt::ISODate)); };
+    IssueRequest request;
+    request.code = u"notice_admission"_s;
+    request.recipient = senderOf(work.db(), task);
+    request.purpose = task.title;
+    request.facts.add(u"department.name"_s, request.recipient);
+    request.facts.add(u"item"_s, task.title);
+    request.facts.add(u"received_on"_s, spoken(task.receivedOn));
+    request.facts.add(u"list_state"_s, u"职责清单%1项、下沉事项%2项，截至%3"_s.arg(state->own).arg(state->handedDown).arg(spoken(task.answeredOn)));
+    if (!state->near.isEmpty())
+        request.facts.add(u"near"_s, u"清单中相近的“%1”已经精简。"_s.arg(state->near));
+    request.facts.add(u"reason"_s, task.reason);
+    auto issued = PaperRegister::issue(work, m_store, request);
+    if (!issued)
+        return issued.error();
+    task.paper = issued->key;
+    return {};
+}
 
 Result<Printout> HandedTasks::refusal(const Store &store, Key task)
 {
@@ -87,11 +129,11 @@ Result<Printout> HandedTasks::refusal(const Store &store, Key task)
     auto office = store.office();
     if (!office)
         return office.error();
-    auto list = listText(store.db(), *line);
-    if (!list)
-        return list.error();
-    // The letter goes to whom the task came from, as it was called when it was received.
-    auto sender = line->task.department ? store.get<Department>(line->task.department) : Result<Department>(Department{.name = line->task.departmentText});
+    if (line->task.paper)
+        return PaperRegister::printAgain(store.db(), line->task.paper);
+    auto state = listState(store.db(), line->task);
+    if (!state)
+        return state.error();
     Printout printout;
     printout.title = Words::tr("Letter on a task that is not on the list");
     printout.face = Printout::Face::Document;
@@ -100,9 +142,13 @@ Result<Printout> HandedTasks::refusal(const Store &store, Key task)
     printout.office = office->community;
     printout.worker = line->worker;
     const auto say = [&](const QString &text) { printout.blocks.append(PrintText{text, PrintText::Kind::Body}); };
-    say(Words::tr("To %1:").arg(sender ? sender->name : line->department));
+    say(Words::tr("To %1:").arg(senderOf(store.db(), line->task)));
     say(Words::tr("“%1”, handed to us on %2, has been received.").arg(line->task.title, letterDay(line->task.receivedOn)));
-    say(*list);
+    QString checked = Words::tr("We checked: “%1” does not stand on the community's list of work items (%2 duties of its own, %3 items handed down, as of %4).")
+                          .arg(line->task.title).arg(state->own).arg(state->handedDown).arg(letterDay(line->task.answeredOn));
+    if (!state->near.isEmpty())
+        checked += Words::tr(" The similar item “%1” was struck from it.").arg(state->near);
+    say(checked);
     if (!line->task.reason.isEmpty())
         say(line->task.reason);
     say(Words::tr("As items are admitted, we cannot take it on. Where the community's help is needed, please first settle the admission with the street office and say the basis, "

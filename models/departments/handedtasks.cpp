@@ -4,6 +4,7 @@
 
 #include "models/base/text.h"
 #include "models/departments/departmentwords.h"
+#include "models/papers/paper.h"
 #include "models/residents/datetext.h"
 
 #include <QCoreApplication>
@@ -241,7 +242,7 @@ Result<bool> HandedTasks::change(const Snapshot &seen, const HandedTask &now)
     return *done != 0;
 }
 
-Status HandedTasks::answered(Key task, const QString &action, const std::function<Status(HandedTask &)> &answer)
+Status HandedTasks::answered(Key task, const QString &action, const std::function<Status(UnitOfWork &, HandedTask &)> &answer)
 {
     auto seen = m_store.read(HandedTask::entity(), task);
     if (!seen)
@@ -251,11 +252,11 @@ Status HandedTasks::answered(Key task, const QString &action, const std::functio
         return Error{ErrorCode::Refused, Words::tr("This task was answered on %1. Take the answer back first.").arg(now.answeredOn), {}};
     now.answeredOn = QDate::currentDate().toString(Qt::ISODate);
     now.worker = m_store.worker();
-    if (auto fine = answer(now); !fine)
-        return fine;
     auto work = UnitOfWork::begin(m_store, {action});
     if (!work)
         return work.error();
+    if (auto fine = answer(**work, now); !fine)
+        return fine;
     if (auto done = (*work)->change(*seen, now); !done)
         return done.error();
     if (auto done = (*work)->commit(); !done)
@@ -273,7 +274,7 @@ Status HandedTasks::admit(Key task, Key item)
         return Error{ErrorCode::Refused, Words::tr("“%1” was struck from the list. Admit it by exception, or refuse it.").arg(line->item.title), u"duty_item"_s};
     if ((!line->item.until.isEmpty() && line->item.until <= today) || line->item.since > today)
         return Error{ErrorCode::Refused, Words::tr("“%1” is not in force on this day.").arg(line->item.title), u"duty_item"_s};
-    return answered(task, u"handed_task.admit"_s, [item](HandedTask &now) {
+    return answered(task, u"handed_task.admit"_s, [item](UnitOfWork &, HandedTask &now) {
         now.answer = u"admitted"_s;
         now.dutyItem = item;
         return Status();
@@ -286,7 +287,7 @@ Status HandedTasks::admitByException(Key task, const QString &reason, const QStr
         return Error{ErrorCode::Invalid, Words::tr("Say why it is done although it is not on the list."), u"reason"_s};
     if (agreedBy.simplified().isEmpty())
         return Error{ErrorCode::Invalid, Words::tr("Say who agreed to the exception."), u"agreed_by"_s};
-    return answered(task, u"handed_task.exception"_s, [&](HandedTask &now) {
+    return answered(task, u"handed_task.exception"_s, [&](UnitOfWork &, HandedTask &now) {
         now.answer = u"admitted_exception"_s;
         now.reason = reason.trimmed();
         now.agreedBy = agreedBy.simplified();
@@ -296,10 +297,10 @@ Status HandedTasks::admitByException(Key task, const QString &reason, const QStr
 
 Status HandedTasks::refuse(Key task, const QString &reason)
 {
-    return answered(task, u"handed_task.refuse"_s, [&](HandedTask &now) {
+    return answered(task, u"handed_task.refuse"_s, [&](UnitOfWork &work, HandedTask &now) {
         now.answer = u"refused"_s;
         now.reason = reason.trimmed();
-        return Status();
+        return issueRefusal(work, now);
     });
 }
 
@@ -312,14 +313,15 @@ Status HandedTasks::takeBack(Key task)
     if (now.answer == "open"_L1)
         return {};
     if (now.paper)
-        return Error{ErrorCode::Refused, Words::tr("The refusal went out with a number. Receive the task anew instead."), {}};
+        if (auto paper = m_store.get<IssuedPaper>(now.paper); paper && paper->voidedOn.isEmpty())
+            return Error{ErrorCode::Refused, Words::tr("The refusal went out as %1. Make that paper void first, or receive the task anew.").arg(paper->number), {}};
     if (now.workOrder)
         return Error{ErrorCode::Refused, Words::tr("A work order came of this task. Settle that first."), {}};
     now.answer = u"open"_s;
     now.answeredOn.clear();
     now.reason.clear();
     now.agreedBy.clear();
-    now.worker = now.dutyItem = 0;
+    now.worker = now.dutyItem = now.paper = 0;
     auto work = UnitOfWork::begin(m_store, {u"handed_task.reopen"_s});
     if (!work)
         return work.error();

@@ -70,9 +70,10 @@ public:
     Status admit(Key task, Key item);
     /// It does not stand on the list and is done all the same. Invalid without reason and without who agreed.
     Status admitByException(Key task, const QString &reason, const QString &agreedBy);
-    /// It does not stand on the list. reason: what is said beside that, may be empty. refusal() is the letter.
+    /// It does not stand on the list. reason: what is said beside that, may be empty. The letter (refusal()) takes a number
+    /// of the register of papers in the same deed, where the office has the template notice_admission.
     Status refuse(Key task, const QString &reason = {});
-    /// The answer was given by mistake: open again. Refused once its letter stands in the register of papers.
+    /// The answer was given by mistake: open again. Refused while its letter stands in the register of papers.
     Status takeBack(Key task);
     /// What it became.
     Status linkOrder(Key task, Key workOrder);
@@ -86,7 +87,8 @@ public:
     static Result<Printout> countSheet(const Store &store, QDate from, QDate to);
 
 private:
-    Status answered(Key task, const QString &action, const std::function<Status(HandedTask &)> &answer);
+    Status answered(Key task, const QString &action, const std::function<Status(UnitOfWork &, HandedTask &)> &answer);
+    Status issueRefusal(UnitOfWork &work, HandedTask &task) const;
 
     Store &m_store;
 };

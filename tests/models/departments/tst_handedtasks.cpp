@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/papers/paperregister.h"
 #include "models/store/deeds.h"
 #include "models/store/undo.h"
 #include "tests/models/departments/departmentoffice.h"
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void aTaskIsAnsweredOnce();
     void anExceptionNamesWhoAgreed();
     void aRefusalCitesTheList();
+    void aRefusalTakesANumber();
     void anAnswerIsTakenBack();
     void openOnesStandFirst();
     void countsFollowTheDepartment();
@@ -115,6 +117,50 @@ void TestHandedTasks::aRefusalCitesTheList()
     QVERIFY(!DepartmentOffice::textOf(*HandedTasks::refusal(office.store(), other)).contains(u"struck"_s));
 }
 
+void TestHandedTasks::aRefusalTakesANumber()
+{
+    DepartmentOffice office;
+    QVERIFY(PaperTemplates::addShipped(office.store()));
+    HandedTasks tasks(office.store());
+    const Key task = office.task(u"对食品经营单位开展日常检查"_s, u"区市场监督管理局"_s);
+    auto before = Query::run(office.db(), u"SELECT count(*) FROM op"_s);
+    QVERIFY(before && before->next());
+    QVERIFY(tasks.refuse(task, u"执法须由有资格的人员进行。"_s));
+    auto after = Query::run(office.db(), u"SELECT count(*) FROM op"_s);
+    QVERIFY(after && after->next());
+    QCOMPARE(after->number(0), before->number(0) + 1);
+    const Key paper = HandedTasks::line(office.db(), task)->task.paper;
+    const auto issued = office.store().get<IssuedPaper>(paper);
+    QVERIFY(issued);
+    QCOMPARE(issued->recipient, u"区市场监督管理局"_s);
+    QCOMPARE(issued->purpose, u"对食品经营单位开展日常检查"_s);
+    QVERIFY2(issued->number.contains(office.store().deskLetter() + u"0001"_s), qPrintable(issued->number));
+    const QString letter = PaperRegister::sheet(office.db(), paper)->lines().join(u'\n');
+    for (const QString &part : {u"区市场监督管理局："_s, u"你单位于2026年11月2日交来的“对食品经营单位开展日常检查”收悉。"_s, u"未列入《社区工作事项清单》（职责清单40项、下沉事项40项，截至"_s,
+                                u"清单中相近的“食品经营单位的日常检查”已经精简。"_s, u"执法须由有资格的人员进行。"_s, issued->number})
+        QVERIFY2(letter.contains(part), qPrintable(part + u"\n"_s + letter));
+    QVERIFY(!letter.contains(u'{') && !letter.contains(u'【'));
+    // Printed again as it was, also after the department is called otherwise.
+    const QString printed = DepartmentOffice::textOf(*HandedTasks::refusal(office.store(), task));
+    QVERIFY(Departments(office.store()).rename(office.department(u"区市场监督管理局"_s), u"区市场局"_s));
+    QCOMPARE(DepartmentOffice::textOf(*HandedTasks::refusal(office.store(), task)), printed);
+
+    // Nothing beside what must be said.
+    const Key plain = office.task(u"统计无人机数量"_s, u"区应急管理局"_s);
+    QVERIFY(tasks.refuse(plain));
+    const QString short_ = PaperRegister::sheet(office.db(), HandedTasks::line(office.db(), plain)->task.paper)->lines().join(u'\n');
+    QVERIFY2(!short_.contains(u"精简"_s) && !short_.contains(u"\n\n"_s), qPrintable(short_));
+
+    // What went out with a number stays, until the paper is void.
+    QCOMPARE(tasks.takeBack(task).error().code, ErrorCode::Refused);
+    QVERIFY(tasks.takeBack(task).error().message.contains(issued->number));
+    QVERIFY(PaperRegister::makeVoid(office.store(), paper, u"发错部门"_s));
+    QVERIFY(tasks.takeBack(task));
+    QVERIFY(HandedTasks::line(office.db(), task)->isOpen());
+    QVERIFY(tasks.refuse(task));
+    QVERIFY(HandedTasks::line(office.db(), task)->task.paper != paper);
+}
+
 void TestHandedTasks::anAnswerIsTakenBack()
 {
     DepartmentOffice office;
@@ -128,15 +174,6 @@ void TestHandedTasks::anAnswerIsTakenBack()
     QVERIFY(line->task.reason.isEmpty() && line->task.answeredOn.isEmpty() && !line->task.worker);
     QVERIFY(undo.undo());
     QCOMPARE(HandedTasks::line(office.db(), task)->task.answer, u"refused"_s);
-
-    // Once the letter has a number it stays.
-    auto seen = office.store().read(HandedTask::entity(), task);
-    auto now = seen->as<HandedTask>();
-    now.paper = office.department(u"区应急管理局"_s);
-    auto work = UnitOfWork::begin(office.store(), {u"handed_task.change"_s});
-    QVERIFY((*work)->change(*seen, now) && (*work)->commit());
-    work->reset();
-    QCOMPARE(tasks.takeBack(task).error().code, ErrorCode::Refused);
 }
 
 void TestHandedTasks::openOnesStandFirst()
