@@ -343,6 +343,7 @@ void MainWindow::addCommands()
     add(u"shell.scheme"_s, tr("Light or dark"), u"moon"_s, {}, [this] { toggleScheme(); });
     add(u"shell.menu"_s, tr("All commands as a menu"), u"menu"_s, Qt::ALT | Qt::Key_M, [this] { openMenu(); });
     add(u"office.worker"_s, tr("Another worker at this desk"), u"user"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { go({u"settings"_s, u"workers"_s}); });
+    add(u"office.calendar"_s, tr("Working days and office hours"), u"calendar-days"_s, {}, [this] { go({u"settings"_s, u"calendar"_s}); });
     add(u"office.backup"_s, tr("Back up now"), u"database-backup"_s, {}, [this] { m_seat->housekeeping().backUpNow(); });
     add(u"shell.keys"_s, tr("All keys"), u"keyboard"_s, Qt::CTRL | Qt::Key_Slash, [this] { go({u"keys"_s, {}}); });
     add(u"office.close"_s, tr("Open another office"), u"door-open"_s, {}, [this] {

@@ -243,6 +243,7 @@ const std::vector<Scene> &scenes()
          }},
         {u"settings"_s, [](MainWindow &window, const Wait &) { window.go({u"settings"_s, {}}); }},
         {u"settings-workers"_s, [](MainWindow &window, const Wait &) { window.go({u"settings"_s, u"workers"_s}); }},
+        {u"settings-calendar"_s, [](MainWindow &window, const Wait &) { window.go({u"settings"_s, u"calendar"_s}); }},
         {u"keys"_s, [](MainWindow &window, const Wait &) { window.go({u"keys"_s, {}}); }},
         {u"search"_s,
          [](MainWindow &window, const Wait &wait) {

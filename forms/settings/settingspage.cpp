@@ -4,6 +4,7 @@
 #include "ui_settingspage.h"
 
 #include "forms/settings/backupcard.h"
+#include "forms/settings/calendarcard.h"
 #include "forms/settings/caregroupscard.h"
 #include "forms/settings/communitycard.h"
 #include "forms/settings/lookcard.h"
@@ -20,7 +21,8 @@ using namespace Qt::StringLiterals;
 SettingsPage::SettingsPage(Workplace &workplace, LocalSettings &settings, QWidget *parent)
     : Page(workplace, parent), m_ui(std::make_unique<Ui::SettingsPage>()), m_community(new CommunityCard(workplace)),
       m_workers(new WorkersCard(workplace)), m_look(new LookCard(settings)), m_backup(new BackupCard(workplace, settings)),
-      m_thisPc(new ThisPcCard(workplace)), m_readLog(new ReadLogCard(workplace)), m_careGroups(new CareGroupsCard(workplace))
+      m_thisPc(new ThisPcCard(workplace)), m_readLog(new ReadLogCard(workplace)), m_careGroups(new CareGroupsCard(workplace)),
+      m_calendar(new CalendarCard(workplace))
 {
     m_ui->setupUi(this);
     m_ui->body->setAutoFillBackground(false);
@@ -31,6 +33,7 @@ SettingsPage::SettingsPage(Workplace &workplace, LocalSettings &settings, QWidge
         m_ui->right->addWidget(card);
     m_ui->left->addStretch();
     m_ui->right->addStretch();
+    m_ui->rows->addWidget(m_calendar);
     m_ui->rows->addWidget(m_careGroups);
     m_ui->rows->addWidget(m_readLog);
     m_ui->rows->addStretch();
@@ -41,6 +44,7 @@ SettingsPage::SettingsPage(Workplace &workplace, LocalSettings &settings, QWidge
     m_thisPc->setObjectName(u"pc"_s);
     m_readLog->setObjectName(u"readlog"_s);
     m_careGroups->setObjectName(u"groups"_s);
+    m_calendar->setObjectName(u"calendar"_s);
 }
 
 SettingsPage::~SettingsPage() = default;
@@ -58,6 +62,8 @@ void SettingsPage::show(const QVariant &what)
         m_workers->begin();
     if (card == m_careGroups)
         m_careGroups->begin();
+    if (card == m_calendar)
+        m_calendar->begin();
     // The layout of a page that was never seen settles after this event only.
     QTimer::singleShot(0, card, [this, card] {
         m_ui->scroll->ensureWidgetVisible(card, 0, Space::s);
@@ -79,6 +85,7 @@ void SettingsPage::refresh()
     m_thisPc->load();
     m_readLog->load();
     m_careGroups->load();
+    m_calendar->load();
 }
 
 QString SettingsPage::title() const

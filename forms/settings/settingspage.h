@@ -9,6 +9,7 @@
 namespace Allpost {
 
 class BackupCard;
+class CalendarCard;
 class CareGroupsCard;
 class CommunityCard;
 class LocalSettings;
@@ -21,7 +22,8 @@ namespace Ui {
 class SettingsPage;
 }
 
-/// Everything that is set once: the community, who works here, looks, backups, this PC, and the log of reading.
+/// Everything that is set once: the community, who works here, looks, backups, this PC, calendar and
+/// hours, care groups, and the log of reading.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
     ThisPcCard *m_thisPc;
     ReadLogCard *m_readLog;
     CareGroupsCard *m_careGroups;
+    CalendarCard *m_calendar;
 };
 
 } // namespace Allpost
