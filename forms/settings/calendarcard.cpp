@@ -25,6 +25,8 @@ CalendarCard::CalendarCard(Workplace &workplace, QWidget *parent)
     hours->setObjectName(u"hours"_s);
     m_ui->column->addWidget(hours);
     m_ui->missing->setTone(Tone::Warn);
+    m_ui->name->setAccessibleName(tr("Why this day"));
+    m_ui->name->setPlaceholderText(tr("Why, in a word"));
     m_ui->legend->setChips(QList<ChipText>{{tr("off: holiday"), Tone::Ok, {}}, {tr("on: make-up working day"), Tone::Warn, {}},
                                            {tr("framed: set by the office"), Tone::Accent, {}}, {tr("grey: free"), Tone::Neutral, {}}});
     connect(m_ui->previous, &QAbstractButton::clicked, this, [this] { showYear(m_year - 1); });
@@ -124,8 +126,7 @@ void CalendarCard::showDay()
     m_ui->toggle->setIconName(day.working ? u"moon"_s : u"sun"_s);
     m_ui->takeBack->setRefusal(day.own ? QString() : tr("The office has set nothing on this day."));
     m_ui->name->setText(day.own ? day.name : QString());
-    m_ui->name->setEnabled(day.own);
-    m_ui->name->setPlaceholderText(day.own ? tr("Why, in a word; Enter keeps it") : tr("Only days set by the office are named"));
+    m_ui->name->setVisible(day.own);
 }
 
 bool CalendarCard::failed(const Status &status)

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolTip>
 
 namespace Allpost {
@@ -112,7 +113,8 @@ int YearView::headHeight() const
 
 int YearView::cellHeight() const
 {
-    return Theme::metrics(Theme::Type::Small).height() + Theme::metrics(Theme::Type::Caption).height() + Space::xs / 2;
+    // Figures and one short word: the room above and below their glyphs is not needed, so that a year stays in sight.
+    return Theme::font(Theme::Type::Small).pixelSize() + Theme::font(Theme::Type::Caption).pixelSize() + Space::s;
 }
 
 QSize YearView::sizeHint() const
@@ -151,16 +153,14 @@ void YearView::paintDay(QPainter &painter, const DayInfo &day) const
                      day.own ? Theme::c().accent : QColor());
     if (current)
         Paint::round(&painter, QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), Radius::chip, Qt::transparent, hasFocus() ? Theme::c().accent : Theme::c().edge, hasFocus() ? 2 : 1);
-    const int number = Theme::metrics(Theme::Type::Small).height();
+    const int number = look.mark.isEmpty() ? cell.height() : Theme::font(Theme::Type::Small).pixelSize() + Space::xs;
     painter.setFont(Theme::font(day.day == QDate::currentDate() ? Theme::Type::Strong : Theme::Type::Small));
     painter.setPen(Theme::ink(look.tone));
-    const QRect upper(cell.left(), cell.top(), cell.width(), look.mark.isEmpty() ? cell.height() : number - 1);
-    painter.drawText(upper, Qt::AlignCenter, QString::number(day.day.day()));
+    painter.drawText(QRect(cell.left(), cell.top(), cell.width(), number), Qt::AlignCenter | Qt::TextDontClip, QString::number(day.day.day()));
     if (look.mark.isEmpty())
         return;
     painter.setFont(Theme::font(Theme::Type::Caption));
-    const int mark = Theme::metrics(Theme::Type::Caption).height();
-    painter.drawText(QRect(cell.left(), cell.bottom() - mark, cell.width(), mark), Qt::AlignCenter, look.mark);
+    painter.drawText(QRect(cell.left(), cell.top() + number, cell.width(), cell.height() - number), Qt::AlignCenter | Qt::TextDontClip, look.mark);
 }
 
 void YearView::paintEvent(QPaintEvent *)
@@ -200,6 +200,12 @@ void YearView::walk(QDate day)
         setCurrent(day);
     else
         Q_EMIT dayWanted(day);
+    for (QWidget *up = parentWidget(); up; up = up->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(up)) {
+            const QPoint middle = mapTo(scroll->widget(), cellRect(m_current).center());
+            scroll->ensureVisible(middle.x(), middle.y(), 0, 2 * cellHeight());
+        }
+    }
 }
 
 void YearView::keyPressEvent(QKeyEvent *event)

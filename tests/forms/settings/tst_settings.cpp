@@ -4,6 +4,7 @@
 #include "forms/settings/readlogmodel.h"
 #include "forms/settings/thispccard.h"
 #include "forms/settings/workersmodel.h"
+#include "forms/settings/yearview.h"
 #include "forms/shared/button.h"
 #include "forms/shared/fieldbox.h"
 #include "forms/shared/fitcheck.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void workersAreAddedRenamedAndLeave();
     void theWorkerAtTheDeskCannotLeave();
     void workersComeIntoSight();
+    void walkingTheCalendarKeepsTheDayInSight();
     void theFileIsChecked();
     void backsUpNowAndRestores();
     void theLogOfReadingIsShown();
@@ -160,6 +162,22 @@ void TestSettings::workersComeIntoSight()
     QCoreApplication::processEvents();
     QVERIFY(office.find<QWidget>("workers")->findChild<Table *>()->hasFocus());
     QVERIFY(!office.find<QWidget>("workers")->visibleRegion().isEmpty());
+}
+
+void TestSettings::walkingTheCalendarKeepsTheDayInSight()
+{
+    OfficeWindow office;
+    settings(office, u"calendar"_s);
+    QCoreApplication::processEvents();
+    auto *days = office.find<YearView>("days");
+    QVERIFY(days->hasFocus());
+    const int year = days->current().year();
+    for (const int month : {1, 12}) {
+        while (days->current().month() != month)
+            QTest::keyClick(days, month == 1 ? Qt::Key_Up : Qt::Key_Down);
+        QCOMPARE(days->current().year(), year);
+        QVERIFY2(days->visibleRegion().contains(days->cellRect(days->current()).center()), "the day walked onto is in sight");
+    }
 }
 
 void TestSettings::theFileIsChecked()
