@@ -14,17 +14,17 @@ class CounterPapers
 public:
     /// 一次性告知单: all materials, ticked or missing, the missing information, by when, where, whom to call, a code to find it
     /// again. Refused when the handling has no notice.
-    static Result<Printout> notice(const Store &store, Key handling, bool inFull = false);
+    static Result<Printout> notice(Store &store, Key handling, bool inFull = false);
     /// 受理回执: all matters of the visit with state and limit, materials taken, lines to sign. Refused when there is none.
-    static Result<Printout> receipt(const Store &store, Key visit, bool inFull = false);
+    static Result<Printout> receipt(Store &store, Key visit, bool inFull = false);
     /// 交接单: for the colleague who goes on with it.
-    static Result<Printout> handOver(const Store &store, Key handling, bool inFull = false);
+    static Result<Printout> handOver(Store &store, Key handling, bool inFull = false);
     /// 不予出具告知单: what is not issued, why, where to go.
-    static Result<Printout> refusal(const Store &store, Key handling, bool inFull = false);
+    static Result<Printout> refusal(Store &store, Key handling, bool inFull = false);
     /// 办事指南 of a matter: who, what to bring, steps, limit, for the resident to take along.
-    static Result<Printout> guide(const Store &store, Key matter);
+    static Result<Printout> guide(Store &store, Key matter);
     /// The form of a handling as it is filled.
-    static Result<Printout> form(const Store &store, Key handling, bool inFull = false);
+    static Result<Printout> form(Store &store, Key handling, bool inFull = false);
 };
 
 } // namespace Allpost

@@ -20,8 +20,10 @@ Error refused(const QString &sentence)
 }
 
 /// Only what the data answers and nobody has to look at is there before anybody opened a bag.
-QString presetState(const MatterMaterial &material, bool isKept)
+QString presetState(const MatterMaterial &material, bool isKept, bool hasAgent)
 {
+    if (material.onlyAgent.value_or(false) && !hasAgent)
+        return u"waived"_s;
     return isKept && material.dataKnown.value_or(false) && !material.originalNeeded.value_or(false) ? u"known"_s : u"missing"_s;
 }
 
@@ -119,7 +121,9 @@ Result<HandlingDraft> Handlings::start(Key visit, Handling handling, const Matte
     for (int i = 0; i < matter.materials.size(); ++i) {
         const MatterMaterial &material = matter.materials.at(i);
         draft.materials.append({0, matter.materialKeys.at(i), material.name, material.kind, int(material.copies.value_or(1)), material.originalNeeded.value_or(false),
-                                presetState(material, came->resident), {}, material.note});
+                                presetState(material, came->resident, !came->agentName.isEmpty()), {}, material.note});
+        if (draft.materials.last().state == "waived"_L1)
+            draft.materials.last().note = Words::tr("no agent came");
     }
     auto fields = CounterForm::filled(m_store, CounterForm::fields(matter.matter.formFields), came->resident, came->household, said(*came), m_now().date());
     if (!fields)

@@ -60,7 +60,8 @@ const Entity &MatterMaterial::entity()
          field<&MatterMaterial::note>(u"note"_s, QT_TRANSLATE_NOOP("Dictionary", "Note"), Note, Mask::Public),
          field<&MatterMaterial::dataKnown>(u"data_known"_s, QT_TRANSLATE_NOOP("Dictionary", "The data answers it"), YesNo, Mask::Public),
          field<&MatterMaterial::originalNeeded>(u"original_needed"_s, QT_TRANSLATE_NOOP("Dictionary", "Must be shown"), YesNo,
-                                                Mask::Public)}};
+                                                Mask::Public),
+         field<&MatterMaterial::onlyAgent>(u"only_agent"_s, QT_TRANSLATE_NOOP("Dictionary", "Only of an agent"), YesNo, Mask::Public)}};
     return entity;
 }
 

@@ -50,6 +50,7 @@ struct MatterMaterial
     QString note = {};
     std::optional<bool> dataKnown = {};      ///< the office's data answers what the paper says
     std::optional<bool> originalNeeded = {}; ///< the paper itself must be shown: never counted as known
+    std::optional<bool> onlyAgent = {};      ///< asked for only when somebody comes in the person's place
 
     static const Entity &entity();
 };

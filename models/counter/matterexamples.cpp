@@ -80,6 +80,7 @@ MatterCard cardOf(const QJsonObject &json)
         material.note = text(one, "note"_L1);
         material.dataKnown = flag(one["data_known"_L1].toBool());
         material.originalNeeded = flag(one["original_needed"_L1].toBool());
+        material.onlyAgent = flag(one["only_agent"_L1].toBool());
         card.materials << material;
     }
     return card;

@@ -89,8 +89,10 @@ int rank(const QString &typed, const QString &name, const QStringList &also, con
     }
     if (isLetters && typed.size() > 1) {
         best = std::min(best, spelled(typed, name));
-        for (const QString &word : also)
-            best = std::min(best, spelled(typed, word) + 1);
+        for (const QString &word : also) {
+            const bool isWhole = typed == Pinyin::full(word) || typed == Pinyin::initials(word);
+            best = std::min(best, isWhole ? 0 : spelled(typed, word) + 1);
+        }
         if (typed.size() > 2 && code.startsWith(typed))
             best = std::min(best, 5);
     }

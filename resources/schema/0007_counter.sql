@@ -6,7 +6,8 @@ CREATE TABLE matter (key INTEGER PRIMARY KEY, code TEXT, name TEXT NOT NULL, als
 CREATE INDEX matter_code ON matter (code)
 --;
 CREATE TABLE matter_material (key INTEGER PRIMARY KEY, matter INTEGER, position INTEGER, name TEXT NOT NULL, kind TEXT,
-    copies INTEGER, note TEXT, data_known INTEGER, original_needed INTEGER)
+    copies INTEGER, note TEXT, data_known INTEGER, original_needed INTEGER,
+    only_agent INTEGER)
 --;
 CREATE INDEX matter_material_matter ON matter_material (matter)
 --;
