@@ -6,7 +6,7 @@
 #include "models/calendar/moment.h"
 #include "models/departments/department.h"
 #include "models/grids/grid.h"
-#include "models/workorders/orderclock.h"
+#include "models/workorders/orderremaining.h"
 #include "models/workorders/workorder.h"
 
 #include <QCoreApplication>
@@ -60,7 +60,7 @@ QString dueText(std::span<const Value> raw, QStringView, QDate today)
     const Moment due = raw[0].number();
     const Moment now = Moments::of(today) + (QDate::currentDate() == today ? Moments::now() - Moments::of(QDate::currentDate()) : 0);
     static const WorkingTime time = WorkingTime::usual();
-    return OrderClock::of(time, now, OrderAt::Handling, false, due, due, {}, false).words + Moments::toDateTime(due).toString(u" · MM-dd HH:mm"_s);
+    return OrderRemaining::of(time, now, OrderAt::Handling, false, due, due, {}, false).words + Moments::toDateTime(due).toString(u" · MM-dd HH:mm"_s);
 }
 
 QString dueTest(const QString &typed, SqlValues &values)

@@ -80,15 +80,15 @@ class Lines
 public:
     Lines(const Database &db, const WorkingTime &time, Moment now) : m_time(time), m_now(now), m_select(db, LineSql), m_wait(db, WaitSql) {}
 
-    Result<std::optional<OrderLine>> read(Key key)
+    Result<std::optional<ListedOrder>> read(Key key)
     {
         m_select.bind(1, key);
         auto more = m_select.step();
         if (!more)
             return more.error();
         if (!*more)
-            return std::optional<OrderLine>();
-        OrderLine line = take(key);
+            return std::optional<ListedOrder>();
+        ListedOrder line = take(key);
         m_select.reset();
         if (!line.waiting)
             return std::optional(line);
@@ -103,10 +103,10 @@ public:
     }
 
 private:
-    OrderLine take(Key key) const
+    ListedOrder take(Key key) const
     {
         const Statement &row = m_select;
-        OrderLine line;
+        ListedOrder line;
         line.key = key;
         line.number = row.text(0);
         line.title = row.text(1);
@@ -132,7 +132,7 @@ private:
         line.reopened = int(row.number(22));
         line.reported = momentOf(row, 23);
         line.callers = 1 + int(row.number(24));
-        line.clock = OrderClock::of(m_time, m_now, line.at, line.waiting, line.due, line.since, dayOf(row.text(8)), row.number(5) != 0);
+        line.clock = OrderRemaining::of(m_time, m_now, line.at, line.waiting, line.due, line.since, dayOf(row.text(8)), row.number(5) != 0);
         return line;
     }
 
@@ -283,7 +283,7 @@ Result<OrderLists::Board> OrderLists::board(Key worker, int cards) const
     }
     if (board.counts.contested) {
         auto keys = contested();
-        auto disputed = keys ? this->lines(keys->mid(0, 3)) : Result<QList<OrderLine>>(keys.error());
+        auto disputed = keys ? this->lines(keys->mid(0, 3)) : Result<QList<ListedOrder>>(keys.error());
         if (!disputed)
             return disputed.error();
         board.contested = *disputed;
@@ -357,7 +357,7 @@ Result<QList<OrderLists::DayCount>> OrderLists::month(QDate month) const
     return days;
 }
 
-Result<QList<OrderLine>> OrderLists::dueOn(QDate day, int atMost) const
+Result<QList<ListedOrder>> OrderLists::dueOn(QDate day, int atMost) const
 {
     QList<Key> keys;
     auto due = Query::run(m_db, u"SELECT s.work_order FROM order_state s WHERE s.due >= :from AND s.due < :until ORDER BY s.due LIMIT :most"_s,
@@ -375,7 +375,7 @@ Result<QList<OrderLine>> OrderLists::dueOn(QDate day, int atMost) const
     return lines(keys);
 }
 
-Result<QList<OrderLine>> OrderLists::dispatchedOn(QDate day) const
+Result<QList<ListedOrder>> OrderLists::dispatchedOn(QDate day) const
 {
     Statement rows(m_db, DispatchedSql);
     rows.bind(1, Moments::of(day));
@@ -391,10 +391,10 @@ Result<QList<OrderLine>> OrderLists::dispatchedOn(QDate day) const
     }
 }
 
-Result<QList<OrderLine>> OrderLists::lines(const QList<Key> &orders) const
+Result<QList<ListedOrder>> OrderLists::lines(const QList<Key> &orders) const
 {
     Lines reader(m_db, m_time, m_now);
-    QList<OrderLine> all;
+    QList<ListedOrder> all;
     for (Key key : orders) {
         auto line = reader.read(key);
         if (!line)
@@ -449,11 +449,11 @@ Status OrderLists::addNumbered(const QString &typed, QList<Key> &found) const
     return {};
 }
 
-Result<QList<OrderLine>> OrderLists::search(const QString &typed, int atMost) const
+Result<QList<ListedOrder>> OrderLists::search(const QString &typed, int atMost) const
 {
     const QString words = Text::folded(typed).simplified();
     if (words.size() < 2)
-        return QList<OrderLine>();
+        return QList<ListedOrder>();
     QList<Key> found;
     if (auto done = addNumbered(words, found); !done)
         return done.error();

@@ -4,7 +4,7 @@
 
 #include "models/dictionary/value.h"
 #include "models/store/database.h"
-#include "models/workorders/orderclock.h"
+#include "models/workorders/orderremaining.h"
 
 #include <QList>
 
@@ -13,7 +13,7 @@
 namespace Allpost {
 
 /// One order as boards and short lists show it.
-struct OrderLine
+struct ListedOrder
 {
     Key key = 0;
     QString number = {};
@@ -35,7 +35,7 @@ struct OrderLine
     Moment due = NoMoment;
     Moment since = NoMoment;  ///< of the state
     Moment reported = NoMoment;
-    OrderClock clock = {};
+    OrderRemaining clock = {};
 
     /// 0391: what is said over the phone.
     QString shortNumber() const { return number.section(u'-', -1); }
@@ -58,7 +58,7 @@ public:
         int count = 0;
         int overdue = 0;
         int red = 0;             ///< red cards
-        QList<OrderLine> cards = {};
+        QList<ListedOrder> cards = {};
     };
     enum LaneName { Incoming, Dispatched, Handling, CallBack, LaneCount };
 
@@ -66,7 +66,7 @@ public:
     {
         std::array<Lane, LaneCount> lanes = {};
         Counts counts = {};
-        QList<OrderLine> contested = {}; ///< the first of them
+        QList<ListedOrder> contested = {}; ///< the first of them
     };
 
     /// What a worker has to look after.
@@ -75,7 +75,7 @@ public:
         enum Kind { Contested, Overdue, DueToday, Asked, CallBack, Mine };
         Kind kind = Mine;
         int count = 0;
-        QList<OrderLine> lines = {};
+        QList<ListedOrder> lines = {};
     };
 
     /// How many limits end on a day.
@@ -99,15 +99,15 @@ public:
     /// The days of a month on which something ends.
     Result<QList<DayCount>> month(QDate month) const;
     /// What ends on a day, by the minute; waiting that ends last.
-    Result<QList<OrderLine>> dueOn(QDate day, int atMost = 500) const;
+    Result<QList<ListedOrder>> dueOn(QDate day, int atMost = 500) const;
     /// Orders that were dispatched on a day, for their slips; still with whom they went to.
-    Result<QList<OrderLine>> dispatchedOn(QDate day) const;
+    Result<QList<ListedOrder>> dispatchedOn(QDate day) const;
 
     /// By number (also its end alone) or number elsewhere over the whole file; of open orders also by title, place, caller
     /// and digits of a phone. Numbers first.
-    Result<QList<OrderLine>> search(const QString &typed, int atMost = 20) const;
+    Result<QList<ListedOrder>> search(const QString &typed, int atMost = 20) const;
     /// These orders, in this order; those that are gone are left out.
-    Result<QList<OrderLine>> lines(const QList<Key> &orders) const;
+    Result<QList<ListedOrder>> lines(const QList<Key> &orders) const;
 
     /// Over all of a lane's states; Incoming is 待受理 and 待分派.
     static QString laneTitle(LaneName lane);

@@ -81,16 +81,16 @@ void TestOrderLists::remainingInWords_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("words");
     // A Friday, 10:30; the office works 08:30 to 12:00 and 13:30 to 17:30.
-    QTest::newRow("minutes") << u"2026-11-20T11:10"_s << false << int(OrderClock::Today) << u"40 minutes left"_s;
-    QTest::newRow("over lunch") << u"2026-11-20T13:50"_s << false << int(OrderClock::Today) << u"1 hours left"_s;
-    QTest::newRow("this afternoon") << u"2026-11-20T16:30"_s << false << int(OrderClock::Today) << u"today 16:30"_s;
-    QTest::newRow("end of work") << u"2026-11-20T17:30"_s << false << int(OrderClock::Today) << u"before closing time today"_s;
-    QTest::newRow("over the weekend") << u"2026-11-23T09:30"_s << false << int(OrderClock::Left) << u"7 hours left"_s;
-    QTest::newRow("two working days") << u"2026-11-24T16:30"_s << false << int(OrderClock::Left) << u"2 days left"_s;
-    QTest::newRow("around the clock") << u"2026-11-21T10:00"_s << true << int(OrderClock::Left) << u"tomorrow 10:00"_s;
-    QTest::newRow("just over") << u"2026-11-20T10:29"_s << false << int(OrderClock::Overdue) << u"1 minutes over"_s;
-    QTest::newRow("hours over") << u"2026-11-19T16:30"_s << false << int(OrderClock::Overdue) << u"3 hours over"_s;
-    QTest::newRow("days over, no weekend") << u"2026-11-13T10:30"_s << false << int(OrderClock::Overdue) << u"5 days over"_s;
+    QTest::newRow("minutes") << u"2026-11-20T11:10"_s << false << int(OrderRemaining::Today) << u"40 minutes left"_s;
+    QTest::newRow("over lunch") << u"2026-11-20T13:50"_s << false << int(OrderRemaining::Today) << u"1 hours left"_s;
+    QTest::newRow("this afternoon") << u"2026-11-20T16:30"_s << false << int(OrderRemaining::Today) << u"today 16:30"_s;
+    QTest::newRow("end of work") << u"2026-11-20T17:30"_s << false << int(OrderRemaining::Today) << u"before closing time today"_s;
+    QTest::newRow("over the weekend") << u"2026-11-23T09:30"_s << false << int(OrderRemaining::Left) << u"7 hours left"_s;
+    QTest::newRow("two working days") << u"2026-11-24T16:30"_s << false << int(OrderRemaining::Left) << u"2 days left"_s;
+    QTest::newRow("around the clock") << u"2026-11-21T10:00"_s << true << int(OrderRemaining::Left) << u"tomorrow 10:00"_s;
+    QTest::newRow("just over") << u"2026-11-20T10:29"_s << false << int(OrderRemaining::Overdue) << u"1 minutes over"_s;
+    QTest::newRow("hours over") << u"2026-11-19T16:30"_s << false << int(OrderRemaining::Overdue) << u"3 hours over"_s;
+    QTest::newRow("days over, no weekend") << u"2026-11-13T10:30"_s << false << int(OrderRemaining::Overdue) << u"5 days over"_s;
 }
 
 void TestOrderLists::remainingInWords()
@@ -100,7 +100,7 @@ void TestOrderLists::remainingInWords()
     QFETCH(int, kind);
     QFETCH(QString, words);
     const WorkingTime time = WorkingTime::usual();
-    const OrderClock clock = OrderClock::of(time, Now, OrderAt::Handling, false, Moments::parse(due), Now, {}, around);
+    const OrderRemaining clock = OrderRemaining::of(time, Now, OrderAt::Handling, false, Moments::parse(due), Now, {}, around);
     QCOMPARE(clock.words, words);
     QCOMPARE(int(clock.kind), kind);
 }
@@ -132,7 +132,7 @@ void TestOrderLists::lanesHoldEachOpenOrderOnce()
     for (const OrderLists::Lane &lane : board->lanes) {
         QCOMPARE(lane.cards.size(), lane.count);
         all += lane.count;
-        for (const OrderLine &card : lane.cards)
+        for (const ListedOrder &card : lane.cards)
             seen.insert(card.key);
     }
     QCOMPARE(all, 60);
@@ -149,7 +149,7 @@ void TestOrderLists::lanesAreInTheOrderOfTheirLimits()
     for (const OrderLists::Lane &lane : board->lanes) {
         Moment before = NoMoment;
         bool waits = false;
-        for (const OrderLine &card : lane.cards) {
+        for (const ListedOrder &card : lane.cards) {
             QVERIFY(!waits || card.waiting);
             waits = card.waiting;
             if (card.due == NoMoment)
@@ -157,7 +157,7 @@ void TestOrderLists::lanesAreInTheOrderOfTheirLimits()
             QVERIFY(card.due >= before);
             before = card.due;
             QVERIFY(!card.clock.words.isEmpty());
-            QCOMPARE(card.clock.kind == OrderClock::Overdue, card.due < Now);
+            QCOMPARE(card.clock.kind == OrderRemaining::Overdue, card.due < Now);
         }
     }
 }
@@ -184,7 +184,7 @@ void TestOrderLists::deskTellsWhatIsMine()
         QVERIFY(section.count > 0);
         QCOMPARE(section.lines.size(), section.count);
         counts[section.kind] = section.count;
-        for (const OrderLine &line : section.lines) {
+        for (const ListedOrder &line : section.lines) {
             QVERIFY2(!seen.contains(line.key), qPrintable(line.number));
             seen.insert(line.key);
             if (section.kind == OrderLists::Section::Overdue)
@@ -257,7 +257,7 @@ void TestOrderLists::openOnesAreFoundByWords()
     QVERIFY(rows->next());
     const auto has = [&](const QString &typed) {
         auto found = lists().search(typed, 100);
-        return std::any_of(found->begin(), found->end(), [&](const OrderLine &line) { return line.key == rows->number(0); });
+        return std::any_of(found->begin(), found->end(), [&](const ListedOrder &line) { return line.key == rows->number(0); });
     };
     QVERIFY(has(rows->text(1).left(4)));
     QVERIFY(has(rows->text(2).right(6)));
@@ -272,7 +272,7 @@ void TestOrderLists::dispatchedOnADay()
         auto lines = lists().dispatchedOn(day);
         QVERIFY(lines);
         all += int(lines->size());
-        for (const OrderLine &line : *lines)
+        for (const ListedOrder &line : *lines)
             QVERIFY(line.department || line.assignee);
     }
     QCOMPARE(all, count(u"order_hop WHERE outcome = 'running' AND dispatched >= %1"_s.arg(Moments::parse(u"2026-10-01"))));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/workorders/orderclock.h"
+#include "models/workorders/orderremaining.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@ namespace {
 /// Names the context of the texts below for the translators.
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(OrderClock)
+    Q_DECLARE_TR_FUNCTIONS(OrderRemaining)
 };
 
 constexpr qint64 SoonMinutes = 120;
@@ -49,7 +49,7 @@ QString waited(qint64 minutes, qint64 day)
 
 } // namespace
 
-OrderClock OrderClock::of(const WorkingTime &time, Moment now, OrderAt at, bool waiting, Moment due, Moment since, QDate waitUntil, bool aroundClock)
+OrderRemaining OrderRemaining::of(const WorkingTime &time, Moment now, OrderAt at, bool waiting, Moment due, Moment since, QDate waitUntil, bool aroundClock)
 {
     const qint64 day = aroundClock ? Moments::MinutesOfDay : time.minutesOfDay();
     const auto between = [&](Moment from, Moment to) { return aroundClock ? qMax<qint64>(0, to - from) : time.between(from, to); };
@@ -83,7 +83,7 @@ OrderClock OrderClock::of(const WorkingTime &time, Moment now, OrderAt at, bool 
     return {Left, Words::tr("tomorrow %1").arg(Moments::toDateTime(due).toString(u"HH:mm"_s))};
 }
 
-Meaning OrderClock::meaning() const
+Meaning OrderRemaining::meaning() const
 {
     switch (kind) {
     case Overdue: return Meaning::Bad;
@@ -94,7 +94,7 @@ Meaning OrderClock::meaning() const
     }
 }
 
-QString OrderClock::icon() const
+QString OrderRemaining::icon() const
 {
     switch (kind) {
     case Overdue: return u"circle-alert"_s;
