@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/deeds.h"
 
+#include "models/dictionary/codelist.h"
 #include "models/dictionary/entity.h"
 #include "models/store/database.h"
 #include "models/store/statement.h"
@@ -10,6 +11,8 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace Allpost {
 
@@ -179,6 +182,10 @@ constexpr Spoken Sentences[] = {
     {"issued_paper.issue", QT_TRANSLATE_NOOP("Store", "Paper issued")},
     {"issued_paper.outside", QT_TRANSLATE_NOOP("Store", "Number taken for a letter written elsewhere")},
     {"issued_paper.void", QT_TRANSLATE_NOOP("Store", "Paper declared void")},
+    {"order.report", QT_TRANSLATE_NOOP("Store", "Work order registered")},
+    {"order.caller", QT_TRANSLATE_NOOP("Store", "One more caller of a work order")},
+    {"order.change", QT_TRANSLATE_NOOP("Store", "Work order corrected")},
+    {"order.attach", QT_TRANSLATE_NOOP("Store", "File kept with a work order")},
     {"mapping.save", QT_TRANSLATE_NOOP("Store", "Column mapping remembered")},
     {"calendar.import", QT_TRANSLATE_NOOP("Store", "Notice of the holidays read in")},
     {"calendar_day.add", QT_TRANSLATE_NOOP("Store", "Day of the calendar set otherwise")},
@@ -202,6 +209,14 @@ QString inSentence(const QString &label)
     if (label.size() > 1 && label.at(1).isLower())
         return label.at(0).toLower() + label.mid(1);
     return label;
+}
+
+/// A step of a work order by its code.
+const Code *stepOf(const QString &code)
+{
+    const auto &steps = CodeList::find(u"order_step")->items();
+    const auto at = std::find_if(steps.begin(), steps.end(), [&](const Code &step) { return step.code == code; });
+    return at == steps.end() ? nullptr : &*at;
 }
 
 QString importWords(const QJsonObject &detail)
@@ -284,6 +299,8 @@ QString Deeds::words(const QString &action, const QJsonObject &detail)
     for (const Spoken &known : Sentences)
         if (action == QLatin1StringView(known.action))
             return said(known.sentence);
+    if (const Code *step = area == "order"_L1 ? stepOf(verb) : nullptr)
+        return said(QT_TRANSLATE_NOOP("Store", "Work order: %1")).arg(LabelPair{step->zh, step->en}.text());
     if (entity)
         for (const Spoken &known : Verbs)
             if (verb == QLatin1StringView(known.action))

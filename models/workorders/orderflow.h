@@ -39,7 +39,7 @@ Q_DECLARE_FLAGS(OrderNeeds, OrderNeed)
 /// Who may take a step. A right that the office restricts is asked besides (Rights, "order.step" with the step's code).
 enum class OrderTaker : quint8 {
     Anyone,      ///< whoever sits at the desk, for the caller or the department on the phone
-    NotHandler,  ///< not who gave the answer: the caller judges, the handler does not
+    NotHandler,  ///< not the worker who handled it: the caller judges, the handler does not
     NotAsker,    ///< not who asked for the extension
 };
 

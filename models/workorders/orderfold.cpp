@@ -111,7 +111,6 @@ void OrderFold::apply(const OrderFact &fact, const OrderRule &rule)
         break;
     case Answer:
         m_stand.answered = fact.at;
-        m_stand.handler = fact.worker;
         m_stand.asked = false;
         m_stand.tries = 0;
         closeHop(OrderHop::Outcome::Answered, fact.at);

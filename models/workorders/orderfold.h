@@ -96,7 +96,6 @@ struct OrderStand
     int events = 0;
     int depth = 0;
     Moment waitingSince = NoMoment;
-    Key handler = 0;          ///< who entered the last answer
     Key asker = 0;            ///< who asked for the extension
 
     bool operator==(const OrderStand &) const = default;
