@@ -45,6 +45,7 @@ HoursPanel::HoursPanel(Workplace &workplace, QWidget *parent)
     connect(m_ui->list, &Table::opened, this, [this] { (m_key ? static_cast<QWidget *>(m_ui->since) : m_ui->add)->setFocus(); });
     connect(m_ui->add, &QAbstractButton::clicked, this, &HoursPanel::startNew);
     connect(m_ui->save, &QAbstractButton::clicked, this, &HoursPanel::save);
+    connect(m_ui->end, &QAbstractButton::clicked, this, &HoursPanel::end);
     connect(m_ui->remove, &QAbstractButton::clicked, this, &HoursPanel::remove);
     load();
 }
@@ -109,6 +110,8 @@ void HoursPanel::show(const OfficeHours &hours)
         m_days[i]->setChecked(hours.weekdays.contains(QChar(u'1' + char16_t(i))));
     m_ui->save->setText(m_new ? tr("Add the hours") : tr("Save the hours"));
     m_ui->remove->setVisible(m_key);
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    m_ui->end->setVisible(m_key && hours.since <= today && (hours.until.isEmpty() || hours.until > today));
 }
 
 OfficeHours HoursPanel::typed() const
@@ -144,6 +147,13 @@ void HoursPanel::save()
     if (!changed)
         return refuse(changed.error());
     done(m_key, tr("Office hours saved"));
+}
+
+void HoursPanel::end()
+{
+    if (auto ended = Calendars(m_workplace.store()).endHours(m_key, QDate::currentDate()); !ended)
+        return refuse(ended.error());
+    done(m_key, tr("These hours end today"));
 }
 
 void HoursPanel::remove()

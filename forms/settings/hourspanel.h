@@ -46,6 +46,7 @@ private:
     void show(const OfficeHours &hours);
     OfficeHours typed() const;
     void save();
+    void end();
     void remove();
     void refuse(const Error &error);
     void done(Key key, const QString &words);

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,7 @@ struct Words
 };
 
 constexpr int MostFindings = 200;
+constexpr int LongestRange = 31; ///< days of one row
 constexpr int MostWord = 40; ///< of a foreign word in our sentence
 
 Error tooLarge()
@@ -36,6 +38,22 @@ Error tooLarge()
 QString textOf(const CellView &cell)
 {
     return QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())).simplified();
+}
+
+QDate dayOf(QStringView typed)
+{
+    const DateText date = readDate(typed, {QDate(2000, 1, 1), true, 0});
+    return date.precision == DatePrecision::Day ? date.date() : QDate();
+}
+
+/// One day, or the first and last of "2027-02-05 至 2027-02-11".
+std::pair<QDate, QDate> rangeOf(const QString &typed)
+{
+    static const QRegularExpression between(u"[至到~～]"_s);
+    const qsizetype at = typed.indexOf(between);
+    if (at < 0)
+        return {dayOf(typed), dayOf(typed)};
+    return {dayOf(QStringView(typed).left(at).trimmed()), dayOf(QStringView(typed).mid(at + 1).trimmed())};
 }
 
 /// Rows of a sheet as they come by; the first one may say which column is which.
@@ -106,9 +124,10 @@ private:
     {
         const CellView *day = cell(row, Day);
         const CellView *kind = cell(row, Kind);
+        const CellView *name = cell(row, Name);
         const QString typed = day ? textOf(*day) : QString();
-        const DateText date = readDate(typed, {QDate(2000, 1, 1), true, 0});
-        if (!date.date().isValid() || date.precision != DatePrecision::Day)
+        const auto [first, last] = rangeOf(typed);
+        if (!first.isValid() || !last.isValid() || last < first || first.daysTo(last) >= LongestRange)
             return find(row, Day, u"date_unreadable"_s, typed.isEmpty() ? Words::tr("The day is missing.") : Words::tr("“%1” is no day.").arg(typed.left(MostWord)));
         const QString word = kind ? textOf(*kind) : QString();
         const auto working = NoticeFile::workingOf(word);
@@ -116,8 +135,9 @@ private:
             return find(row, Kind, u"kind_unknown"_s,
                         word.isEmpty() ? Words::tr("It should say 休 (free) or 班 (working).")
                                        : Words::tr("“%1” says neither 休 (free) nor 班 (working).").arg(word.left(MostWord)));
-        const CellView *name = cell(row, Name);
-        add(row, {date.date(), *working, Notice::named(name ? textOf(*name).left(MostWord) : QString())});
+        const LabelPair called = Notice::named(name ? textOf(*name).left(MostWord) : QString());
+        for (QDate each = first; each <= last; each = each.addDays(1))
+            add(row, {each, *working, called});
     }
 
     void add(const RowView &row, const NoticeDay &day)

@@ -8,7 +8,8 @@
 namespace Allpost {
 
 /// Reads yearly notices from a file of somebody else: the JSON form the program ships its own in, or a spreadsheet (xlsx,
-/// xls, CSV) of two or three columns 日期, 类型 (休/班), 名称, with or without a heading.
+/// xls, CSV) of two or three columns 日期, 类型 (休/班), 名称, with or without a heading. A row may name days from one to
+/// another: 2027-02-05至2027-02-11.
 namespace NoticeFile {
 
 constexpr qint64 MostBytes = 4 << 20;

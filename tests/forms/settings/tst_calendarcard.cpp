@@ -261,6 +261,20 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 2);
     }
 
+    void hoursEndToday()
+    {
+        auto *panel = m_card->findChild<HoursPanel *>();
+        QVERIFY(!hoursButton("end")->isVisible());
+        QTest::mouseClick(hoursButton("add"), Qt::LeftButton);
+        QTest::mouseClick(hoursButton("save"), Qt::LeftButton);
+        QVERIFY(hoursButton("end")->isVisible());
+        QTest::mouseClick(hoursButton("end"), Qt::LeftButton);
+        QCOMPARE(panel->findChild<DateEdit *>(u"until"_s)->date(), QDate::currentDate());
+        QVERIFY(!hoursButton("end")->isVisible());
+        m_work->undo();
+        QVERIFY(hoursButton("end")->isVisible());
+    }
+
     void whatIsTypedForNewHoursStays()
     {
         auto *panel = m_card->findChild<HoursPanel *>();

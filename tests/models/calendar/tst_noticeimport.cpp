@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/calendar/noticefile.h"
 #include "models/calendar/noticeimport.h"
+#include "models/exchange/sheetwriter.h"
 #include "tests/models/calendar/calendaroffice.h"
 
 using namespace Allpost;
@@ -71,14 +72,16 @@ private Q_SLOTS:
     void aCorrectedNoticeReplacesTheFirst()
     {
         CalendarOffice office;
+        QVERIFY(Calendars(*office.store).setDay(QDate(2027, 1, 3), true, u"值班"_s));
         QVERIFY(NoticeImport::take(*office.store, *look(office, office.write(u"a.csv"_s, csv2027()))));
+        QVERIFY2(office.day(QDate(2027, 1, 3)).working, "an exception made before the notice was read in stays above it too");
         QVERIFY(Calendars(*office.store).setDay(QDate(2027, 1, 2), true, u"值班"_s));
         QByteArray corrected = csv2027();
         corrected.replace("2027-02-20,补班,春节\n", "2027-02-21,补班,春节\n");
         auto seen = look(office, office.write(u"b.csv"_s, corrected));
         QCOMPARE(seen->years.first().state, NoticeYear::State::Changed);
         QCOMPARE(seen->years.first().differing, 2);
-        QCOMPARE(seen->years.first().exceptions, 1);
+        QCOMPARE(seen->years.first().exceptions, 2);
         QVERIFY(NoticeImport::take(*office.store, *seen));
         QVERIFY(!office.day(QDate(2027, 2, 20)).working);
         QVERIFY(office.day(QDate(2027, 2, 21)).working);
@@ -121,6 +124,48 @@ private Q_SLOTS:
         QVERIFY(other);
         QCOMPARE(other->days.first().name.zh, u"元旦"_s);
         QCOMPARE(other->days.first().day, QDate(2027, 1, 1));
+    }
+
+    void aWorkbookWithItsCoverIsRead()
+    {
+        CalendarOffice office;
+        const QString path = office.file(u"安排.xlsx"_s);
+        auto writer = SheetWriter::create(path);
+        QVERIFY(writer);
+        QVERIFY((*writer)->addSheet(u"说明"_s, {{u"国务院办公厅关于2027年部分节假日安排的通知"_s}}));
+        QVERIFY((*writer)->addRow(QStringList{u"各省、自治区、直辖市人民政府："_s}));
+        QVERIFY((*writer)->addSheet(u"日历"_s, {{u"日期"_s, SheetColumn::As::Date}, {u"类型"_s}, {u"名称"_s}}));
+        const std::array<CellView, 3> row{CellView{CellView::Kind::Date, 0, "2027-01-01", cellNumber(CellView::Kind::Date, "2027-01-01")},
+                                          CellView::ofText("休"), CellView::ofText("元旦")};
+        QVERIFY((*writer)->addRow(row));
+        QVERIFY((*writer)->finish());
+        auto seen = look(office, path);
+        QVERIFY2(seen, qPrintable(seen ? QString() : seen.error().message));
+        QCOMPARE(seen->notice.days.size(), 1);
+        QCOMPARE(seen->notice.days.first().day, QDate(2027, 1, 1));
+        QVERIFY(seen->notice.findings.isEmpty());
+    }
+
+    void aRowMayNameManyDays_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<int>("days");
+        QTest::newRow("至") << QByteArray("2027-02-05至2027-02-11,休,春节") << 7;
+        QTest::newRow("wave") << QByteArray("2027年2月5日 ~ 2027年2月11日,休,春节") << 7;
+        QTest::newRow("backwards") << QByteArray("2027-02-11至2027-02-05,休,春节") << 0;
+        QTest::newRow("a year long") << QByteArray("2027-01-01至2027-12-31,休,春节") << 0;
+        QTest::newRow("half") << QByteArray("2027-02-05至,休,春节") << 0;
+        QTest::newRow("three") << QByteArray("2027-02-05至2027-02-06至2027-02-07,休,春节") << 0;
+    }
+    void aRowMayNameManyDays()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(int, days);
+        CalendarOffice office;
+        auto seen = look(office, office.write(u"range.csv"_s, row + "\n"));
+        QVERIFY(seen);
+        QCOMPARE(seen->notice.days.size(), days);
+        QCOMPARE(seen->notice.findings.size(), days ? 0 : 1);
     }
 
     void wrongRowsAreNamed_data()
