@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/sample.h"
 
+#include "models/counter/countersample.h"
 #include "models/grids/gridsample.h"
 #include "models/papers/papersample.h"
 #include "models/residents/datetext.h"
@@ -456,6 +457,9 @@ Result<int> fillSample(Store &store, const SampleOptions &options, Progress &pro
     if (options.orders)
         if (auto done = fillOrders(store, {options.orders, options.months, options.seed}, progress); !done)
             return done.error();
+    const CounterSampleOptions counter{options.seed, options.today, qMin(options.months, 3), qBound(1, options.households / 50, 6)};
+    if (auto done = fillCounter(store, counter, progress); !done)
+        return done.error();
     return households.people();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/counter/counterday.h"
+#include "models/counter/countersample.h"
 #include "models/counter/scannedtext.h"
 #include "models/counter/skills.h"
 #include "models/store/undo.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void theDayIsCounted();
     void aDayWithoutVisitsHasNoShare();
     void theSkillTable();
+    void aSampleOfficeHasMonthsOfVisits();
 };
 
 void TestCounter::aVisitorWaitsAndIsCalled()
@@ -368,6 +370,41 @@ void TestCounter::theSkillTable()
     QCOMPARE(elderly, 1); // 助餐, which Liu only learns
     QVERIFY(*Skills::set(store, liu, u"elderly"_s, 0, {}));
     QVERIFY(Skills::table(office.db())->cell(liu, u"elderly")->level.isEmpty());
+}
+
+void TestCounter::aSampleOfficeHasMonthsOfVisits()
+{
+    CounterOffice office;
+    const QDate today(2026, 11, 22);
+    Progress progress;
+    CounterSampleOptions options;
+    options.today = today;
+    // Without people there is nobody to come.
+    QVERIFY(fillCounter(office.store(), options, progress));
+    QVERIFY(Counter::between(office.db(), today.addMonths(-4), today)->isEmpty());
+    office.resident(u"赵德福"_s);
+    office.resident(u"钱进"_s, u"1980-02-03"_s, u"3-2-301"_s);
+    office.worker(u"赵强"_s);
+    QVERIFY(fillCounter(office.store(), options, progress));
+    auto all = Counter::between(office.db(), today.addMonths(-4), today);
+    QVERIFY(all->size() > 250);
+    QSet<QString> numbers;
+    for (const CounterVisitLine &line : *all)
+        numbers << line.visit.number;
+    QCOMPARE(numbers.size(), all->size());
+    auto day = CounterDay::read(office.db(), today, today);
+    QCOMPARE(day->waiting.value, 2);
+    QVERIFY(day->handlings.value >= 5);
+    QCOMPARE(office.counter().handedTo(office.store().worker())->size(), 1);
+    auto months = CounterDay::read(office.db(), today.addMonths(-4), today);
+    QVERIFY(*months->shareInOneGo() > 50 && *months->shareInOneGo() < 100);
+    QVERIFY(!office.counter().openNotices()->isEmpty());
+    QVERIFY(Skills::gaps(office.db())->size() < 90);
+    // The next real visitor gets the next number; a second filling adds nothing.
+    QVERIFY(fillCounter(office.store(), options, progress));
+    QCOMPARE(Counter::between(office.db(), today.addMonths(-4), today)->size(), all->size());
+    const QString next = office.counter().visit(office.receive(0))->visit.number;
+    QVERIFY(!numbers.contains(next));
 }
 
 QTEST_GUILESS_MAIN(TestCounter)
