@@ -74,8 +74,7 @@ bool OrderFold::place(const OrderFact &fact)
 
 bool OrderFold::takeBack(const OrderFact &fact)
 {
-    // The report itself stays: an order that was none is refused.
-    if (m_moves.size() < 2 || m_moves.back().event != fact.target)
+    if (!lastMove() || lastMove() != fact.target)
         return false;
     const Move &move = m_moves.back();
     const auto [contested, exclusion, depth] = std::tuple(m_stand.contested, m_stand.exclusion, m_stand.depth);

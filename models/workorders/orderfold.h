@@ -117,8 +117,8 @@ public:
     const std::vector<Key> &unplaced() const { return m_unplaced; }
     /// Events that were taken back by a later one.
     const std::vector<Key> &undone() const { return m_undone; }
-    /// The last move that can be taken back; 0: none.
-    Key lastMove() const { return m_moves.empty() ? 0 : m_moves.back().event; }
+    /// The last move that can be taken back; 0: none. The report itself stays: an order that was none is refused.
+    Key lastMove() const { return m_moves.size() < 2 ? 0 : m_moves.back().event; }
 
 private:
     struct Move

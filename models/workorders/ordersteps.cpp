@@ -65,7 +65,7 @@ QString outOfPlace(const OrderStates::Life &life, OrderDo step)
 {
     const OrderStand &stand = life.stand;
     if (step == OrderDo::Undo)
-        return life.lastMove && life.facts.size() > 1 && life.lastMove != life.facts.front().key ? QString() : Words::tr("There is no step to take back; the report itself stays.");
+        return life.lastMove ? QString() : Words::tr("There is no step to take back; the report itself stays.");
     if (step == OrderDo::Settle)
         return stand.contested ? QString() : Words::tr("Nothing contradicts anything here.");
     if (step == OrderDo::Include)
