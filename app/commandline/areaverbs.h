@@ -14,5 +14,6 @@ Verb populationVerb();
 Verb visitsVerb();
 Verb gridVerb();
 Verb householdVerb();
+Verb papersVerb();
 
 } // namespace Allpost

@@ -345,6 +345,7 @@ const std::vector<Verb> &CommandLine::verbs()
         visitsVerb(),
         gridVerb(),
         householdVerb(),
+        papersVerb(),
     };
     return all;
 }

@@ -329,6 +329,7 @@ void MainWindow::addCommands()
     }
     add(u"shell.search"_s, tr("Search"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
     m_note = add(u"visit.note"_s, tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] { noteVisit(); });
+    add(u"paper.write"_s, tr("Write a paper"), u"file-text"_s, Qt::SHIFT | Qt::Key_F8, [this] { writePaper(); });
     add(u"shell.nav"_s, tr("Narrow or widen the navigation"), u"panel-left-close"_s, Qt::Key_F4, [this] { m_nav->setCollapsed(!m_nav->isCollapsed()); });
     add(u"shell.refresh"_s, tr("Read again"), u"refresh-cw"_s, Qt::Key_F5, [this] {
         if (m_page)
@@ -403,6 +404,13 @@ void MainWindow::noteVisit()
 {
     const auto *here = dynamic_cast<const HasVisitSubject *>(m_page);
     go({u"visit"_s, HasVisitSubject::place(here ? here->visitSubject() : VisitSubject())});
+}
+
+void MainWindow::writePaper()
+{
+    const auto *here = dynamic_cast<const HasVisitSubject *>(m_page);
+    const VisitSubject subject = here ? here->visitSubject() : VisitSubject();
+    go({u"papers"_s, subject.resident ? QVariant(qlonglong(subject.resident)) : QVariant(u"write"_s)});
 }
 
 void MainWindow::updateTitle()

@@ -80,6 +80,7 @@ private:
     void openMenu();
     /// Notes a visit for whoever stands under the cursor of the page in front.
     void noteVisit();
+    void writePaper();
     void updateNote();
     /// Backs up when something was saved since, then goes on; never held up by a backup that fails.
     void afterBackup(std::function<void()> then);

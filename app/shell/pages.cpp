@@ -10,6 +10,7 @@
 #include "forms/grids/gridspage.h"
 #include "forms/help/keyspage.h"
 #include "forms/households/householdpage.h"
+#include "forms/papers/paperspage.h"
 #include "forms/population/populationpage.h"
 #include "forms/residents/duplicatespage.h"
 #include "forms/residents/residentpage.h"
@@ -43,6 +44,7 @@ QList<NavEntry> Pages::navigation()
             {u"buildings"_s, u"building-2"_s, Words::tr("Buildings"), {}, Meaning::Neutral, false},
             {u"grids"_s, u"layers"_s, Words::tr("Grids"), {}, Meaning::Neutral, false},
             {u"visits"_s, u"footprints"_s, Words::tr("Visits"), {}, Meaning::Neutral, false},
+            {u"papers"_s, u"file-text"_s, Words::tr("Papers"), {}, Meaning::Neutral, false},
             {u"population"_s, u"chart-column"_s, Words::tr("Population"), {}, Meaning::Neutral, false},
             {u"hints"_s, u"bell"_s, Words::tr("Hints"), {}, Meaning::Neutral, false},
             {u"import"_s, u"file-spreadsheet"_s, Words::tr("Import"), {}, Meaning::Neutral, false},
@@ -64,6 +66,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new VisitsPage(workplace);
     if (page == "visit"_L1)
         return new VisitPage(workplace);
+    if (page == "papers"_L1)
+        return new PapersPage(workplace);
     if (page == "residents"_L1)
         return new ResidentsPage(workplace);
     if (page == "duplicates"_L1)

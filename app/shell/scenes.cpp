@@ -162,6 +162,29 @@ const std::vector<Scene> &scenes()
              if (auto *page = qobject_cast<VisitPage *>(window.page()))
                  page->entry()->setFolded(false);
          }},
+        {u"papers"_s, [](MainWindow &window, const Wait &) { window.go({u"papers"_s, u"write"_s}); }},
+        {u"papers-proof"_s,
+         [](MainWindow &window, const Wait &wait) {
+             wait();
+             window.go({u"papers"_s, QVariantMap{{u"resident"_s, firstResident(window)}, {u"template"_s, u"living_note"_s}, {u"words"_s, QVariantMap{{u"asked_by"_s, u"区住房保障中心"_s}}}}});
+         }},
+        {u"papers-letter"_s, [](MainWindow &window, const Wait &) { window.go({u"papers"_s, QVariantMap{{u"template"_s, u"free_letter"_s}}}); }},
+        {u"papers-register"_s, [](MainWindow &window, const Wait &) { window.go({u"papers"_s, u"register"_s}); }},
+        {u"papers-number"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"papers"_s, u"register"_s});
+             wait();
+             if (QAction *number = window.seat()->commands().find(u"papers.new"_s))
+                 number->trigger();
+         }},
+        {u"papers-print"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"papers"_s, u"register"_s});
+             wait();
+             if (QAction *print = window.seat()->commands().find(u"papers.print"_s))
+                 print->trigger();
+         }},
+        {u"papers-templates"_s, [](MainWindow &window, const Wait &) { window.go({u"papers"_s, u"templates"_s}); }},
         {u"residents"_s, [](MainWindow &window, const Wait &) { window.go({u"residents"_s, {}}); }},
         {u"residents-filtered"_s, [](MainWindow &window, const Wait &) { window.go({u"residents"_s, u"年龄 >= 80 且 人员类别 含 独居老人"_s}); }},
         {u"resident"_s,

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/papers/paperspage.h"
+#include "ui_paperspage.h"
+
+#include "forms/papers/paperregisterview.h"
+#include "forms/papers/papertemplatesview.h"
+#include "forms/papers/paperwriteview.h"
+#include "forms/shared/button.h"
+#include "forms/shared/workplace.h"
+
+#include "models/dictionary/office.h"
+#include "models/papers/paper.h"
+#include "models/residents/resident.h"
+
+#include <QLocale>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool concerns(const ChangeSet &changes)
+{
+    if (changes.bulk)
+        return true;
+    for (const RecordChange &change : changes.changes)
+        for (const Entity *entity : {&PaperTemplate::entity(), &IssuedPaper::entity(), &Resident::entity(), &Office::entity()})
+            if (change.entity == entity)
+                return true;
+    return false;
+}
+
+} // namespace
+
+PapersPage::PapersPage(Workplace &workplace, QWidget *parent)
+    : Page(workplace, parent), m_ui(std::make_unique<Ui::PapersPage>()), m_write(new PaperWriteView(workplace)), m_register(new PaperRegisterView(workplace)),
+      m_templates(new PaperTemplatesView(workplace))
+{
+    m_ui->setupUi(this);
+    m_ui->tabs->setExpanding(false);
+    for (const QString &name : {tr("Write"), tr("Register"), tr("Templates")})
+        m_ui->tabs->addView(name);
+    for (QWidget *view : {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_register), static_cast<QWidget *>(m_templates)})
+        m_ui->views->addWidget(view);
+    addCommands();
+    connect(m_ui->tabs, &QTabBar::currentChanged, this, &PapersPage::chooseTab);
+    connect(m_write, &PaperWriteView::stateChanged, this, &PapersPage::showActions);
+    connect(m_register, &PaperRegisterView::stateChanged, this, &PapersPage::showActions);
+    connect(m_templates, &PaperTemplatesView::stateChanged, this, &PapersPage::showActions);
+    connect(m_register, &PaperRegisterView::counted, this, [this](int papers) {
+        m_ui->tabs->setCount(Register, papers ? QLocale().toString(papers) : QString());
+        m_ui->head->setSubtitle(papers ? tr("%n papers in the register", nullptr, papers) : tr("One register of numbers for all papers"));
+    });
+    connect(&workplace.store(), &Store::committed, this, [this](const ChangeSet &changes) {
+        if (concerns(changes))
+            changed();
+    });
+    connect(&workplace, &Workplace::workerChanged, this, &PapersPage::changed);
+    m_register->load();
+    showActions();
+}
+
+PapersPage::~PapersPage() = default;
+
+void PapersPage::addCommands()
+{
+    CommandRegistry &commands = workplace().commands();
+    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
+        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    m_commit = add("papers.commit", tr("Issue and print"), u"printer"_s, Qt::Key_F10, [this] { commit(); });
+    m_new = add("papers.new", tr("Number only"), u"hash"_s, Qt::CTRL | Qt::Key_N, [this] {
+        if (m_ui->tabs->currentIndex() == Templates) {
+            m_templates->addNew();
+            return;
+        }
+        m_ui->tabs->setCurrentIndex(Register);
+        m_register->askNumber();
+    });
+    m_print = add("papers.print", tr("Print the register"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] {
+        if (m_ui->tabs->currentIndex() == Register)
+            m_register->print();
+    });
+    m_again = add("papers.again", tr("Print again"), u"printer"_s, {}, [this] { m_register->printAgain(); });
+    m_void = add("papers.void", tr("Declare void"), u"file-x"_s, {}, [this] { m_register->makeVoid(); });
+    m_take = add("papers.take", tr("Take the number"), u"hash"_s, {}, [this] { m_register->takeNumber(); });
+    m_copy = add("papers.copy", tr("Copy the template"), u"copy"_s, {}, [this] { m_templates->copy(); });
+    m_close = add("papers.close", tr("Offer it no longer"), u"archive"_s, {}, [this] { m_templates->toggleInactive(); });
+    // F5 comes through refresh(): take another.
+    add("papers.person", tr("Paper for another person"), u"user"_s, {}, [this] {
+        m_ui->tabs->setCurrentIndex(Write);
+        m_write->changePerson();
+    });
+    add("papers.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
+    add("papers.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
+    add("papers.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
+    m_register->follow(m_again, m_void, m_take);
+    for (const auto &[action, kind] : {std::pair(m_close, Button::Normal), {m_copy, Button::Normal}, {m_print, Button::Normal}, {m_new, Button::Normal}, {m_commit, Button::Primary}}) {
+        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
+        button->follow(action);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        m_ui->head->addButton(button);
+    }
+}
+
+void PapersPage::showActions()
+{
+    const int tab = m_ui->tabs->currentIndex();
+    const auto set = [this](QAction *action, const QString &text, bool visible) {
+        action->setText(text);
+        auto *button = m_ui->head->findChild<Button *>(action->objectName() + u"Button"_s);
+        button->setText(text);
+        button->setVisible(visible);
+    };
+    const bool asking = m_register->isAskingNumber();
+    set(m_commit, tab == Templates ? tr("Save the template") : tab == Register ? tr("Take the number") : tr("Issue and print"), tab != Register);
+    set(m_new, tab == Templates ? tr("New template") : tr("Number only"), tab == Templates || (tab == Register && !asking));
+    set(m_print, tr("Print the register"), tab == Register);
+    set(m_copy, tr("Copy the template"), tab == Templates);
+    set(m_close, m_templates->isInactive() ? tr("Offer it again") : tr("Offer it no longer"), tab == Templates);
+    CommandRegistry::refuse(m_commit, tab == Write ? m_write->refusal() : tab == Register && !asking ? tr("First choose “Number only”.") : QString());
+    CommandRegistry::refuse(m_print, tab == Register ? QString() : tr("The register is printed from its tab."));
+    CommandRegistry::refuse(m_again, m_register->againRefusal());
+    CommandRegistry::refuse(m_void, m_register->voidRefusal());
+    CommandRegistry::refuse(m_take, asking ? QString() : tr("First choose “Number only”."));
+    const QString noTemplate = m_templates->current() ? QString() : tr("Save the new template first.");
+    CommandRegistry::refuse(m_copy, noTemplate);
+    CommandRegistry::refuse(m_close, noTemplate);
+}
+
+QString PapersPage::title() const
+{
+    return tr("Papers");
+}
+
+void PapersPage::show(const QVariant &what)
+{
+    const QVariantMap map = what.toMap();
+    const QString word = what.toString();
+    const Key resident = map.contains(u"resident"_s) ? map.value(u"resident"_s).toLongLong() : what.toLongLong();
+    int tab = int(QStringList{u"write"_s, u"register"_s, u"templates"_s}.indexOf(word));
+    if (std::exchange(m_stale, false))
+        reload();
+    if (resident || !map.isEmpty()) {
+        tab = Write;
+        QHash<QString, QString> words;
+        const QVariantMap given = map.value(u"words"_s).toMap();
+        for (auto it = given.cbegin(); it != given.cend(); ++it)
+            words.insert(it.key(), it.value().toString());
+        m_ui->tabs->setCurrentIndex(Write);
+        m_ui->views->setCurrentIndex(Write);
+        m_write->begin(resident, map.value(u"template"_s).toString(), words);
+        showActions();
+        return;
+    }
+    if (tab >= 0 && tab != m_ui->tabs->currentIndex())
+        m_ui->tabs->setCurrentIndex(tab);
+    else
+        chooseTab(m_ui->tabs->currentIndex());
+}
+
+void PapersPage::chooseTab(int tab)
+{
+    m_ui->views->setCurrentIndex(tab);
+    switch (tab) {
+    case Write: m_write->goOn(); break;
+    case Register: m_register->begin(); break;
+    case Templates: m_templates->begin(); break;
+    default: break;
+    }
+    showActions();
+}
+
+void PapersPage::commit()
+{
+    switch (m_ui->tabs->currentIndex()) {
+    case Write: m_write->issue(); break;
+    case Register: m_register->takeNumber(); break;
+    case Templates: m_templates->save(); break;
+    default: break;
+    }
+    showActions();
+}
+
+void PapersPage::stepBack()
+{
+    const int tab = m_ui->tabs->currentIndex();
+    const bool left = tab == Write ? m_write->stepBack() : tab == Register ? m_register->stepBack() : m_templates->stepBack();
+    if (!left)
+        workplace().back();
+}
+
+bool PapersPage::leave()
+{
+    if (m_write->isModified())
+        workplace().say(tr("The paper is not issued yet; it waits under Papers."));
+    return true;
+}
+
+void PapersPage::refresh()
+{
+    if (isVisible() && m_ui->tabs->currentIndex() == Write && m_write->resident())
+        m_write->changePerson();
+    else
+        reload();
+}
+
+void PapersPage::reload()
+{
+    m_write->load();
+    m_register->load();
+    m_templates->load();
+}
+
+void PapersPage::changed()
+{
+    if (isVisible())
+        reload();
+    else
+        m_stale = true;
+}
+
+VisitSubject PapersPage::visitSubject() const
+{
+    return m_ui->tabs->currentIndex() == Write && m_write->resident() ? VisitSubject{0, m_write->resident()} : VisitSubject();
+}
+
+} // namespace Allpost
