@@ -18,7 +18,7 @@ constexpr int LongestWord = 4000;
 PaperGaps::PaperGaps(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
-    m_column->setSpacing(0);
+    m_column->setSpacing(Space::s);
 }
 
 QString PaperGaps::textOf(const Asked &asked) const
@@ -30,6 +30,9 @@ QString PaperGaps::textOf(const Asked &asked) const
 
 void PaperGaps::ask(const QList<PaperGap> &gaps)
 {
+    // The same again: who types is not disturbed.
+    if (std::equal(gaps.cbegin(), gaps.cend(), m_asked.cbegin(), m_asked.cend(), [](const PaperGap &gap, const Asked &asked) { return gap == asked.gap; }))
+        return;
     const QHash<QString, QString> before = typed();
     for (auto it = before.cbegin(); it != before.cend(); ++it)
         m_kept.insert(it.key(), it.value());
@@ -54,7 +57,9 @@ void PaperGaps::ask(const QList<PaperGap> &gaps)
         input->setObjectName(u"gap_"_s + gap.name);
         auto *box = new FieldBox(gap.label, input, this);
         box->setRequired(!gap.optional);
+        box->setReserveNote(false);
         m_column->addWidget(box);
+        box->show();
         m_asked.append({gap, box});
         connect(this, &PaperGaps::edited, box, &FieldBox::clearFinding);
     }

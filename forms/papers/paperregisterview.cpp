@@ -44,6 +44,8 @@ PaperRegisterView::PaperRegisterView(Workplace &workplace, QWidget *parent)
     m_ui->outsideKind->setChoices(kinds());
     m_ui->on->setDisplay(DateEdit::Chinese);
     m_ui->state->hide();
+    m_ui->outsideScroll->viewport()->setAutoFillBackground(false);
+    m_ui->outsideInner->setAutoFillBackground(false);
     new EnterMoves(m_ui->outsideCard);
     m_ui->dropOutside->setText(tr("Leave it"));
     m_ui->dropOutside->setKeyText(u"Esc"_s);
@@ -151,9 +153,13 @@ void PaperRegisterView::read()
     m_model->setLines(*lines);
     QHeaderView *header = m_ui->list->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->resizeSection(RegisterModel::Number, 186);
-    header->resizeSection(RegisterModel::Whom, 130);
-    header->resizeSection(RegisterModel::Worker, 76);
+    // Numbers are never cut: what a person reads out over the telephone.
+    const QFontMetrics letters(Theme::font(Theme::Type::Body));
+    int widest = 0;
+    for (const RegisterLine &line : std::as_const(*lines).mid(0, 200))
+        widest = std::max(widest, letters.horizontalAdvance(line.paper.number));
+    header->resizeSection(RegisterModel::Number, qBound(170, widest + 40, 280));
+    header->resizeSection(RegisterModel::Whom, letters.horizontalAdvance(u"某"_s) * 11);
     header->setSectionResizeMode(RegisterModel::Paper, QHeaderView::Stretch);
     const bool any = !lines->isEmpty();
     m_ui->list->setVisible(any);

@@ -18,15 +18,6 @@ namespace Allpost {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString shownTitle(const PaperTemplate &paper)
-{
-    return QString(paper.title).replace(u'{', u'〈').replace(u'}', u'〉');
-}
-
-} // namespace
-
 PaperTemplatesView::PaperTemplatesView(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::PaperTemplatesView>()), m_workplace(workplace), m_model(new QStandardItemModel(this))
 {
@@ -91,7 +82,7 @@ void PaperTemplatesView::load()
         int row = 0;
         for (int i = 0; i < m_entries.size(); ++i) {
             const PaperTemplate &paper = m_entries.at(i).paper;
-            auto *item = new QStandardItem(shownTitle(paper));
+            auto *item = new QStandardItem(PaperWriter::shownTitle(paper));
             item->setEditable(false);
             if (paper.inactive.value_or(false)) {
                 item->setData(int(Meaning::Faint), MeaningRole);
@@ -129,7 +120,7 @@ void PaperTemplatesView::showRow()
     if (row < 0 || row >= m_entries.size() || m_entries.at(row).key == m_key)
         return;
     if (isModified()) {
-        Question ask(tr("Give up what was changed of “%1”?").arg(shownTitle(typed())), tr("It was not saved yet."), this);
+        Question ask(tr("Give up what was changed of “%1”?").arg(PaperWriter::shownTitle(typed())), tr("It was not saved yet."), this);
         ask.setDeeds(tr("Go on with it"), tr("Give it up"), Button::Danger);
         if (ask.exec() != QDialog::Accepted) {
             load();
@@ -174,7 +165,7 @@ void PaperTemplatesView::show(const PaperTemplate &paper)
 {
     m_showing = true;
     m_before = paper;
-    m_ui->editCard->setTitle(m_key ? shownTitle(paper) : tr("New template"));
+    m_ui->editCard->setTitle(m_key ? PaperWriter::shownTitle(paper) : tr("New template"));
     m_ui->title->setText(paper.title);
     m_ui->kind->setCode(paper.kind);
     m_ui->series->setText(paper.series);
@@ -304,7 +295,7 @@ bool PaperTemplatesView::save()
     m_before = typed();
     load();
     edit(m_key);
-    m_workplace.say(tr("Saved: %1").arg(shownTitle(paper)));
+    m_workplace.say(tr("Saved: %1").arg(PaperWriter::shownTitle(paper)));
     return true;
 }
 

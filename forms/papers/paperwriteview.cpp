@@ -10,6 +10,7 @@
 #include "forms/shared/keys.h"
 #include "forms/shared/workplace.h"
 #include "models/access/drafts.h"
+#include "models/base/pinyin.h"
 #include "models/residents/finder.h"
 #include "models/views/roles.h"
 
@@ -34,6 +35,19 @@ QHash<QString, QString> wordsOf(const QJsonObject &json)
     for (auto it = json.begin(); it != json.end(); ++it)
         words.insert(it.key(), it.value().toString());
     return words;
+}
+
+/// 会议通知 by hytz: the first letters of any reading, so that a title is not read as a name of a person.
+bool hasInitials(const QString &title, const QString &typed)
+{
+    if (typed.size() > title.size())
+        return false;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const QStringList readings = Pinyin::readings(title.at(i).unicode());
+        if (std::none_of(readings.cbegin(), readings.cend(), [&](const QString &reading) { return reading.startsWith(typed.at(i), Qt::CaseInsensitive); }))
+            return false;
+    }
+    return true;
 }
 
 QJsonObject jsonOf(const QHash<QString, QString> &words)
@@ -66,13 +80,13 @@ PaperWriteView::PaperWriteView(Workplace &workplace, QWidget *parent)
     m_ui->noTemplate->setKind(EmptyState::NotFound);
     m_ui->noTemplate->setTitle(tr("No paper of this name"));
     m_ui->noTemplate->setHelp(tr("Esc empties the search. New layouts are made under Templates."));
-    m_ui->changePerson->setText(tr("Another person"));
+    m_ui->changePerson->setText(tr("Another"));
     m_ui->changePerson->setKeyText(u"F5"_s);
     m_ui->changePerson->setKind(Button::Quiet);
     m_ui->copies->setText(u"1"_s);
+    new EnterMoves(m_ui->formInner);
     for (QObject *watched : {static_cast<QObject *>(m_ui->templates), static_cast<QObject *>(m_ui->search), static_cast<QObject *>(m_pick->input())})
         watched->installEventFilter(this);
-    new EnterMoves(m_ui->formInner);
     connect(m_ui->search, &QLineEdit::textEdited, this, &PaperWriteView::showTemplates);
     connect(m_ui->search, &QLineEdit::returnPressed, this, [this] { choose(std::max(0, m_ui->templates->currentIndex().row())); });
     connect(m_ui->templates, &Table::opened, this, [this](const QModelIndex &index) { choose(index.row()); });
@@ -112,10 +126,12 @@ void PaperWriteView::showTemplates()
         if (std::none_of(m_mostUsed.cbegin(), m_mostUsed.cend(), [&](const PaperTemplateEntry &one) { return one.key == entry.key; }))
             m_shown << entry;
     if (!typed.isEmpty())
-        m_shown.removeIf([&](const PaperTemplateEntry &entry) { return !CodeCombo::matches(typed, {entry.paper.code, entry.paper.title}); });
+        m_shown.removeIf([&](const PaperTemplateEntry &entry) { 
+            return !CodeCombo::matches(typed, {entry.paper.code, entry.paper.title}) && !hasInitials(entry.paper.title, typed);
+        });
     m_model->clear();
     for (int row = 0; row < m_shown.size(); ++row) {
-        auto *item = new QStandardItem(QString(m_shown.at(row).paper.title).replace(u'{', u'〈').replace(u'}', u'〉'));
+        auto *item = new QStandardItem(PaperWriter::shownTitle(m_shown.at(row).paper));
         item->setEditable(false);
         if (row < KeysOfNumbers && typed.isEmpty())
             item->setData(QString::number(row + 1), KeyRole);
@@ -216,20 +232,23 @@ void PaperWriteView::changePerson()
 
 void PaperWriteView::showPerson()
 {
-    QString line;
+    QString line, address;
     if (m_resident)
         if (auto found = m_workplace.finder().lines(QList<Key>{m_resident}); found && !found->isEmpty()) {
             const FoundResident &person = found->first();
-            line = QStringList{person.name, ResidentTexts::sexAndAge(person.sex, person.birthDate), person.address}.join(u" · "_s);
+            line = QStringList{person.name, ResidentTexts::sexAndAge(person.sex, person.birthDate)}.join(u" · "_s);
+            address = person.address;
         }
     m_ui->person->setText(line);
+    m_ui->address->setText(address);
     m_ui->person->setVisible(m_resident != 0);
+    m_ui->address->setVisible(!address.isEmpty());
     m_ui->changePerson->setVisible(m_resident != 0);
     m_ui->personPlace->setVisible(m_resident == 0 && m_chosen.key != 0);
     m_pick->box()->setRequired(needsPerson());
     m_pick->box()->setNote(needsPerson() ? QString() : tr("May stay empty: the paper names nobody of the register."));
     const bool chosen = m_chosen.key != 0;
-    m_ui->formCard->setTitle(chosen ? QString(m_chosen.paper.title).replace(u'{', u'〈').replace(u'}', u'〉') : tr("Which paper?"));
+    m_ui->formCard->setTitle(chosen ? PaperWriter::shownTitle(m_chosen.paper) : tr("Which paper?"));
     m_ui->description->setText(chosen ? m_chosen.paper.description : tr("1 to 9 takes one of those written most, letters find the others. The number is given when it is issued."));
     QStringList marks;
     if (chosen && !m_chosen.paper.note.isEmpty())
@@ -313,7 +332,7 @@ void PaperWriteView::offerDraft()
         m_ui->draft->hide();
         return;
     }
-    m_ui->draft->setText(tr("A paper was begun and not issued: %1").arg(entry->paper.title));
+    m_ui->draft->setText(tr("A paper was begun and not issued: %1").arg(PaperWriter::shownTitle(entry->paper)));
     m_ui->draft->setAction(tr("Go on with it"));
 }
 

@@ -43,12 +43,11 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
         case Number: return paper.number;
         case Paper: return paper.title;
         case Whom: return whom.isEmpty() ? u"—"_s : whom;
-        case Worker: return line->worker.isEmpty() ? u"—"_s : line->worker;
         default: return {};
         }
     case SubTextRole:
         switch (index.column()) {
-        case Number: return QString(paper.issuedAt).replace(u'T', u' ');
+        case Number: return QStringList{QString(paper.issuedAt).replace(u'T', u' '), line->worker}.join(u" · "_s);
         case Paper:
             return line->isVoid() ? tr("Void: %1").arg(paper.voidReason)
                 : paper.outside.value_or(false) ? kindWord(paper.kind) + u" · "_s + tr("written elsewhere")
@@ -68,10 +67,9 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Number: return tr("Number and day");
+    case Number: return tr("Number, day, worker");
     case Paper: return tr("Paper");
     case Whom: return tr("For whom, what for");
-    case Worker: return tr("Issued by");
     default: return {};
     }
 }

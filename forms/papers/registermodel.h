@@ -13,7 +13,7 @@ class RegisterModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, Paper, Whom, Worker, ColumnCount };
+    enum Column { Number, Paper, Whom, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -73,7 +73,7 @@ Status fillPapers(Store &store, QDate today, int months, quint32 seed)
     constexpr int Papers = 36;
     QList<QDateTime> moments;
     for (int i = 0; i < Papers; ++i)
-        moments << QDateTime(today.addDays(-random.bounded(std::max(1, months * 30))), QTime(9 + random.bounded(8), random.bounded(60)));
+        moments << QDateTime(today.addDays(-1 - random.bounded(std::max(1, months * 30))), QTime(9 + random.bounded(8), random.bounded(60)));
     std::sort(moments.begin(), moments.end());
     auto work = UnitOfWork::begin(store, {u"sample.fill"_s});
     if (!work)

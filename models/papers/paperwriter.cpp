@@ -264,6 +264,15 @@ PaperFacts PaperWriter::example(const PaperTemplate &paper)
     return facts;
 }
 
+QString PaperWriter::shownTitle(const PaperTemplate &paper)
+{
+    QString title = paper.title;
+    const auto fields = labelled(paper);
+    for (const QString &name : placeholders(paper.title))
+        title.replace(u'{' + name + u'}', u'〈' + (fields.contains(name) ? fields.value(name).label : name) + u'〉');
+    return title;
+}
+
 QString PaperWriter::chineseDate(QDate day)
 {
     return day.isValid() ? u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day()) : QString();

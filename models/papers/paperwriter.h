@@ -33,6 +33,8 @@ struct PaperGap
     bool optional = false; ///< may stay empty; the words around it stand without it
     bool isLong = false;   ///< may take several lines, each a paragraph
     QString usual = {};    ///< what mostly stands there
+
+    bool operator==(const PaperGap &) const = default;
 };
 
 /// A placeholder the program fills by itself, for the chooser of the template editor.
@@ -74,6 +76,8 @@ public:
     /// The paper with these facts. A gap is shown by its label in 【】; optional ones are left out.
     static Result<PaperSheet> compose(const PaperTemplate &paper, const PaperFacts &facts);
 
+    /// The title as a list shows it: placeholders by their words, 关于〈事由〉的函.
+    static QString shownTitle(const PaperTemplate &paper);
     /// 2026年11月22日
     static QString chineseDate(QDate day);
     /// The name in numbers: 长青 of 长青社区居民委员会.
