@@ -15,5 +15,6 @@ Verb visitsVerb();
 Verb gridVerb();
 Verb householdVerb();
 Verb papersVerb();
+Verb counterVerb();
 
 } // namespace Allpost

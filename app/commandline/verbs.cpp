@@ -346,6 +346,7 @@ const std::vector<Verb> &CommandLine::verbs()
         gridVerb(),
         householdVerb(),
         papersVerb(),
+        counterVerb(),
     };
     return all;
 }

@@ -8,12 +8,19 @@
 #include "models/store/unitofwork.h"
 #include "models/visits/visits.h"
 
+#include <QCoreApplication>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = CounterWords;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Counter)
+};
 
 Error refused(const QString &sentence)
 {

@@ -5,14 +5,20 @@
 #include "models/counter/counterrows.h"
 #include "models/counter/handling.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = CounterWords;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Counter)
+};
 
 void count(CounterFigure &figure, Key handling)
 {

@@ -13,6 +13,7 @@
 #include "models/residents/resident.h"
 #include "models/views/listreader.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,9 +21,14 @@
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = CounterWords;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Counter)
+};
 
 /// A form field as resources/content/form_fields.json has it.
 struct Known

@@ -8,13 +8,20 @@
 #include "models/counter/scannedtext.h"
 #include "models/residents/masking.h"
 
+#include <QCoreApplication>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = CounterWords;
 using Align = PrintColumn::Align;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Counter)
+};
 
 /// What every paper of one handling needs, read once.
 struct Sheet

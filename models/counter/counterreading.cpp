@@ -5,12 +5,19 @@
 #include "models/counter/counterrows.h"
 #include "models/counter/scannedtext.h"
 
+#include <QCoreApplication>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = CounterWords;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Counter)
+};
 
 /// Visits with what was asked in them; rest goes behind FROM counter_visit t. now: until when those who wait have waited.
 Result<QList<CounterVisitLine>> visitLines(const Database &db, const QString &rest, const Values &values, const QString &now = {})

@@ -6,16 +6,9 @@
 #include "models/store/statement.h"
 #include "models/store/store.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace Allpost {
-
-/// Names the context of the counter's texts for the translators.
-struct CounterWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Counter)
-};
 
 /// Reading whole records of the counter's small tables.
 namespace CounterRows {

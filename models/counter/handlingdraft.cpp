@@ -4,10 +4,21 @@
 
 #include "models/counter/counterrows.h"
 
+#include <QCoreApplication>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = CounterWords;
+
+namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Counter)
+};
+
+} // namespace
 
 QString DraftMaterial::howMany() const
 {

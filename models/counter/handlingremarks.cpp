@@ -8,13 +8,20 @@
 #include "models/views/filterrights.h"
 #include "models/views/filtersets.h"
 
+#include <QCoreApplication>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = CounterWords;
 using Kind = HandlingRemark::Kind;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Counter)
+};
 
 /// How often a matter must have been handled before nobody needs to be led through it.
 constexpr int TimesUntilAtHome = 5;

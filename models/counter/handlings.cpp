@@ -7,12 +7,19 @@
 #include "models/counter/counterrows.h"
 #include "models/store/unitofwork.h"
 
+#include <QCoreApplication>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = CounterWords;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Counter)
+};
 
 Error refused(const QString &sentence)
 {
@@ -216,6 +223,15 @@ Result<HandlingDraft> Handlings::resume(Key visit, Key handling)
 
 Status Handlings::keep(HandlingDraft &draft, const QString &action, const std::function<void(Handling &)> &change, bool takesOver)
 {
+    const auto within = [&change](UnitOfWork &, Handling &now) {
+        change(now);
+        return Status();
+    };
+    return keepWith(draft, action, within, takesOver);
+}
+
+Status Handlings::keepWith(HandlingDraft &draft, const QString &action, const Within &change, bool takesOver)
+{
     Handling now = draft.handling;
     now.form = CounterForm::snapshot(draft.fields);
     const qint64 seconds = draft.openedAt.isValid() ? qMax<qint64>(0, draft.openedAt.secsTo(m_now())) : 0;
@@ -226,10 +242,11 @@ Status Handlings::keep(HandlingDraft &draft, const QString &action, const std::f
         now.worker = m_store.worker();
         now.handedTo = 0;
     }
-    change(now);
     auto work = UnitOfWork::begin(m_store, {action});
     if (!work)
         return work.error();
+    if (auto done = change(**work, now); !done)
+        return done;
     if (auto changed = (*work)->change(draft.seen, now); !changed)
         return changed.error();
     if (auto done = writeMaterials(m_store, **work, draft); !done)
@@ -334,25 +351,59 @@ Status Handlings::settle(HandlingDraft &draft, const QString &note, Key paper)
     });
 }
 
+Status Handlings::mayPassOn(const HandlingDraft &draft) const
+{
+    if (draft.handling.state == "passed_on"_L1)
+        return refused(Words::tr("This matter was passed on already."));
+    return draft.handling.state == "accepted"_L1 ? Status() : mayAccept(draft);
+}
+
+namespace {
+
+void nowPassedOn(Handling &now, const QString &due, Key workOrder)
+{
+    now.dueOn = now.state == "accepted"_L1 ? now.dueOn : due;
+    now.state = u"passed_on"_s;
+    now.noticeUntil.clear();
+    now.workOrder = workOrder;
+}
+
+} // namespace
+
 Status Handlings::passOn(HandlingDraft &draft, Key workOrder)
 {
     if (!workOrder)
         return Error{ErrorCode::Invalid, Words::tr("There is no work order to pass it on with."), u"work_order"_s};
-    if (draft.handling.state == "passed_on"_L1)
-        return refused(Words::tr("This matter was passed on already."));
-    const bool isAccepted = draft.handling.state == "accepted"_L1;
-    if (!isAccepted)
-        if (auto may = mayAccept(draft); !may)
-            return may;
     auto due = dueOn(draft);
-    if (!due)
-        return due.error();
-    return keep(draft, u"handling.pass"_s, [&](Handling &now) {
-        now.state = u"passed_on"_s;
-        now.noticeUntil.clear();
-        now.dueOn = isAccepted ? now.dueOn : *due;
-        now.workOrder = workOrder;
-    });
+    if (auto may = mayPassOn(draft); !may || !due)
+        return !may ? may : Status(due.error());
+    return keep(draft, u"handling.pass"_s, [&](Handling &now) { nowPassedOn(now, *due, workOrder); });
+}
+
+Result<Key> Handlings::passOn(HandlingDraft &draft, const WorkOrder &order, const OrderStart &start)
+{
+    if (auto may = mayPassOn(draft); !may)
+        return may.error();
+    auto due = dueOn(draft);
+    auto whole = Orders::completed(m_store, order, Moments::of(m_now()));
+    if (!due || !whole)
+        return !due ? due.error() : whole.error();
+    whole->handling = draft.key;
+    for (const Finding &finding : Orders::check(m_store.db(), *whole, Moments::of(m_now())))
+        if (finding.weight == Finding::Weight::HoldBack)
+            return Error{ErrorCode::Invalid, finding.message, finding.field};
+    Key made = 0;
+    const auto within = [&](UnitOfWork &work, Handling &now) -> Status {
+        auto key = Orders::add(work, m_store, *whole, start);
+        if (!key)
+            return key.error();
+        made = *key;
+        nowPassedOn(now, *due, made);
+        return {};
+    };
+    if (auto done = keepWith(draft, u"handling.pass"_s, within); !done)
+        return done.error();
+    return made;
 }
 
 Status Handlings::handOver(HandlingDraft &draft, Key worker, const QString &note)
@@ -393,6 +444,23 @@ Status Handlings::drop(HandlingDraft &draft, const QString &reason)
     return keep(draft, u"handling.drop"_s, [&](Handling &now) {
         now.state = u"dropped"_s;
         now.endedAt = CounterRows::moment(m_now());
+        now.note = reason.trimmed();
+    });
+}
+
+Status Handlings::reopen(HandlingDraft &draft, const QString &reason)
+{
+    if (draft.isOpen())
+        return refused(Words::tr("It is open already."));
+    if (draft.handling.refusedPaper)
+        return refused(Words::tr("This matter is settled already."));
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorCode::Invalid, Words::tr("Say why it is taken back."), u"note"_s};
+    return keep(draft, u"handling.reopen"_s, [&reason](Handling &now) {
+        now.state = u"begun"_s;
+        now.endedAt.clear();
+        now.dueOn.clear();
+        now.workOrder = 0;
         now.note = reason.trimmed();
     });
 }
@@ -456,6 +524,31 @@ Result<CounterOrderDraft> Handlings::orderDraft(const HandlingDraft &draft) cons
         text << draft.handling.note;
     order.text = text.join(u'\n');
     return order;
+}
+
+Result<WorkOrder> Handlings::orderFor(const HandlingDraft &draft) const
+{
+    auto said = orderDraft(draft);
+    auto time = WorkingTime::of(m_store.db());
+    if (!said || !time)
+        return !said ? said.error() : time.error();
+    WorkOrder order;
+    order.title = said->title;
+    order.text = said->text;
+    order.category = said->category;
+    order.resident = said->resident;
+    order.household = said->household;
+    order.caller = said->caller;
+    order.phone = said->phone;
+    order.channel = u"counter"_s;
+    order.handling = draft.key;
+    auto whole = Orders::completed(m_store, order, Moments::of(m_now()));
+    if (!whole)
+        return whole;
+    // A matter's own limit stands where its category has none.
+    if (!whole->limitHandle && said->limitDays)
+        whole->limitHandle = *said->limitDays * time->minutesOfDay();
+    return whole;
 }
 
 } // namespace Allpost

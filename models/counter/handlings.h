@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/counter/handlingdraft.h"
+#include "models/workorders/orders.h"
 
 #include <functional>
 
@@ -61,16 +62,24 @@ public:
     /// 转办 (handling.pass): another decides; workOrder: the order made from orderDraft(). An incomplete one is Refused with
     /// whatIsMissing(); one already accepted passes as well.
     Status passOn(HandlingDraft &draft, Key workOrder);
+    /// The same with a new order, as one deed handling.pass: order from orderFor(), as the screen left it. Gives the order. What
+    /// an order went through is never undone: a wrong one is withdrawn by its own step, the handling by reopen().
+    Result<Key> passOn(HandlingDraft &draft, const WorkOrder &order, const OrderStart &start = {});
     /// 交接 (handling.hand): a colleague goes on with it; note: what to know. Refused for the worker who has it.
     Status handOver(HandlingDraft &draft, Key worker, const QString &note);
     /// The worker at the desk takes what was handed over, or a colleague's (handling.take).
     Status take(HandlingDraft &draft);
     /// 撤回 (handling.drop); reason: why. Refused once done.
     Status drop(HandlingDraft &draft, const QString &reason);
+    /// 退回在办 (handling.reopen); reason: why. Accepted, passed on or done by mistake, or the order was withdrawn: it is begun
+    /// again; a work order stays with its own life and is let go of. Refused while it is open.
+    Status reopen(HandlingDraft &draft, const QString &reason);
     /// A paper that is not issued was asked for (handling.refuse): kept as answered. The slip: CounterPapers::refusal().
     Result<Key> refuse(Key visit, Key refusedPaper);
 
     Result<CounterOrderDraft> orderDraft(const HandlingDraft &draft) const;
+    /// The order itself, ready to be shown and changed: who asks, what, category, channel; the papers named in its text.
+    Result<WorkOrder> orderFor(const HandlingDraft &draft) const;
 
     /// By which day a notice given today asks to come back.
     QDate comeBackBy(int workingDays = NoticeDays) const;
@@ -85,9 +94,13 @@ public:
 private:
     Result<HandlingDraft> start(Key visit, Handling handling, const MatterCard &matter);
     Result<HandlingDraft> laidOut(Key handling, const Snapshot &seen) const;
+    using Within = std::function<Status(UnitOfWork &work, Handling &now)>;
     /// One deed: the handling as change() leaves it, its materials as they lie on the desk.
     Status keep(HandlingDraft &draft, const QString &action, const std::function<void(Handling &)> &change, bool takesOver = true);
+    /// The same where more belongs to the deed.
+    Status keepWith(HandlingDraft &draft, const QString &action, const Within &change, bool takesOver = true);
     Status mayAccept(const HandlingDraft &draft) const;
+    Status mayPassOn(const HandlingDraft &draft) const;
     Result<QString> dueOn(const HandlingDraft &draft) const;
 
     Store &m_store;

@@ -8,14 +8,20 @@
 #include "models/store/unitofwork.h"
 #include "models/views/filter.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = CounterWords;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Counter)
+};
 
 Finding held(const QString &field, const QString &code, const QString &message)
 {

@@ -5,6 +5,7 @@
 #include "models/counter/counterrows.h"
 #include "models/counter/matters.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -12,9 +13,14 @@
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = CounterWords;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Counter)
+};
 
 QString folded(const QString &text)
 {

@@ -6,12 +6,19 @@
 #include "models/dictionary/codelist.h"
 #include "models/store/unitofwork.h"
 
+#include <QCoreApplication>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
-using Words = CounterWords;
 
 namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Counter)
+};
 
 /// A worker's level in every matter in use: its own, else the area's.
 const QString LevelSql =

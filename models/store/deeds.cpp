@@ -173,6 +173,7 @@ constexpr Spoken Sentences[] = {
     {"handling.hand", QT_TRANSLATE_NOOP("Store", "Matter handed to a colleague")},
     {"handling.take", QT_TRANSLATE_NOOP("Store", "Matter taken over")},
     {"handling.drop", QT_TRANSLATE_NOOP("Store", "Matter dropped")},
+    {"handling.reopen", QT_TRANSLATE_NOOP("Store", "Matter taken back into hand")},
     {"handling.refuse", QT_TRANSLATE_NOOP("Store", "Answered that a paper is not issued")},
     {"paper_template.examples", QT_TRANSLATE_NOOP("Store", "Example templates of papers added")},
     {"paper_template.add", QT_TRANSLATE_NOOP("Store", "Template of a paper added")},

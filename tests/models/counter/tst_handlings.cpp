@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/calendar/workingtime.h"
 #include "models/counter/skills.h"
 #include "models/store/deeds.h"
 #include "models/store/undo.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void doneOnTheSpotIsOneDeed();
     void anOrderTakesThePapersAlong();
     void passingOnNeedsAnOrder();
+    void theOrderIsMadeInTheSameDeed();
     void aColleagueGoesOn();
     void droppingSaysWhy();
     void askingForAPaperNotIssuedIsAnswered();
@@ -406,6 +408,41 @@ void TestHandlings::passingOnNeedsAnOrder()
     QVERIFY(!office.handlings().passOn(*draft, made));
     QVERIFY(office.handlings().finish(*draft, u"轮椅已送到"_s));
     QCOMPARE(office.store().get<Handling>(draft->key)->state, u"done"_s);
+}
+
+void TestHandlings::theOrderIsMadeInTheSameDeed()
+{
+    CounterOffice office;
+    office.now = QDateTime::currentDateTime();
+    const Key zhao = office.resident(u"赵德福"_s);
+    auto draft = office.handlings().begin(office.receive(zhao), office.matter(u"disability_living_subsidy"_s));
+    auto early = office.handlings().orderFor(*draft);
+    QVERIFY(early);
+    QVERIFY(!office.handlings().passOn(*draft, *early));
+    CounterOffice::complete(*draft);
+    auto order = office.handlings().orderFor(*draft);
+    QVERIFY(order);
+    QCOMPARE(order->channel, u"counter"_s);
+    QCOMPARE(order->resident, zhao);
+    QVERIFY(order->text.contains(u"残疾人证"_s));
+    QCOMPARE(order->limitHandle, 24 * WorkingTime::usual().minutesOfDay());
+    QStringList actions;
+    QObject::connect(&office.store(), &Store::committed, &office.store(), [&](const ChangeSet &changes) { actions << changes.action; });
+    UndoStack undo(office.store());
+    auto key = office.handlings().passOn(*draft, *order);
+    QVERIFY2(key, key ? "" : qPrintable(key.error().message));
+    QCOMPARE(actions, QStringList{u"handling.pass"_s});
+    QCOMPARE(office.store().get<Handling>(draft->key)->workOrder, *key);
+    QCOMPARE(office.store().get<WorkOrder>(*key)->handling, draft->key);
+    // An order's life is never undone; the handling is taken back by a step of its own.
+    QVERIFY(!undo.undo());
+    QVERIFY(!office.handlings().reopen(*draft, u" "_s));
+    QVERIFY(office.handlings().reopen(*draft, u"工单已撤"_s));
+    QCOMPARE(office.store().get<Handling>(draft->key)->state, u"begun"_s);
+    QCOMPARE(office.store().get<Handling>(draft->key)->workOrder, 0);
+    QVERIFY(office.store().get<WorkOrder>(*key));
+    QVERIFY(!office.handlings().reopen(*draft, u"再退"_s));
+    QVERIFY(office.handlings().accept(*draft));
 }
 
 void TestHandlings::aColleagueGoesOn()
