@@ -16,6 +16,7 @@
 #include "models/views/filter.h"
 #include "models/views/listexport.h"
 #include "models/views/listrows.h"
+#include "models/workorders/orderimport.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -137,11 +138,38 @@ Status knownEntity(const QString &name)
 {
     if (name == ResidentList::definition().name)
         return {};
-    return Error{ErrorCode::Invalid, Words::tr("There is no list “%1”; there is: resident.").arg(name), name};
+    return Error{ErrorCode::Invalid, Words::tr("There is no list “%1”; there is: resident, and for import work_order.").arg(name), name};
+}
+
+/// A list of orders that another system exported.
+Result<int> importOrders(CommandCall &call)
+{
+    auto store = call.office(true);
+    if (!store)
+        return store.error();
+    Progress progress(listener(call));
+    auto import = OrderImport::read(**store, call.arguments().at(1), progress);
+    if (!import)
+        return import.error();
+    const QJsonObject answer = import->toJson();
+    auto counts = import->write(**store, progress);
+    if (!counts)
+        return counts.error();
+    for (const OrderImportRow &row : import->rows())
+        if (row.kind == OrderImportRow::Kind::HeldBack)
+            call.line(Words::tr("Row %1: %2").arg(row.row).arg(row.why));
+    for (const OrderTwins &twins : import->twins())
+        call.line(Words::tr("%1 may be the same trouble as %2").arg(twins.number, twins.of));
+    const QLocale locale;
+    call.answer(answer, Words::tr("Read %1 · new %2 · changed %3 · unchanged %4 · held back %5")
+                            .arg(locale.toString(counts->read), locale.toString(counts->added), locale.toString(counts->updated), locale.toString(counts->unchanged), locale.toString(counts->heldBack)));
+    return 0;
 }
 
 Result<int> runImport(CommandCall &call)
 {
+    if (call.arguments().first() == WorkOrder::entity().name)
+        return importOrders(call);
     if (auto known = knownEntity(call.arguments().first()); !known)
         return known.error();
     auto store = call.office(true);

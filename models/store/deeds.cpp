@@ -183,6 +183,7 @@ constexpr Spoken Sentences[] = {
     {"issued_paper.issue", QT_TRANSLATE_NOOP("Store", "Paper issued")},
     {"issued_paper.outside", QT_TRANSLATE_NOOP("Store", "Number taken for a letter written elsewhere")},
     {"issued_paper.void", QT_TRANSLATE_NOOP("Store", "Paper declared void")},
+    {"import.work_order", QT_TRANSLATE_NOOP("Store", "Import of a list of work orders")},
     {"order.report", QT_TRANSLATE_NOOP("Store", "Work order registered")},
     {"order.caller", QT_TRANSLATE_NOOP("Store", "One more caller of a work order")},
     {"order.change", QT_TRANSLATE_NOOP("Store", "Work order corrected")},

@@ -75,7 +75,9 @@ private:
             if (!part.parse(cbor, true))
                 return broken();
             const Entity *entity = Dictionary::find(QString::fromUtf8(part.entity));
-            if (!entity || entity->inverse != Inverse::OldValues)
+            // What an import brought in goes as a whole, its events with the orders they are of.
+            const bool goes = entity && (entity->inverse == Inverse::OldValues || (entity->inverse == Inverse::Reversal && m_deed.action.startsWith("import."_L1)));
+            if (!goes)
                 return Error{ErrorCode::Refused, said(QT_TRANSLATE_NOOP("Store", "This cannot be undone: something in it was issued or counts in an account. Reverse it by a deed of its own.")),
                              QString::fromUtf8(part.entity)};
             std::copy_n(part.record.data(), 16, ids.emplace_back().data());

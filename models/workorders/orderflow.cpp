@@ -54,6 +54,7 @@ const QList<OrderRule> &OrderFlow::table()
         {CallBack, {Answered}, CalledBack, Need::CallerSays, Taker::NotHandler},
         {Close, {CalledBack}, Closed},
         {Close, {Answered}, Closed, Need::Reason, Taker::NotHandler, false, "close_reason"},
+        {Close, {Accepted}, Closed, Need::Reason, Taker::Anyone, false, "close_reason"},
         {Archive, {Closed, Refused, Withdrawn}, Archived},
         {Return, {Dispatched, Signed, Handling}, Accepted, Need::Reason | Need::Level, Taker::Anyone, true, "return_reason"},
         {Wait, {Accepted, Dispatched, Signed, Handling}, Nowhere, Need::Reason | Need::Until, Taker::Anyone, false, "wait_reason"},

@@ -191,7 +191,12 @@ Result<QString> Orders::nextNumber(const Database &db, const QString &letter, in
     if (!last)
         return last.error();
     const int used = last->next() ? last->text(0).mid(prefix.size()).toInt() : 0;
-    return prefix + QString::number(used + 1).rightJustified(4, u'0');
+    return numbered(letter, year, used + 1);
+}
+
+QString Orders::numbered(const QString &letter, int year, int running)
+{
+    return u"%1-%2-%3"_s.arg(year).arg(letter, QString::number(running).rightJustified(4, u'0'));
 }
 
 Result<Key> Orders::add(UnitOfWork &work, const Store &store, WorkOrder order, const OrderStart &start)

@@ -64,6 +64,7 @@ public:
     static Result<Key> add(UnitOfWork &work, const Store &store, WorkOrder order, const OrderStart &start);
     /// The next number of this desk and year: 2026-A-0031. Within a unit of work, so that none is lost or twice.
     static Result<QString> nextNumber(const Database &db, const QString &letter, int year);
+    static QString numbered(const QString &letter, int year, int running);
 
     /// 一单多诉: somebody else asks for the same; one deed order.caller. Refused for an order that is over.
     Result<Key> addCaller(Key order, OrderCaller caller);

@@ -96,10 +96,10 @@ private Q_SLOTS:
     void aStepOutOfPlaceSaysWhy()
     {
         const Key order = m_office->at(OrderAt::Accepted);
-        const auto close = Orders(*m_store).take(order, {.step = u"close"_s});
-        QVERIFY(!close);
-        QCOMPARE(close.error().code, ErrorCode::Refused);
-        QVERIFY2(close.error().message.contains(OrderFlow::words(OrderAt::CalledBack)), qPrintable(close.error().message));
+        const auto early = Orders(*m_store).take(order, {.step = u"call_back"_s});
+        QVERIFY(!early);
+        QCOMPARE(early.error().code, ErrorCode::Refused);
+        QVERIFY2(early.error().message.contains(OrderFlow::words(OrderAt::Answered)), qPrintable(early.error().message));
         const auto choices = Orders::choices(*m_store, order);
         for (const OrderChoice &choice : *choices)
             if (choice.step == OrderDo::Dispatch)
