@@ -287,7 +287,7 @@ void MainWindow::buildFrame()
     connect(&m_seat->tasks(), &Tasks::idle, m_status, [this] { m_status->setTask({}, 0, 0); });
     auto *counts = new NavCounts(*m_seat, m_frame);
     connect(counts, &NavCounts::counted, m_nav, [this](const QString &entry, int count) {
-        m_nav->setCount(entry, count ? QLocale().toString(count) : QString(), Meaning::Warn);
+        m_nav->setCount(entry, count ? QLocale().toString(count) : QString(), entry == "orders"_L1 ? Meaning::Bad : Meaning::Warn);
     });
     updateMask();
     updateBackup();

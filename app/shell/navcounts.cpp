@@ -4,6 +4,7 @@
 
 #include "forms/shared/workplace.h"
 #include "models/visits/duevisits.h"
+#include "models/workorders/orderlists.h"
 
 namespace Allpost {
 
@@ -35,9 +36,10 @@ void NavCounts::count()
         return;
     m_counting = true;
     auto waiting = std::make_shared<int>(0);
+    auto overdue = std::make_shared<int>(0);
     m_workplace.run(
         tr("Counting what is due"), this,
-        [store = &m_workplace.store(), intervals = *intervals, waiting](Progress &) -> Status {
+        [store = &m_workplace.store(), intervals = *intervals, waiting, overdue](Progress &) -> Status {
             auto db = store->connect();
             if (!db)
                 return db.error();
@@ -45,13 +47,22 @@ void NavCounts::count()
             if (!due)
                 return due.error();
             *waiting = int(due->size());
+            auto time = WorkingTime::of(*db);
+            if (!time)
+                return time.error();
+            auto orders = OrderLists(*db, *time).counts(store->worker());
+            if (!orders)
+                return orders.error();
+            *overdue = orders->overdue;
             return {};
         },
-        [this, waiting](const Status &done) {
+        [this, waiting, overdue](const Status &done) {
             m_counting = false;
             // A count that failed is no news; the page itself says why.
-            if (done)
-                Q_EMIT counted(u"visits"_s, *waiting);
+            if (!done)
+                return;
+            Q_EMIT counted(u"visits"_s, *waiting);
+            Q_EMIT counted(u"orders"_s, *overdue);
         });
 }
 

@@ -9,7 +9,7 @@ namespace Allpost {
 
 class Workplace;
 
-/// How many visits wait, for the navigation: counted off the UI thread when an office opens and a moment after each deed.
+/// How many visits wait and how many orders are overdue, for the navigation: counted off the UI thread when an office opens and a moment after each deed.
 class NavCounts : public QObject
 {
     Q_OBJECT

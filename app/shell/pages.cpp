@@ -20,6 +20,7 @@
 #include "forms/visits/todaypage.h"
 #include "forms/visits/visitpage.h"
 #include "forms/visits/visitspage.h"
+#include "forms/workorders/orderspage.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,7 @@ QList<NavEntry> Pages::navigation()
             {u"buildings"_s, u"building-2"_s, Words::tr("Buildings"), {}, Meaning::Neutral, false},
             {u"grids"_s, u"layers"_s, Words::tr("Grids"), {}, Meaning::Neutral, false},
             {u"visits"_s, u"footprints"_s, Words::tr("Visits"), {}, Meaning::Neutral, false},
+            {u"orders"_s, u"clipboard-list"_s, Words::tr("Work orders"), {}, Meaning::Neutral, false},
             {u"papers"_s, u"file-text"_s, Words::tr("Papers"), {}, Meaning::Neutral, false},
             {u"population"_s, u"chart-column"_s, Words::tr("Population"), {}, Meaning::Neutral, false},
             {u"hints"_s, u"bell"_s, Words::tr("Hints"), {}, Meaning::Neutral, false},
@@ -64,6 +66,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new TodayPage(workplace);
     if (page == "visits"_L1)
         return new VisitsPage(workplace);
+    if (page == "orders"_L1)
+        return new OrdersPage(workplace);
     if (page == "visit"_L1)
         return new VisitPage(workplace);
     if (page == "papers"_L1)

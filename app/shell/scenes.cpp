@@ -152,6 +152,12 @@ const std::vector<Scene> &scenes()
              if (auto *page = qobject_cast<VisitsPage *>(window.page()))
                  page->due()->openCurrent();
          }},
+        {u"orders"_s, [](MainWindow &window, const Wait &) { window.go({u"orders"_s, u"board"_s}); }},
+        {u"orders-desk"_s, [](MainWindow &window, const Wait &) { window.go({u"orders"_s, u"desk"_s}); }},
+        {u"orders-list"_s, [](MainWindow &window, const Wait &) { window.go({u"orders"_s, u"all"_s}); }},
+        {u"orders-overdue"_s, [](MainWindow &window, const Wait &) { window.go({u"orders"_s, u"overdue"_s}); }},
+        {u"orders-calendar"_s, [](MainWindow &window, const Wait &) { window.go({u"orders"_s, u"calendar"_s}); }},
+        {u"orders-none"_s, [](MainWindow &window, const Wait &) { window.go({u"orders"_s, u"标题 含 没有这样的事"_s}); }},
         {u"visits-done"_s, [](MainWindow &window, const Wait &) { window.go({u"visits"_s, u"done"_s}); }},
         {u"visits-followups"_s, [](MainWindow &window, const Wait &) { window.go({u"visits"_s, u"followups"_s}); }},
         {u"visits-coverage"_s, [](MainWindow &window, const Wait &) { window.go({u"visits"_s, u"coverage"_s}); }},
@@ -277,6 +283,11 @@ const std::vector<Scene> &scenes()
          [](MainWindow &window, const Wait &wait) {
              wait();
              search(window, u"3-2-501"_s);
+         }},
+        {u"search-order"_s,
+         [](MainWindow &window, const Wait &wait) {
+             wait();
+             search(window, u"0391"_s);
          }},
         {u"search-nobody"_s,
          [](MainWindow &window, const Wait &wait) {

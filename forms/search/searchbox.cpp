@@ -132,12 +132,15 @@ void SearchBox::open(int row)
 {
     const Key resident = m_model->resident(row);
     QAction *command = m_model->command(row);
-    if (!resident && !(command && command->isEnabled()))
+    const Key order = m_model->order(row);
+    if (!resident && !order && !(command && command->isEnabled()))
         return;
     close();
     clear();
     if (resident)
         Q_EMIT chosen(resident);
+    else if (order)
+        m_workplace.go({u"order"_s, qlonglong(order)});
     else
         command->trigger();
 }

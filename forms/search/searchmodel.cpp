@@ -45,6 +45,7 @@ void SearchModel::search(const QString &text)
     beginResetModel();
     m_text = text;
     m_people.clear();
+    m_orders.clear();
     m_commands.clear();
     m_total = 0;
     if (!text.trimmed().isEmpty()) {
@@ -52,6 +53,7 @@ void SearchModel::search(const QString &text)
         m_total = found.total;
         if (auto lines = m_workplace.finder().lines(found.hits))
             m_people = *lines;
+        m_orders = findOrders(text);
     }
     for (QAction *action : m_workplace.commands().matching(text, MostCommands))
         m_commands.append(action);
@@ -65,12 +67,30 @@ Key SearchModel::resident(int row) const
 
 QAction *SearchModel::command(int row) const
 {
-    return m_commands.value(row - m_people.size());
+    return m_commands.value(row - m_people.size() - m_orders.size());
+}
+
+Key SearchModel::order(int row) const
+{
+    const qsizetype at = row - m_people.size();
+    return at >= 0 && at < m_orders.size() ? m_orders.at(at).key : 0;
+}
+
+QList<ListedOrder> SearchModel::findOrders(const QString &text)
+{
+    const Database &db = m_workplace.store().db();
+    if (!m_time)
+        if (auto time = WorkingTime::of(db))
+            m_time = *time;
+    if (!m_time)
+        return {};
+    auto found = OrderLists(db, *m_time).search(text, MostOrders);
+    return found ? *found : QList<ListedOrder>();
 }
 
 int SearchModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_people.size() + m_commands.size());
+    return parent.isValid() ? 0 : int(m_people.size() + m_orders.size() + m_commands.size());
 }
 
 int SearchModel::columnCount(const QModelIndex &parent) const
@@ -84,6 +104,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.row() < m_people.size())
         return personData(m_people.at(index.row()), index.column(), role);
+    if (index.row() < m_people.size() + m_orders.size())
+        return orderData(m_orders.at(index.row() - m_people.size()), index.column(), role);
     const QAction *action = command(index.row());
     if (!action)
         return {};
@@ -95,6 +117,38 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case SubTextRole: return index.column() == Where ? action->property("refusal") : QVariant();
     default: return {};
     }
+}
+
+QVariant SearchModel::orderData(const ListedOrder &order, int column, int role) const
+{
+    switch (column) {
+    case Who:
+        if (role == Qt::DisplayRole)
+            return order.title;
+        if (role == StrongRole)
+            return true;
+        if (role == IconRole)
+            return u"clipboard-list"_s;
+        if (role == SubTextRole)
+            return order.external.isEmpty() ? order.number : order.number + u" · "_s + order.external;
+        break;
+    case Where:
+        if (role == Qt::DisplayRole)
+            return order.place.isEmpty() ? tr("No place") : order.place;
+        if (role == SubTextRole)
+            return order.holder;
+        break;
+    case Numbers:
+        if (role == Qt::DisplayRole)
+            return OrderFlow::words(order.at);
+        if (role == SubTextRole)
+            return order.clock.words;
+        if (role == SubMeaningRole)
+            return int(order.clock.meaning());
+        break;
+    default: break;
+    }
+    return {};
 }
 
 QVariant SearchModel::personData(const FoundResident &person, int column, int role) const

@@ -4,9 +4,12 @@
 
 #include "models/residents/finder.h"
 #include "models/views/roles.h"
+#include "models/workorders/orderlists.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
+
+#include <optional>
 
 class QAction;
 
@@ -14,13 +17,14 @@ namespace Allpost {
 
 class Workplace;
 
-/// What a typed text finds: people first, then verbs of the program. One row each, three columns: who, where, numbers.
+/// What a typed text finds: people first, then work orders, then verbs of the program. One row each, three columns: who, where, numbers.
 class SearchModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column { Who, Where, Numbers, ColumnCount };
     static constexpr int MostPeople = 50;
+    static constexpr int MostOrders = 5;
     static constexpr int MostCommands = 5;
 
     explicit SearchModel(Workplace &workplace, QObject *parent = nullptr);
@@ -30,8 +34,10 @@ public:
     /// People in all, shown or not.
     qint64 total() const { return m_total; }
 
-    /// The person in this row, 0 for a verb.
+    /// The person in this row, 0 for an order or a verb.
     Key resident(int row) const;
+    /// The order in this row: by its number, ours or elsewhere, or an open one by words. 0: none.
+    Key order(int row) const;
     QAction *command(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,12 +45,16 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    QList<ListedOrder> findOrders(const QString &text);
+    QVariant orderData(const ListedOrder &order, int column, int role) const;
     QVariant personData(const FoundResident &person, int column, int role) const;
 
     Workplace &m_workplace;
     QString m_text;
     qint64 m_total = 0;
     QList<FoundResident> m_people;
+    QList<ListedOrder> m_orders;
+    std::optional<WorkingTime> m_time;
     QList<QPointer<QAction>> m_commands;
 };
 

@@ -5,6 +5,8 @@
 
 #include "forms/shared/button.h"
 #include "forms/shared/figurecard.h"
+#include "forms/shared/paint.h"
+#include "forms/shared/table.h"
 #include "forms/shared/workplace.h"
 #include "forms/visits/duemodel.h"
 #include "forms/visits/visittexts.h"
@@ -29,6 +31,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostRows = 8;
+/// Room of one number of the head.
+constexpr int FigureWidth = 158;
+constexpr int LeastFigures = 6;
 const QString IncompleteFilter = u"incomplete and not deceased"_s;
 
 QString number(qint64 n)
@@ -58,7 +63,7 @@ QString when(qint64 wall)
 } // namespace
 
 TodayPage::TodayPage(Workplace &workplace, QWidget *parent)
-    : Page(workplace, parent), m_ui(std::make_unique<Ui::TodayPage>()), m_due(new DueModel(this)), m_follow(new QStandardItemModel(this)),
+    : Page(workplace, parent), m_ui(std::make_unique<Ui::TodayPage>()), m_due(new DueModel(this)), m_first(new QStandardItemModel(this)), m_follow(new QStandardItemModel(this)),
       m_goOn(new QStandardItemModel(this)), m_reminders(new QStandardItemModel(this)), m_hints(new HintCounts(workplace.store(), this))
 {
     m_ui->setupUi(this);
@@ -92,8 +97,10 @@ TodayPage::TodayPage(Workplace &workplace, QWidget *parent)
         figure->setObjectName(u"figure%1"_s.arg(i));
         connect(figure, &QAbstractButton::clicked, this, [this, i] { open(i); });
         m_figures << figure;
-        m_ui->figures->addWidget(figure, 1);
     }
+    for (int figure : Shown)
+        m_ui->figures->addWidget(m_figures.at(figure), 1);
+    makeFirst();
     auto allDue = new Button(tr("All visits due"), u"chevron-right"_s, {}, Button::Quiet);
     connect(allDue, &QAbstractButton::clicked, this, [this] { open(Due); });
     m_ui->dueCard->setCorner(allDue);
@@ -151,7 +158,10 @@ void TodayPage::show(const QVariant &)
     m_wantsFocus = m_due->rowCount() == 0;
     if (m_stale)
         load();
-    m_ui->due->setFocus();
+    if (m_first->rowCount())
+        m_firstTable->setFocus();
+    else
+        m_ui->due->setFocus();
 }
 
 void TodayPage::refresh()
@@ -195,13 +205,20 @@ void TodayPage::load()
             auto filter = language.parse(IncompleteFilter);
             if (!filter)
                 return filter.error();
+            auto time = WorkingTime::of(*db);
+            if (!time)
+                return time.error();
+            const OrderLists lists(*db, *time);
+            auto orderCounts = lists.counts(store->worker());
+            auto orders = lists.desk(store->worker(), MostRows);
             auto incomplete = ListLoader::count(*db, ResidentList::definition(), language.compile(*filter, today), today);
             for (const std::optional<Error> &error : {due ? std::nullopt : std::optional(due.error()), followUps ? std::nullopt : std::optional(followUps.error()),
                                                       grids ? std::nullopt : std::optional(grids.error()), birthdays ? std::nullopt : std::optional(birthdays.error()),
-                                                      incomplete ? std::nullopt : std::optional(incomplete.error())})
+                                                      incomplete ? std::nullopt : std::optional(incomplete.error()), orderCounts ? std::nullopt : std::optional(orderCounts.error()),
+                                                      orders ? std::nullopt : std::optional(orders.error())})
                 if (error)
                     return *error;
-            *read = {*due, *followUps, int(grids->grids.size()), grids->withProblems(), *incomplete, *birthdays};
+            *read = {*due, *followUps, int(grids->grids.size()), grids->withProblems(), *incomplete, *birthdays, *orderCounts, *orders};
             return {};
         },
         [this, read](const Status &done) {
@@ -229,8 +246,80 @@ void TodayPage::showNumbers()
         if (isVisible())
             m_ui->due->setFocus();
     }
+    showFirst();
     showFollowUps();
     showBirthdays();
+    showFigures();
+    if (hadFocus && m_first->rowCount() && isVisible())
+        m_firstTable->setFocus();
+}
+
+/// 先办: built here, since it stands only where the office has orders.
+void TodayPage::makeFirst()
+{
+    m_firstCard = new Card;
+    m_firstCard->setTitle(tr("First"));
+    m_firstCard->setPadding(0);
+    m_firstCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_firstTable = new Table;
+    m_firstTable->setObjectName(u"todayFirst"_s);
+    m_firstTable->setModel(m_first);
+    m_firstTable->setFitted(true);
+    m_firstTable->setAccessibleName(tr("Orders to do first"));
+    m_firstTable->horizontalHeader()->setSectionsMovable(false);
+    m_firstTable->horizontalHeader()->setVisible(false);
+    auto *column = new QVBoxLayout(m_firstCard);
+    column->addWidget(m_firstTable);
+    auto *all = new Button(tr("All of mine"), u"chevron-right"_s, {}, Button::Quiet);
+    connect(all, &QAbstractButton::clicked, this, [this] { workplace().go({u"orders"_s, u"desk"_s}); });
+    m_firstCard->setCorner(all);
+    m_ui->left->insertWidget(0, m_firstCard);
+    m_firstCard->hide();
+    connect(m_firstTable, &Table::opened, this, [this](const QModelIndex &index) { workplace().go({u"order"_s, index.siblingAtColumn(0).data(Qt::UserRole)}); });
+}
+
+void TodayPage::showFirst()
+{
+    const Key kept = m_firstTable->currentIndex().siblingAtColumn(0).data(Qt::UserRole).toLongLong();
+    m_first->clear();
+    int count = 0;
+    for (const OrderLists::Section &section : m_numbers.orders) {
+        if (section.kind == OrderLists::Section::Mine)
+            continue;
+        count += section.count;
+        for (const ListedOrder &order : section.lines) {
+            if (m_first->rowCount() == MostRows)
+                break;
+            const bool contested = section.kind == OrderLists::Section::Contested;
+            auto *limit = cell(contested || order.clock.words.isEmpty() ? OrderLists::sectionTitle(section.kind) : order.clock.words);
+            const Meaning meaning = contested ? Meaning::Bad : order.clock.meaning();
+            limit->setData(int(meaning == Meaning::Neutral ? Meaning::Plain : meaning), MeaningRole);
+            limit->setData(order.clock.icon(), IconRole);
+            limit->setData(qlonglong(order.key), Qt::UserRole);
+            auto *state = cell(QString());
+            const QString word = order.asked ? tr("extension asked") : order.waiting ? tr("waiting") : OrderFlow::words(order.at);
+            const Meaning tone = order.asked ? Meaning::Warn : order.waiting || order.at == OrderAt::Answered ? Meaning::Wait : order.at == OrderAt::Handling ? Meaning::Accent : Meaning::Neutral;
+            state->setData(QVariant::fromValue(QList<ChipValue>{{word, tone, {}}}), ChipsRole);
+            m_first->appendRow({limit, cell(order.title, {}, true), cell(order.place), cell(order.holder), state});
+            if (order.key == kept)
+                m_firstTable->setCurrentIndex(m_first->index(m_first->rowCount() - 1, 0));
+        }
+    }
+    m_firstCard->setVisible(m_first->rowCount() > 0);
+    m_firstCard->setCount(tr("limits and what is asked, %n in all", nullptr, count));
+    if (!m_first->rowCount())
+        return;
+    QHeaderView *header = m_firstTable->horizontalHeader();
+    for (const auto &[section, width] : {std::pair(0, 150), {2, 130}, {3, 110}, {4, 110}})
+        header->resizeSection(section, width * Theme::textPercent() / 100);
+    header->setSectionResizeMode(1, QHeaderView::Stretch);
+    if (!m_firstTable->currentIndex().isValid())
+        m_firstTable->setCurrentIndex(m_first->index(0, 0));
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
     showFigures();
 }
 
@@ -333,6 +422,8 @@ void TodayPage::showFigures()
     int late = 0;
     for (const VisitLine &line : n.followUps)
         late += VisitTexts::leftMeaning(line.visit.followUpBy, today) == Meaning::Bad ? 1 : 0;
+    const OrderLists::Counts &o = n.orderCounts;
+    const bool hasOrders = o.open > 0 && hasPage(u"orders"_s);
     struct Face { qint64 figure; QString what; QString more; Tone tone; bool shown; };
     const Face faces[FigureCount] = {
         {n.due.size(), tr("Visits due"), over ? tr("up to %n days over", nullptr, over) : tr("by interval"), over ? Tone::Warn : Tone::Ink, true},
@@ -341,12 +432,17 @@ void TodayPage::showFigures()
         {n.gridsWithProblems, tr("Grid gaps"), tr("of %n grids", nullptr, n.grids), n.gridsWithProblems ? Tone::Warn : Tone::Ink, n.grids > 0 && hasPage(u"grids"_s)},
         {n.incomplete, tr("To be completed"), tr("records"), Tone::Ink, true},
         {n.birthdays.size(), tr("Birthdays"), tr("80, 90 or 100"), Tone::Ink, true},
+        {o.overdue, tr("Overdue"), tr("work orders"), o.overdue ? Tone::Bad : Tone::Ink, hasOrders},
+        {o.dueToday, tr("Due today"), tr("work orders"), o.dueToday ? Tone::Warn : Tone::Ink, hasOrders},
+        {o.callBack, tr("To call back"), tr("work orders"), Tone::Ink, hasOrders},
     };
     m_shown.clear();
-    for (int i = 0; i < FigureCount; ++i) {
+    const int room = qMax(LeastFigures, width() * 100 / qMax(1, Theme::textPercent()) / FigureWidth);
+    for (int i : Shown) {
         const Face &face = faces[i];
-        m_figures.at(i)->setVisible(face.shown);
-        if (!face.shown)
+        const bool shown = face.shown && m_shown.size() < room;
+        m_figures.at(i)->setVisible(shown);
+        if (!shown)
             continue;
         m_shown << i;
         m_figures.at(i)->setFigure(number(face.figure), face.what, face.more);
@@ -360,6 +456,9 @@ void TodayPage::open(int figure)
     switch (figure) {
     case Due: workplace().go({u"visits"_s, u"due"_s}); break;
     case FollowUps: workplace().go({u"visits"_s, u"followups"_s}); break;
+    case OrdersOverdue: workplace().go({u"orders"_s, u"overdue"_s}); break;
+    case OrdersToday: workplace().go({u"orders"_s, u"today"_s}); break;
+    case CallBacks: workplace().go({u"orders"_s, u"callback"_s}); break;
     case Hints: workplace().go({u"hints"_s, {}}); break;
     case Grids: workplace().go({u"grids"_s, {}}); break;
     case Incomplete: {
