@@ -141,7 +141,7 @@ PrintTable materials(const QList<DraftMaterial> &list)
 {
     QList<QStringList> rows;
     for (int i = 0; i < list.size(); ++i)
-        rows << QStringList{QString::number(i + 1), list.at(i).name, list.at(i).howMany(), stateWords(list.at(i)), list.at(i).advice};
+        rows << QStringList{QString::number(i + 1), list.at(i).name, list.at(i).howMany(), stateWords(list.at(i)), list.at(i).isThere() ? QString() : list.at(i).advice};
     PrintTable made = table({column(Words::tr("No."), 0.7, Align::Center), column(Words::tr("Material"), 4), column(Words::tr("How"), 2.6),
                              column(Words::tr("State"), 2.2), column(Words::tr("Note"), 4)},
                             rows);
@@ -190,7 +190,8 @@ Result<Printout> CounterPapers::notice(Store &store, Key handling, bool inFull)
     PrintFacts back;
     back.facts.append({Words::tr("Come back by"), asked.noticeUntil});
     back.facts.append({Words::tr("Where"), where(sheet->office)});
-    back.facts.append({Words::tr("Phone to ask"), sheet->office.phone});
+    if (!sheet->office.phone.isEmpty())
+        back.facts.append({Words::tr("Phone to ask"), sheet->office.phone});
     back.facts.append({Words::tr("Ask for"), sheet->line.worker});
     if (const QString limit = sheet->draft.matter.limit(); !limit.isEmpty())
         back.facts.append({Words::tr("Limit once complete"), limit});
@@ -238,7 +239,9 @@ Result<Printout> CounterPapers::receipt(Store &store, Key visit, bool inFull)
     Printout made = paper(store, Words::tr("Receipt"), came->visit.number, office->community, inFull);
     PrintFacts facts;
     facts.facts = {{Words::tr("Visitor"), came->name}, {Words::tr("Phone"), phoneOf(came->visit.phone, inFull)}, {Words::tr("Came at"), QString(came->visit.arrivedAt).replace(u'T', u' ')},
-                   {Words::tr("Handled by"), came->worker}, {Words::tr("Phone to ask"), office->phone}, {Words::tr("Where"), where(*office)}};
+                   {Words::tr("Handled by"), came->worker}, {Words::tr("Where"), where(*office)}};
+    if (!office->phone.isEmpty())
+        facts.facts.append({Words::tr("Phone to ask"), office->phone});
     if (!came->visit.agentName.isEmpty())
         facts.facts.append({Words::tr("Agent"), came->visit.agentName});
     made.blocks << facts
@@ -310,7 +313,7 @@ Result<Printout> CounterPapers::guide(Store &store, Key matter)
     made.personal = Printout::Personal::None;
     PrintFacts facts;
     facts.pairsInRow = 1;
-    for (const auto &[name, value] : {std::pair{Words::tr("Who may apply"), card->matter.whoMayApply}, {Words::tr("Where"), where(*office)}, {Words::tr("How"), card->channels()},
+    for (const auto &[name, value] : {std::pair{Words::tr("Who may apply"), card->matter.whoMayApply}, {Words::tr("Where"), where(*office)}, {Words::tr("Ways to apply"), card->channels()},
                                       {Words::tr("Decided by"), card->matter.decidedBy}, {Words::tr("Limit"), card->limit()}, {Words::tr("Result"), card->matter.result},
                                       {Words::tr("Basis"), card->matter.basis}, {Words::tr("Phone to ask"), office->phone}})
         if (!value.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/counter/countersample.h"
 
+#include "models/access/workers.h"
 #include "models/calendar/workingtime.h"
 #include "models/counter/counterform.h"
 #include "models/counter/counterrows.h"
@@ -311,6 +312,21 @@ private:
     int m_number = 0;
 };
 
+/// One worker alone can hand nothing over and shows no table of skills.
+Status addColleagues(Store &store)
+{
+    auto people = CounterRows::number(store.db(), u"SELECT count(*) FROM resident"_s);
+    auto workers = Workers::list(store.db());
+    if (!people || !workers)
+        return !people ? people.error() : workers.error();
+    if (!*people || workers->size() > 1)
+        return {};
+    for (const auto &[name, role] : {std::pair{u"赵强"_s, u"全岗通"_s}, {u"马晓东"_s, u"前台"_s}})
+        if (auto added = Workers::add(store, name, role); !added)
+            return added.error();
+    return {};
+}
+
 } // namespace
 
 Status fillCounter(Store &store, const CounterSampleOptions &options, Progress &progress)
@@ -321,6 +337,8 @@ Status fillCounter(Store &store, const CounterSampleOptions &options, Progress &
         return !any ? any.error() : calendar.error();
     if (*any)
         return {};
+    if (auto done = addColleagues(store); !done)
+        return done;
     auto work = UnitOfWork::begin(store, {u"sample.fill"_s});
     if (!work)
         return work.error();

@@ -35,20 +35,29 @@ Status addConditions(QList<HandlingRemark> &remarks, const Store &store, const Q
     if (reading.problem || reading.filter.isEmpty() || !FilterRights::require(store, reading.filter))
         return {};
     FilterSets sets(ResidentList::definition());
-    QStringList said;
+    struct Said { QString words; bool isNot; };
+    QList<Said> said;
     for (const auto &part : reading.filter.conditions()) {
-        const Filter one{part};
-        sets.add(one, today);
-        said << language.describe(one);
+        sets.add(Filter{part}, today);
+        const bool isNot = part->kind == FilterNode::Kind::Not;
+        said.append({language.describe(Filter{isNot ? part->parts.front() : part}), isNot});
     }
     auto truths = sets.one(store.db(), resident);
     if (!truths)
         return truths.error();
     for (int i = 0; i < said.size(); ++i) {
+        const auto &[words, isNot] = said.at(i);
         switch ((*truths)[size_t(i)]) {
-        case FilterSets::Truth::Yes: remarks.append({Kind::Fits, Words::tr("Fits by the records: %1").arg(said.at(i))}); break;
-        case FilterSets::Truth::No: remarks.append({Kind::Against, Words::tr("The records do not say so: %1. Look at the papers.").arg(said.at(i))}); break;
-        case FilterSets::Truth::Unknown: remarks.append({Kind::NotKnown, Words::tr("Not on record, to be asked: %1").arg(said.at(i))}); break;
+        case FilterSets::Truth::Yes:
+            remarks.append({Kind::Fits, isNot ? Words::tr("Fits: the records do not say “%1”").arg(words) : Words::tr("Fits by the records: %1").arg(words)});
+            break;
+        case FilterSets::Truth::No:
+            remarks.append({Kind::Against, isNot ? Words::tr("The records say already: %1. Is it to be given twice?").arg(words)
+                                                 : Words::tr("The records do not say so: %1. Look at the papers.").arg(words)});
+            break;
+        case FilterSets::Truth::Unknown:
+            remarks.append({Kind::NotKnown, Words::tr("Not on record, to be asked: %1").arg(words)});
+            break;
         }
     }
     return {};
