@@ -3,7 +3,9 @@
 #include "models/counter/counter.h"
 
 #include "models/counter/counterrows.h"
+#include "models/residents/idnumber.h"
 #include "models/residents/names.h"
+#include "models/residents/phone.h"
 #include "models/residents/resident.h"
 #include "models/store/unitofwork.h"
 #include "models/visits/visits.h"
@@ -72,6 +74,24 @@ bool isInOneGo(const QString &state)
 }
 
 } // namespace
+
+Findings Counter::check(const Arrival &arrival)
+{
+    Findings findings;
+    const auto warn = [&findings](const QString &field, const QString &code, const QString &message) {
+        Finding finding = Finding::warning(code, message);
+        finding.field = field;
+        findings << finding;
+    };
+    for (const Finding &finding : readPhones(arrival.phone).findings)
+        if (finding.weight != Finding::Weight::Note)
+            warn(u"phone"_s, finding.code, finding.message);
+    if (const IdCheck id = checkIdNumber(arrival.agentId); const Finding *reason = id.reasonFinding())
+        warn(u"agent_id"_s, reason->code, reason->message);
+    if (arrival.agentName.trimmed().isEmpty() && !(arrival.agentId + arrival.agentRelation).trimmed().isEmpty())
+        warn(u"agent_name"_s, u"agent_without_name"_s, Words::tr("Write down who came in the person’s place."));
+    return findings;
+}
 
 Result<Key> Counter::make(const Arrival &arrival, bool served)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/finding.h"
 #include "models/counter/handling.h"
 #include "models/store/store.h"
 
@@ -63,6 +64,8 @@ public:
 
     explicit Counter(Store &store, Now now = &QDateTime::currentDateTime) : m_store(store), m_now(std::move(now)) {}
 
+    /// What may be wrong with what was typed of a visitor: phone, agent_id, agent_name. Warnings only: nobody is sent away.
+    static Findings check(const Arrival &arrival);
     /// Takes a number and waits (counter_visit.arrive).
     Result<Key> arrive(const Arrival &arrival);
     /// Comes and is served at once by the worker at the desk (counter_visit.receive).

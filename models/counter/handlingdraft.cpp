@@ -3,8 +3,12 @@
 #include "models/counter/handlingdraft.h"
 
 #include "models/counter/counterrows.h"
+#include "models/dictionary/codelist.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Allpost {
 
@@ -113,6 +117,37 @@ int HandlingDraft::fieldsFilled() const
 bool HandlingDraft::isOpen() const
 {
     return handling.state == "begun"_L1 || handling.state == "lacking"_L1;
+}
+
+QString HandlingDraft::typed() const
+{
+    QJsonObject lying;
+    for (const DraftMaterial &one : materials)
+        lying.insert(one.name, QJsonArray{one.state, one.note});
+    QJsonObject written;
+    for (const FormField &one : fields)
+        if (one.from.isEmpty() && !one.value.isEmpty())
+            written.insert(one.name, one.value);
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"materials"_s, lying}, {u"fields"_s, written}}).toJson(QJsonDocument::Compact));
+}
+
+void HandlingDraft::takeTyped(const QString &kept)
+{
+    if (!isOpen())
+        return;
+    const QJsonObject json = QJsonDocument::fromJson(kept.toUtf8()).object();
+    const QJsonObject lying = json["materials"_L1].toObject();
+    const CodeList *states = CodeList::find(u"material_state");
+    for (DraftMaterial &one : materials) {
+        const QJsonArray state = lying.value(one.name).toArray();
+        if (state.size() != 2 || !states || !states->at(state.at(0).toString()))
+            continue;
+        one.state = state.at(0).toString();
+        one.note = state.at(1).toString();
+    }
+    const QJsonObject written = json["fields"_L1].toObject();
+    for (auto one = written.begin(); one != written.end(); ++one)
+        type(one.key(), one.value().toString());
 }
 
 } // namespace Allpost

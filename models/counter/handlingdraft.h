@@ -71,6 +71,11 @@ struct HandlingDraft
     int fieldsFilled() const;
 
     bool isOpen() const;           ///< begun or lacking: may be ticked and typed
+
+    /// What was ticked and typed, for Drafts, so that nothing is lost before a step keeps it; and taken back from there.
+    /// Materials and fields that are no longer there are passed over; nothing changes once the handling is not open.
+    QString typed() const;
+    void takeTyped(const QString &kept);
 };
 
 } // namespace Allpost

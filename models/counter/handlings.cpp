@@ -302,6 +302,11 @@ Status Handlings::accept(HandlingDraft &draft)
     });
 }
 
+Result<Key> Handlings::ofOrder(const Database &db, Key workOrder)
+{
+    return CounterRows::number(db, u"SELECT key FROM handling WHERE work_order = ?1 ORDER BY key DESC LIMIT 1"_s, {workOrder});
+}
+
 QDate Handlings::comeBackBy(int workingDays) const
 {
     auto time = WorkingTime::of(m_store.db());

@@ -81,6 +81,9 @@ public:
     /// The order itself, ready to be shown and changed: who asks, what, category, channel; the papers named in its text.
     Result<WorkOrder> orderFor(const HandlingDraft &draft) const;
 
+    /// The handling that became this work order; 0 when none did. For finish() once the order is closed.
+    static Result<Key> ofOrder(const Database &db, Key workOrder);
+
     /// By which day a notice given today asks to come back.
     QDate comeBackBy(int workingDays = NoticeDays) const;
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whoLeavesWasNotServed();
     void aVisitEndsWhenNothingHangs();
     void aStrangerIsRecognised();
+    void whatIsOddOfAVisitorIsSaid();
     void itIsFoundAgain_data();
     void itIsFoundAgain();
     void whatIsOpenOfAPersonAndAHousehold();
@@ -147,6 +148,23 @@ void TestCounter::aStrangerIsRecognised()
     auto changed = office.counter().change(*seen, now);
     QVERIFY(changed && *changed);
     QCOMPARE(office.store().get<CounterVisit>(visit)->number, u"2026-A-V0001"_s);
+}
+
+void TestCounter::whatIsOddOfAVisitorIsSaid()
+{
+    Arrival arrival;
+    QVERIFY(Counter::check(arrival).isEmpty());
+    arrival.phone = u"1364567"_s;
+    arrival.agentId = u"230602194305130515"_s;
+    const Findings findings = Counter::check(arrival);
+    QStringList fields;
+    for (const Finding &finding : findings)
+        fields << finding.field;
+    QCOMPARE(fields, (QStringList{u"phone"_s, u"agent_id"_s, u"agent_name"_s}));
+    QVERIFY(!mustHoldBack(findings));
+    // Nobody is sent away for it.
+    CounterOffice office;
+    QVERIFY(office.counter().receive(arrival));
 }
 
 void TestCounter::itIsFoundAgain_data()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aNoticeWaitsForTenWorkingDays();
     void comingBackGoesOnWithTheSameMatter();
     void whatIsTypedStays();
+    void whatWasTypedComesBackFromADraft();
     void doneOnTheSpotIsOneDeed();
     void anOrderTakesThePapersAlong();
     void passingOnNeedsAnOrder();
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void aMatterOutsideTheCatalogue();
     void minutesAreThoseReallySpent();
     void remarksSayAndNeverRefuse();
+    void aRestrictedGroupSaysNothingToOthers();
     void whoIsNotAtHomeIsGuided();
     void everyStepIsOneDeedWithWordsAndUndo();
     void aConflictIsSeen();
@@ -349,6 +351,31 @@ void TestHandlings::whatIsTypedStays()
     QCOMPARE(field(*office.handlings().open(draft->key), u"resident.name"_s).value, u"赵德福"_s);
 }
 
+void TestHandlings::whatWasTypedComesBackFromADraft()
+{
+    CounterOffice office;
+    auto draft = office.handlings().begin(office.receive(office.resident(u"赵德福"_s)), office.matter(u"high_age_allowance_apply"_s));
+    draft->tick(0, true);
+    QVERIFY(draft->waive(1, u"换发中"_s));
+    draft->type(u"resident.bank_name"_s, u"龙江银行"_s);
+    const QString kept = draft->typed();
+    QVERIFY(!kept.contains(u"赵德福"_s)); // what the records know is not kept twice
+    auto after = office.handlings().open(draft->key);
+    after->takeTyped(kept);
+    QCOMPARE(after->materials.at(0).state, u"brought"_s);
+    QCOMPARE(after->materials.at(1).note, u"换发中"_s);
+    QCOMPARE(field(*after, u"resident.bank_name"_s).value, u"龙江银行"_s);
+    for (const QString &broken : {QString(), u"{"_s, u"[]"_s, uR"({"materials":{"居民身份证":["gone",""]},"fields":{"x":1}})"_s}) {
+        const QString before = after->typed();
+        after->takeTyped(broken);
+        QCOMPARE(after->typed(), before);
+    }
+    CounterOffice::complete(*after);
+    QVERIFY(office.handlings().accept(*after));
+    after->takeTyped(uR"({"materials":{"居民身份证":["missing",""]}})"_s);
+    QCOMPARE(after->materials.at(0).state, u"brought"_s);
+}
+
 void TestHandlings::doneOnTheSpotIsOneDeed()
 {
     CounterOffice office;
@@ -434,6 +461,8 @@ void TestHandlings::theOrderIsMadeInTheSameDeed()
     QCOMPARE(actions, QStringList{u"handling.pass"_s});
     QCOMPARE(office.store().get<Handling>(draft->key)->workOrder, *key);
     QCOMPARE(office.store().get<WorkOrder>(*key)->handling, draft->key);
+    QCOMPARE(*Handlings::ofOrder(office.db(), *key), draft->key);
+    QCOMPARE(*Handlings::ofOrder(office.db(), 999999), 0);
     // An order's life is never undone; the handling is taken back by a step of its own.
     QVERIFY(!undo.undo());
     QVERIFY(!office.handlings().reopen(*draft, u" "_s));
@@ -556,6 +585,30 @@ void TestHandlings::remarksSayAndNeverRefuse()
     QVERIFY(remarks(*twice, HandlingRemark::Kind::Against).join(QString()).contains(u"2026-11-23"_s));
     office.alter<Resident>(old, [](Resident &r) { r.diedOn = u"2026-11-01"_s; });
     QVERIFY(remarks(*office.handlings().open(fits->key), HandlingRemark::Kind::Against).join(QString()).contains(u"2026-11-01"_s));
+}
+
+void TestHandlings::aRestrictedGroupSaysNothingToOthers()
+{
+    CounterOffice office;
+    const Key zhao = office.resident(u"赵德福"_s);
+    office.care(zhao, 0, u"community_correction"_s);
+    Matters matters(office.store());
+    MatterCard card;
+    card.matter.name = u"帮扶"_s;
+    card.matter.condition = u"group has 社区矫正人员"_s;
+    auto key = matters.add(card);
+    QVERIFY2(key, key ? "" : qPrintable(key.error().message));
+    auto made = Matters::card(office.db(), *key);
+    const auto fits = [&] {
+        int count = 0;
+        auto all = Handlings::remarks(office.store(), *made, zhao, 0, office.now.date());
+        for (const HandlingRemark &one : *all)
+            count += one.text.contains(u"Fits by the records"_s);
+        return count;
+    };
+    QCOMPARE(fits(), 1);
+    office.sit(office.worker(u"赵强"_s));
+    QCOMPARE(fits(), 0);
 }
 
 void TestHandlings::whoIsNotAtHomeIsGuided()
