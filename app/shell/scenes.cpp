@@ -190,6 +190,7 @@ const std::vector<Scene> &scenes()
              if (QAction *print = window.seat()->commands().find(u"papers.print"_s))
                  print->trigger();
          }},
+        {u"papers-refused"_s, [](MainWindow &window, const Wait &) { window.go({u"papers"_s, u"refused"_s}); }},
         {u"papers-templates"_s, [](MainWindow &window, const Wait &) { window.go({u"papers"_s, u"templates"_s}); }},
         {u"residents"_s, [](MainWindow &window, const Wait &) { window.go({u"residents"_s, {}}); }},
         {u"residents-filtered"_s, [](MainWindow &window, const Wait &) { window.go({u"residents"_s, u"年龄 >= 80 且 人员类别 含 独居老人"_s}); }},

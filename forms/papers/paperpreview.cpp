@@ -212,7 +212,7 @@ void PaperPreview::setSheet(const PaperSheet &sheet, bool inFull)
     }
     for (const QString &signature : sheet.signatures)
         writer.line(signature + u"：＿＿＿＿＿＿"_s, Qt::AlignLeft);
-    writer.line(sheet.seal ? tr("%1 (seal)").arg(sheet.office) : sheet.office, Qt::AlignRight);
+    writer.line(sheet.closing(), Qt::AlignRight);
     writer.line(sheet.date, Qt::AlignRight);
     m_sheet->fit(viewport()->width());
     setAccessibleDescription(text());

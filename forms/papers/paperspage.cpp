@@ -3,12 +3,14 @@
 #include "forms/papers/paperspage.h"
 #include "ui_paperspage.h"
 
+#include "forms/papers/notissuedview.h"
 #include "forms/papers/paperregisterview.h"
 #include "forms/papers/papertemplatesview.h"
 #include "forms/papers/paperwriteview.h"
 #include "forms/shared/button.h"
 #include "forms/shared/workplace.h"
 
+#include "models/counter/matter.h"
 #include "models/dictionary/office.h"
 #include "models/papers/paper.h"
 #include "models/residents/resident.h"
@@ -26,7 +28,7 @@ bool concerns(const ChangeSet &changes)
     if (changes.bulk)
         return true;
     for (const RecordChange &change : changes.changes)
-        for (const Entity *entity : {&PaperTemplate::entity(), &IssuedPaper::entity(), &Resident::entity(), &Office::entity()})
+        for (const Entity *entity : {&PaperTemplate::entity(), &IssuedPaper::entity(), &Resident::entity(), &Office::entity(), &RefusedPaper::entity()})
             if (change.entity == entity)
                 return true;
     return false;
@@ -36,13 +38,13 @@ bool concerns(const ChangeSet &changes)
 
 PapersPage::PapersPage(Workplace &workplace, QWidget *parent)
     : Page(workplace, parent), m_ui(std::make_unique<Ui::PapersPage>()), m_write(new PaperWriteView(workplace)), m_register(new PaperRegisterView(workplace)),
-      m_templates(new PaperTemplatesView(workplace))
+      m_templates(new PaperTemplatesView(workplace)), m_refused(new NotIssuedView(workplace))
 {
     m_ui->setupUi(this);
     m_ui->tabs->setExpanding(false);
-    for (const QString &name : {tr("Write"), tr("Register"), tr("Templates")})
+    for (const QString &name : {tr("Write"), tr("Register"), tr("Templates"), tr("Not issued")})
         m_ui->tabs->addView(name);
-    for (QWidget *view : {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_register), static_cast<QWidget *>(m_templates)})
+    for (QWidget *view : {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_register), static_cast<QWidget *>(m_templates), static_cast<QWidget *>(m_refused)})
         m_ui->views->addWidget(view);
     addCommands();
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &PapersPage::chooseTab);
@@ -52,6 +54,11 @@ PapersPage::PapersPage(Workplace &workplace, QWidget *parent)
     connect(m_register, &PaperRegisterView::counted, this, [this](int papers) {
         m_ui->tabs->setCount(Register, papers ? QLocale().toString(papers) : QString());
         m_ui->head->setSubtitle(papers ? tr("%n papers in the register", nullptr, papers) : tr("One register of numbers for all papers"));
+    });
+    connect(m_refused, &NotIssuedView::noteWanted, this, [this](const QHash<QString, QString> &words) {
+        const Key resident = m_write->resident();
+        m_ui->tabs->setCurrentIndex(Write);
+        m_write->begin(resident, u"refuse_note"_s, words);
     });
     connect(&workplace.store(), &Store::committed, this, [this](const ChangeSet &changes) {
         if (concerns(changes))
@@ -87,7 +94,6 @@ void PapersPage::addCommands()
     });
     m_again = add("papers.again", tr("Print again"), u"printer"_s, {}, [this] { m_register->printAgain(); });
     m_void = add("papers.void", tr("Declare void"), u"file-x"_s, {}, [this] { m_register->makeVoid(); });
-    m_take = add("papers.take", tr("Take the number"), u"hash"_s, {}, [this] { m_register->takeNumber(); });
     m_copy = add("papers.copy", tr("Copy the template"), u"copy"_s, {}, [this] { m_templates->copy(); });
     m_close = add("papers.close", tr("Offer it no longer"), u"archive"_s, {}, [this] { m_templates->toggleInactive(); });
     // F5 comes through refresh(): take another.
@@ -98,7 +104,7 @@ void PapersPage::addCommands()
     add("papers.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
     add("papers.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
     add("papers.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
-    m_register->follow(m_again, m_void, m_take);
+    m_register->follow(m_again, m_void, m_commit);
     for (const auto &[action, kind] : {std::pair(m_close, Button::Normal), {m_copy, Button::Normal}, {m_print, Button::Normal}, {m_new, Button::Normal}, {m_commit, Button::Primary}}) {
         auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
         button->follow(action);
@@ -110,26 +116,30 @@ void PapersPage::addCommands()
 void PapersPage::showActions()
 {
     const int tab = m_ui->tabs->currentIndex();
-    const auto set = [this](QAction *action, const QString &text, bool visible) {
+    const auto set = [this](QAction *action, const QString &text, bool visible, const QString &icon = {}) {
         action->setText(text);
         auto *button = m_ui->head->findChild<Button *>(action->objectName() + u"Button"_s);
         button->setText(text);
+        if (!icon.isEmpty())
+            button->setIconName(icon);
         button->setVisible(visible);
     };
     const bool asking = m_register->isAskingNumber();
-    set(m_commit, tab == Templates ? tr("Save the template") : tab == Register ? tr("Take the number") : tr("Issue and print"), tab != Register);
-    set(m_new, tab == Templates ? tr("New template") : tr("Number only"), tab == Templates || (tab == Register && !asking));
-    set(m_print, tr("Print the register"), tab == Register);
-    set(m_copy, tr("Copy the template"), tab == Templates);
-    set(m_close, m_templates->isInactive() ? tr("Offer it again") : tr("Offer it no longer"), tab == Templates);
-    CommandRegistry::refuse(m_commit, tab == Write ? m_write->refusal() : tab == Register && !asking ? tr("First choose “Number only”.") : QString());
+    CommandRegistry::refuse(m_commit, tab == Write ? m_write->refusal() : tab == Register && !asking ? tr("First choose “Number only”.") : tab == NotIssued ? tr("Nothing is issued from this list.") : QString());
     CommandRegistry::refuse(m_print, tab == Register ? QString() : tr("The register is printed from its tab."));
     CommandRegistry::refuse(m_again, m_register->againRefusal());
     CommandRegistry::refuse(m_void, m_register->voidRefusal());
-    CommandRegistry::refuse(m_take, asking ? QString() : tr("First choose “Number only”."));
     const QString noTemplate = m_templates->current() ? QString() : tr("Save the new template first.");
     CommandRegistry::refuse(m_copy, noTemplate);
     CommandRegistry::refuse(m_close, noTemplate);
+    // Last: what an action says about itself shows its button again.
+    set(m_commit, tab == Templates ? tr("Save the template") : tab == Register ? tr("Take the number") : tr("Issue and print"), tab == Write || tab == Templates,
+        tab == Templates ? u"save"_s : u"printer"_s);
+    set(m_new, tab == Templates ? tr("New template") : tr("Number only"), tab == Templates || (tab == Register && !asking),
+        tab == Templates ? u"file-plus"_s : u"hash"_s);
+    set(m_print, tr("Print the register"), tab == Register);
+    set(m_copy, tr("Copy the template"), tab == Templates);
+    set(m_close, m_templates->isInactive() ? tr("Offer it again") : tr("Offer it no longer"), tab == Templates);
 }
 
 QString PapersPage::title() const
@@ -142,7 +152,7 @@ void PapersPage::show(const QVariant &what)
     const QVariantMap map = what.toMap();
     const QString word = what.toString();
     const Key resident = map.contains(u"resident"_s) ? map.value(u"resident"_s).toLongLong() : what.toLongLong();
-    int tab = int(QStringList{u"write"_s, u"register"_s, u"templates"_s}.indexOf(word));
+    int tab = int(QStringList{u"write"_s, u"register"_s, u"templates"_s, u"refused"_s}.indexOf(word));
     if (std::exchange(m_stale, false))
         reload();
     if (resident || !map.isEmpty()) {
@@ -170,6 +180,7 @@ void PapersPage::chooseTab(int tab)
     case Write: m_write->goOn(); break;
     case Register: m_register->begin(); break;
     case Templates: m_templates->begin(); break;
+    case NotIssued: m_refused->begin(); break;
     default: break;
     }
     showActions();
@@ -189,7 +200,7 @@ void PapersPage::commit()
 void PapersPage::stepBack()
 {
     const int tab = m_ui->tabs->currentIndex();
-    const bool left = tab == Write ? m_write->stepBack() : tab == Register ? m_register->stepBack() : m_templates->stepBack();
+    const bool left = tab == Write ? m_write->stepBack() : tab == Register ? m_register->stepBack() : tab == Templates ? m_templates->stepBack() : m_refused->stepBack();
     if (!left)
         workplace().back();
 }
@@ -214,6 +225,7 @@ void PapersPage::reload()
     m_write->load();
     m_register->load();
     m_templates->load();
+    m_refused->load();
 }
 
 void PapersPage::changed()

@@ -12,6 +12,7 @@ class QAction;
 namespace Allpost {
 
 class Button;
+class NotIssuedView;
 class PaperRegisterView;
 class PaperTemplatesView;
 class PaperWriteView;
@@ -20,17 +21,17 @@ namespace Ui {
 class PapersPage;
 }
 
-/// 文书: papers going out. Write one, see the register of all numbers, keep the templates.
+/// 文书: papers going out. Write one, see the register of all numbers, keep the templates, look up what is not issued.
 class PapersPage : public Page, public HasVisitSubject
 {
     Q_OBJECT
 public:
-    enum Tab { Write, Register, Templates };
+    enum Tab { Write, Register, Templates, NotIssued };
 
     explicit PapersPage(Workplace &workplace, QWidget *parent = nullptr);
     ~PapersPage() override;
 
-    /// what: write, register, templates; a resident's key or {resident, template, words}: a paper for this person; nothing:
+    /// what: write, register, templates, refused; a resident's key or {resident, template, words}: a paper for this person; nothing:
     /// as it was left.
     void show(const QVariant &what) override;
     bool leave() override;
@@ -56,12 +57,12 @@ private:
     PaperWriteView *m_write;
     PaperRegisterView *m_register;
     PaperTemplatesView *m_templates;
+    NotIssuedView *m_refused;
     QAction *m_commit = nullptr;
     QAction *m_new = nullptr;
     QAction *m_print = nullptr;
     QAction *m_again = nullptr;
     QAction *m_void = nullptr;
-    QAction *m_take = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_close = nullptr;
     bool m_stale = false;

@@ -91,6 +91,11 @@ PaperWriteView::PaperWriteView(Workplace &workplace, QWidget *parent)
     connect(m_ui->search, &QLineEdit::returnPressed, this, [this] { choose(std::max(0, m_ui->templates->currentIndex().row())); });
     connect(m_ui->templates, &Table::opened, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_ui->templates, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
+    // The arrows say what each is for before it is taken.
+    connect(m_ui->templates->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_chosen.key)
+            showPerson();
+    });
     connect(m_ui->changePerson, &QAbstractButton::clicked, this, &PaperWriteView::changePerson);
     connect(m_gaps, &PaperGaps::edited, this, &PaperWriteView::edited);
     connect(m_ui->recipient, &QLineEdit::textEdited, this, &PaperWriteView::edited);
@@ -249,7 +254,10 @@ void PaperWriteView::showPerson()
     m_pick->box()->setNote(needsPerson() ? QString() : tr("May stay empty: the paper names nobody of the register."));
     const bool chosen = m_chosen.key != 0;
     m_ui->formCard->setTitle(chosen ? PaperWriter::shownTitle(m_chosen.paper) : tr("Which paper?"));
-    m_ui->description->setText(chosen ? m_chosen.paper.description : tr("1 to 9 takes one of those written most, letters find the others. The number is given when it is issued."));
+    const int row = m_ui->templates->currentIndex().row();
+    const QString offered = row >= 0 && row < m_shown.size() ? m_shown.at(row).paper.description : QString();
+    m_ui->description->setText(chosen ? m_chosen.paper.description
+                                      : tr("1 to 9 takes one of those written most, letters find the others. The number is given when it is issued.") + u"\n\n"_s + offered);
     QStringList marks;
     if (chosen && !m_chosen.paper.note.isEmpty())
         marks << m_chosen.paper.note;

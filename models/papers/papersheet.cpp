@@ -145,9 +145,15 @@ Printout PaperSheet::printout() const
     for (const QString &signature : signatures)
         page.blocks.append(PrintText{signature + u"：＿＿＿＿＿＿＿＿"_s, PrintText::Kind::Flush});
     page.blocks.append(PrintText{QString(), PrintText::Kind::Flush});
-    page.blocks.append(PrintText{seal ? Words::tr("%1 (seal)").arg(office) : office, PrintText::Kind::Right});
+    page.blocks.append(PrintText{closing(), PrintText::Kind::Right});
     page.blocks.append(PrintText{date, PrintText::Kind::Right});
     return page;
+}
+
+QString PaperSheet::closing() const
+{
+    // Chinese whatever language the window speaks: it is printed again as it was.
+    return seal ? office + u"（盖章）"_s : office;
 }
 
 QStringList PaperSheet::lines() const

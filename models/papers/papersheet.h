@@ -50,6 +50,8 @@ struct PaperSheet
 
     /// The page. Equal sheets give equal pages.
     Printout printout() const;
+    /// Who issues it, with the place for the seal.
+    QString closing() const;
     /// The words of the page one below the other, for a preview and for comparing.
     QStringList lines() const;
 };

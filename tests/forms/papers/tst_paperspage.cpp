@@ -13,10 +13,12 @@
 #include "forms/shared/banner.h"
 #include "forms/shared/codecombo.h"
 #include "forms/shared/fieldbox.h"
+#include "forms/shared/label.h"
 #include "forms/shared/lineedit.h"
 #include "forms/shared/question.h"
 #include "forms/shared/table.h"
 #include "forms/shared/tabs.h"
+#include "models/counter/matter.h"
 #include "models/residents/household.h"
 #include "models/residents/masking.h"
 #include "models/residents/resident.h"
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void templatesAreWrittenAndChecked();
     void templatesAreCopiedAndClosed();
     void exampleTemplatesAreOffered();
+    void whatIsNotIssuedIsSaidAndWritten();
 
 private:
     Key person(const QString &name);
@@ -152,12 +155,12 @@ void TestPapersPage::aProofTakesSixKeysBesideItsWords()
     bool asked = false;
     QTimer answer;
     connect(&answer, &QTimer::timeout, this, [&] {
-        if (auto *question = qobject_cast<Question *>(QApplication::activeModalWidget())) {
-            answer.stop();
-            asked = true;
-            ++keys;
-            QTest::keyClick(question, Qt::Key_F10);
-        }
+        auto *question = qobject_cast<Question *>(QApplication::activeModalWidget());
+        if (!question || !question->isActiveWindow())
+            return;
+        keys += asked ? 0 : 1;
+        asked = true;
+        QTest::keyClick(question, Qt::Key_F10);
     });
     answer.start(20);
     press(Qt::Key_F10);
@@ -181,6 +184,9 @@ void TestPapersPage::digitsAndLettersChoose()
     QTRY_VERIFY(list->hasFocus());
     const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(!command("papers.commit")->isEnabled() || !command("papers.commit")->property("refusal").toString().isEmpty());
+    const QString first = find<Label>("description")->text();
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(find<Label>("description")->text() != first); // what each is for, before it is taken
     QTest::keyClick(list, Qt::Key_3);
     QCOMPARE(page->writing()->chosen()->code, u"intro_letter"_s);
     QTRY_VERIFY(gap("to")->hasFocus());
@@ -411,12 +417,14 @@ void TestPapersPage::voidAsksForTheReason()
     bool refused = false;
     QTimer answer;
     connect(&answer, &QTimer::timeout, this, [&] {
-        if (auto *question = qobject_cast<Question *>(QApplication::activeModalWidget())) {
-            answer.stop();
+        auto *question = qobject_cast<Question *>(QApplication::activeModalWidget());
+        if (!question || !question->isActiveWindow())
+            return;
+        auto *reason = question->findChild<LineEdit *>(u"voidReason"_s);
+        if (reason->text().isEmpty())
             refused = !question->goButton()->refusal().isEmpty();
-            QTest::keyClicks(question->findChild<LineEdit *>(u"voidReason"_s), u"wrong name"_s);
-            QTest::keyClick(question, Qt::Key_F10);
-        }
+        reason->setText(u"wrong name"_s);
+        QTest::keyClick(question, Qt::Key_F10);
     });
     answer.start(20);
     command("papers.void")->trigger();
@@ -432,6 +440,7 @@ void TestPapersPage::aNumberAlone()
     auto *page = open(u"write"_s);
     QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
     QVERIFY(page->registered()->isAskingNumber());
+    QVERIFY(!find<Button>("papers.commitButton")->isVisible()); // one primary on the screen
     auto *title = page->registered()->findChild<LineEdit *>(u"title"_s);
     QTRY_VERIFY(title->hasFocus());
     QTest::keyClick(m_page.get(), Qt::Key_F10);
@@ -530,7 +539,37 @@ void TestPapersPage::exampleTemplatesAreOffered()
     QVERIFY(none->isVisible());
     Q_EMIT none->acted();
     QTRY_VERIFY(!none->isVisible());
-    QCOMPARE(PaperTemplates::list(m_work->store().db())->size(), 31);
+    QCOMPARE(PaperTemplates::list(m_work->store().db())->size(), PaperTemplates::shipped().size());
+}
+
+void TestPapersPage::whatIsNotIssuedIsSaidAndWritten()
+{
+    auto work = UnitOfWork::begin(m_work->store(), {u"refused_paper.add"_s});
+    for (const QString &name : {u"某甲证明"_s, u"某乙证明"_s}) {
+        RefusedPaper paper;
+        paper.name = name;
+        paper.reply = u"由单位自行核实。"_s;
+        paper.goTo = u"公证处\n派出所"_s;
+        paper.basis = u"民发〔2020〕20号"_s;
+        paper.position = -1; // before those that ship
+        QVERIFY((*work)->create(paper));
+    }
+    QVERIFY((*work)->commit());
+    work->reset();
+    auto *page = open(u"refused"_s);
+    auto *search = find<LineEdit>("refusedSearch");
+    QTRY_VERIFY(search->hasFocus());
+    search->setText(u"某乙"_s);
+    Q_EMIT search->textEdited(u"某乙"_s);
+    auto *list = find<Table>("refusedList");
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(find<Label>("reply")->text(), u"由单位自行核实。"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(page->writing()->chosen());
+    QCOMPARE(page->writing()->chosen()->code, u"refuse_note"_s);
+    QCOMPARE(gap("paper_asked")->text(), u"某乙证明"_s);
+    QCOMPARE(gap("go_to")->text(), u"公证处、派出所"_s);
 }
 
 QTEST_MAIN(TestPapersPage)
