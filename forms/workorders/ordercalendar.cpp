@@ -168,7 +168,6 @@ OrderCalendar::OrderCalendar(QWidget *parent)
     m_board->setFlow(OrderBoard::Sections);
     m_board->setModel(m_orders);
     m_board->setObjectName(u"dayOrders"_s);
-    m_board->installEventFilter(this);
     setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const QDate day = m_months->dayAt(current);
@@ -220,10 +219,6 @@ bool OrderCalendar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (watched == m_board && key->key() == Qt::Key_Escape) {
-        m_table->setFocus();
-        return true;
-    }
     if (watched != m_table || key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         return QWidget::eventFilter(watched, event);
     switch (key->key()) {

@@ -32,6 +32,7 @@ OrderListView::OrderListView(Workplace &workplace, QWidget *parent)
     row->setSpacing(Space::s);
     row->addWidget(m_filter, 1);
     row->addWidget(m_count);
+    m_count->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     column->addLayout(row);
     column->addWidget(m_table, 1);
     column->addWidget(m_none, 1);

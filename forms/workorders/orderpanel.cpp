@@ -22,6 +22,7 @@ namespace {
 
 constexpr int LabelWidth = 64;
 constexpr int ShownSteps = 7;
+constexpr int StepWidth = 232;
 constexpr int QuietMs = 30;
 
 QString iconOf(OrderDo step)
@@ -37,6 +38,13 @@ QString iconOf(OrderDo step)
     case OrderDo::Archive: return u"circle-check"_s;
     default: return u"circle-dot"_s;
     }
+}
+
+/// A step beside its moment; the whole of it stands on the order's own page.
+QString shortened(const QString &title, const QString &when)
+{
+    const int room = StepWidth - Theme::textWidth(Theme::Type::Small, when);
+    return Theme::textWidth(Theme::Type::Body, title) <= room ? title : Theme::metrics(Theme::Type::Strong).elidedText(title, Qt::ElideRight, room);
 }
 
 Meaning meaningOf(const OrderCardEvent &event)
@@ -61,7 +69,7 @@ OrderPanel::OrderPanel(QWidget *parent) : SidePanel(parent), m_soon(new QTimer(t
 {
     m_lifeline = new Button(tr("Life line"), u"printer"_s);
     m_lifeline->setObjectName(u"lifeline"_s);
-    m_step = new Button(QString(), u"check"_s, {}, Button::Primary);
+    m_step = new Button(deed(OrderDo::Accept), u"check"_s, {}, Button::Primary);
     m_step->setObjectName(u"nextStep"_s);
     addDeed(m_lifeline);
     addDeed(m_step);
@@ -82,7 +90,8 @@ void OrderPanel::setOrder(Key order)
 void OrderPanel::refresh()
 {
     m_soon->stop();
-    if (!m_workplace || !isVisibleTo(parentWidget()))
+    m_stale = !m_workplace || !isVisibleTo(parentWidget());
+    if (m_stale)
         return;
     auto card = m_order ? OrderCard::read(m_workplace->store(), m_order) : Result<OrderCard>(Error{});
     if (card)
@@ -126,8 +135,8 @@ QWidget *OrderPanel::clockCard(const OrderCard &card) const
 void OrderPanel::showCard(const OrderCard &card)
 {
     const OrderStand &stand = card.stand();
-    setName(card.order.title);
-    setFacts(card.order.number + u" · "_s + OrderWords::state(stand));
+    setName(card.order.number);
+    setFacts(OrderWords::state(stand));
     QList<ChipValue> values;
     if (stand.contested)
         values << ChipValue{tr("contested"), Meaning::Bad, u"git-compare-arrows"_s};
@@ -144,6 +153,9 @@ void OrderPanel::showCard(const OrderCard &card)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(Space::m - 1, 0, Space::m - 1, Space::s);
     column->setSpacing(Space::xs);
+    auto *title = new Label(card.order.title, Theme::Type::Section);
+    title->setWordWrap(true);
+    column->addWidget(title);
     const auto fact = [&](const QString &name, const QString &value) {
         if (!value.trimmed().isEmpty())
             column->addWidget(new FactRow(name, value, LabelWidth));
@@ -162,7 +174,8 @@ void OrderPanel::showCard(const OrderCard &card)
         column->addWidget(clock);
     QList<TimelineItem> items;
     for (auto event = card.events.crbegin(); event != card.events.crend() && items.size() < ShownSteps; ++event)
-        items << TimelineItem{OrderWords::moment(event->event.at), OrderWords::title(*event), OrderWords::detail(*event), iconOf(event->step), meaningOf(*event)};
+        items << TimelineItem{OrderWords::moment(event->event.at), shortened(OrderWords::title(*event), OrderWords::moment(event->event.at)), OrderWords::detail(*event),
+                              iconOf(event->step), meaningOf(*event)};
     if (card.events.size() > ShownSteps)
         items << TimelineItem{{}, tr("%n earlier steps", nullptr, int(card.events.size()) - ShownSteps), {}, u"ellipsis"_s};
     auto *timeline = new Timeline;

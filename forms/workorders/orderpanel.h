@@ -24,6 +24,8 @@ public:
     /// 0: none. Read a moment later, so that walking over cards stays quick.
     void setOrder(Key order);
     Key order() const { return m_order; }
+    /// It was hidden when it should have been read.
+    bool isStale() const { return m_stale; }
     void refresh();
     /// A step as a deed: 受理, 分派.
     static QString deed(OrderDo step);
@@ -45,6 +47,7 @@ private:
     Key m_order = 0;
     OrderDo m_next = OrderDo::Unknown;
     bool m_needs = false;
+    bool m_stale = false;
     Button *m_lifeline;
     Button *m_step;
     QTimer *m_soon;

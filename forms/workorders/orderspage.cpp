@@ -24,6 +24,7 @@ namespace {
 
 /// Narrower than this the board has the room, the order is one key away.
 constexpr int PanelFrom = 1000;
+constexpr int PanelBesideCalendar = 1400;
 constexpr int Cards = 40;
 constexpr int MinuteMs = 60 * 1000;
 
@@ -39,18 +40,24 @@ QString number(qint64 n)
 const OrdersPage::View &OrdersPage::view(int tab)
 {
     static const View views[TabCount] = {
-        {QT_TR_NOOP("Board"), "", "", false},
-        {QT_TR_NOOP("Mine"), "", "", false},
-        {QT_TR_NOOP("Overdue"), "due has overdue", "due", false},
-        {QT_TR_NOOP("Due today"), "due has today", "due", false},
-        {QT_TR_NOOP("To call back"), "state = answered", "due", false},
-        {QT_TR_NOOP("Waiting"), "waiting", "reported", false},
-        {QT_TR_NOOP("From 12345"), "open and external_number != empty", "due", false},
-        {QT_TR_NOOP("Closed"), "state = closed or state = archived", "reported", true},
-        {QT_TR_NOOP("All orders"), "", "reported", true},
-        {QT_TR_NOOP("Calendar"), "", "", false},
+        {QT_TR_NOOP("Board"), "", "", "", false},
+        {QT_TR_NOOP("Mine"), "", "", "", false},
+        // The words of a limit stay as they are typed, so each language has its own.
+        {QT_TR_NOOP("Overdue"), "due has overdue", "due has 超期", "due", false},
+        {QT_TR_NOOP("Due today"), "due has today", "due has 今日", "due", false},
+        {QT_TR_NOOP("To call back"), "state = answered", "", "due", false},
+        {QT_TR_NOOP("Waiting"), "waiting", "", "reported", false},
+        {QT_TR_NOOP("From 12345"), "open and external_number != empty", "", "due", false},
+        {QT_TR_NOOP("Closed"), "state = closed or state = archived", "", "reported", true},
+        {QT_TR_NOOP("All orders"), "", "", "reported", true},
+        {QT_TR_NOOP("Calendar"), "", "", "", false},
     };
     return views[tab];
+}
+
+QString OrdersPage::conditionOf(const View &view)
+{
+    return QString::fromUtf8(*view.conditionZh && QLocale().language() == QLocale::Chinese ? view.conditionZh : view.condition);
 }
 
 OrdersPage::OrdersPage(Workplace &workplace, QWidget *parent)
@@ -345,7 +352,7 @@ void OrdersPage::chooseTab(int tab)
         m_ui->views->setCurrentWidget(m_list);
         if (tab < TabCount) {
             const View &shown = view(tab);
-            m_list->setView(tr(shown.name), QLatin1String(shown.condition), QLatin1String(shown.sort), shown.down ? Qt::DescendingOrder : Qt::AscendingOrder);
+            m_list->setView(tr(shown.name), conditionOf(shown), QLatin1String(shown.sort), shown.down ? Qt::DescendingOrder : Qt::AscendingOrder);
         } else if (tab - TabCount < m_views->entries().size()) {
             const SavedView &kept = m_views->entries().at(tab - TabCount).view;
             const bool down = kept.sort.startsWith(u'-');
@@ -355,6 +362,7 @@ void OrdersPage::chooseTab(int tab)
         break;
     }
     }
+    placePanel();
     showPanel(current());
     if (!m_ui->tabs->hasFocus())
         focusView();
@@ -396,7 +404,7 @@ void OrdersPage::focusView()
 
 void OrdersPage::showPanel(Key order)
 {
-    if (m_ui->panel->order() != order)
+    if (m_ui->panel->order() != order || m_ui->panel->isStale())
         m_ui->panel->setOrder(order);
 }
 
@@ -417,7 +425,14 @@ void OrdersPage::openMore(const OrderBoardModel &model, int lane)
 void OrdersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_ui->panel->setVisible(width() >= PanelFrom && !m_panelClosed);
+    placePanel();
+}
+
+/// The calendar has its day's cards beside it; the order as well only where there is room.
+void OrdersPage::placePanel()
+{
+    const int from = m_ui->views->currentWidget() == m_calendar ? PanelBesideCalendar : PanelFrom;
+    m_ui->panel->setVisible(width() >= from && !m_panelClosed);
 }
 
 } // namespace Allpost

@@ -54,7 +54,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct View { const char *name; const char *condition; const char *sort; bool down; };
+    struct View { const char *name; const char *condition; const char *conditionZh; const char *sort; bool down; };
+    static QString conditionOf(const View &view);
     static const View &view(int tab);
 
     void addCommands();
@@ -74,6 +75,7 @@ private:
     OrderBoard *boardInFront() const;
     void focusView();
     void showPanel(Key order);
+    void placePanel();
     void open(Key order);
     void openMore(const OrderBoardModel &model, int lane);
 

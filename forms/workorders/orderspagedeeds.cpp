@@ -95,7 +95,9 @@ void OrdersPage::addHeadButtons()
 
 void OrdersPage::stepBack()
 {
-    if (OrderBoard *board = boardInFront(); board && !board->board()->picked().isEmpty())
+    if (m_calendar->orders()->hasFocus())
+        m_calendar->days()->setFocus();
+    else if (OrderBoard *board = boardInFront(); board && !board->board()->picked().isEmpty())
         board->board()->clearPicks();
     else
         workplace().back();

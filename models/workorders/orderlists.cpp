@@ -114,9 +114,7 @@ private:
         address.building = row.text(18);
         address.stairwell = row.text(19);
         address.room = row.text(20);
-        line.place = !address.room.isEmpty() ? address.shortText() : row.text(2);
-        if (address.room.isEmpty() && !address.building.isEmpty() && line.place.isEmpty())
-            line.place = address.longText();
+        line.place = !address.room.isEmpty() ? address.shortText() : !address.building.isEmpty() ? address.longText() : row.text(2);
         line.external = row.text(3);
         line.urgent = row.utf8(4) == "urgent";
         line.at = OrderFlow::at(row.utf8(6));

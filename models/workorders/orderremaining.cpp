@@ -3,6 +3,7 @@
 #include "models/workorders/orderremaining.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Allpost {
 
@@ -76,11 +77,14 @@ OrderRemaining OrderRemaining::of(const WorkingTime &time, Moment now, OrderAt a
             return {Today, left(minutes, day)};
         return {Today, endOfWork ? Words::tr("before closing time today") : Words::tr("today %1").arg(Moments::toDateTime(due).toString(u"HH:mm"_s))};
     }
-    if (minutes < SoonMinutes)
-        return {Today, left(minutes, day)};
-    if (minutes >= day || last != today.addDays(1))
-        return {Left, left(minutes, day)};
-    return {Left, Words::tr("tomorrow %1").arg(Moments::toDateTime(due).toString(u"HH:mm"_s))};
+    // So little working time left, and a night or a weekend before it: when it is says more than how much.
+    const Kind kind = minutes < SoonMinutes ? Today : Left;
+    if (minutes >= day)
+        return {kind, left(minutes, day)};
+    const QString hour = Moments::toDateTime(due).toString(u"HH:mm"_s);
+    if (last == today.addDays(1))
+        return {kind, Words::tr("tomorrow %1").arg(hour)};
+    return {kind, QLocale().standaloneDayName(last.dayOfWeek(), QLocale::ShortFormat) + u' ' + hour};
 }
 
 Meaning OrderRemaining::meaning() const

@@ -85,7 +85,8 @@ void TestOrderLists::remainingInWords_data()
     QTest::newRow("over lunch") << u"2026-11-20T13:50"_s << false << int(OrderRemaining::Today) << u"1 hours left"_s;
     QTest::newRow("this afternoon") << u"2026-11-20T16:30"_s << false << int(OrderRemaining::Today) << u"today 16:30"_s;
     QTest::newRow("end of work") << u"2026-11-20T17:30"_s << false << int(OrderRemaining::Today) << u"before closing time today"_s;
-    QTest::newRow("over the weekend") << u"2026-11-23T09:30"_s << false << int(OrderRemaining::Left) << u"7 hours left"_s;
+    QTest::newRow("over the weekend") << u"2026-11-23T09:30"_s << false << int(OrderRemaining::Left) << u"Mon 09:30"_s;
+    QTest::newRow("first thing on Monday") << u"2026-11-23T08:40"_s << false << int(OrderRemaining::Left) << u"Mon 08:40"_s;
     QTest::newRow("two working days") << u"2026-11-24T16:30"_s << false << int(OrderRemaining::Left) << u"2 days left"_s;
     QTest::newRow("around the clock") << u"2026-11-21T10:00"_s << true << int(OrderRemaining::Left) << u"tomorrow 10:00"_s;
     QTest::newRow("just over") << u"2026-11-20T10:29"_s << false << int(OrderRemaining::Overdue) << u"1 minutes over"_s;
