@@ -16,5 +16,6 @@ Verb gridVerb();
 Verb householdVerb();
 Verb papersVerb();
 Verb counterVerb();
+Verb reportVerb();
 
 } // namespace Allpost

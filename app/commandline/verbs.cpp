@@ -375,6 +375,7 @@ const std::vector<Verb> &CommandLine::verbs()
         householdVerb(),
         papersVerb(),
         counterVerb(),
+        reportVerb(),
     };
     return all;
 }

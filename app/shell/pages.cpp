@@ -21,6 +21,7 @@
 #include "forms/visits/visitpage.h"
 #include "forms/visits/visitspage.h"
 #include "forms/workorders/orderspage.h"
+#include "forms/workorders/orderpage.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +56,7 @@ QList<NavEntry> Pages::navigation()
 
 QString Pages::entryOf(const QString &page)
 {
-    return page == "resident"_L1 || page == "household"_L1 || page == "duplicates"_L1 ? u"residents"_s : page == "visit"_L1 ? u"visits"_s : page == "keys"_L1 ? u"settings"_s : page;
+    return page == "resident"_L1 || page == "household"_L1 || page == "duplicates"_L1 ? u"residents"_s : page == "visit"_L1 ? u"visits"_s : page == "keys"_L1 ? u"settings"_s : page == "order"_L1 ? u"orders"_s : page;
 }
 
 Page *Pages::make(const QString &page, Workplace &workplace)
@@ -88,6 +89,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new BuildingsPage(workplace);
     if (page == "grids"_L1)
         return new GridsPage(workplace);
+    if (page == "order"_L1)
+        return new OrderPage(workplace);
     if (page == "import"_L1)
         return new ImportPage(workplace);
     if (page == "keys"_L1)

@@ -20,9 +20,12 @@
 #include "forms/visits/visitentry.h"
 #include "forms/visits/visitpage.h"
 #include "forms/visits/visitspage.h"
+#include "models/departments/departments.h"
 #include "models/store/backup.h"
 #include "models/store/officefile.h"
 #include "models/views/recordlistmodel.h"
+#include "models/workorders/orderlists.h"
+#include "models/workorders/whistles.h"
 
 #include <QApplication>
 #include <QDir>
@@ -115,6 +118,43 @@ void gridsPart(MainWindow &window, const std::function<void()> &wait, int part)
     if (auto *parts = window.page()->findChild<Tabs *>(u"parts"_s))
         parts->setCurrentIndex(part);
     wait();
+}
+
+/// An order from a lane of the board, the last one where most has happened; a contested one when lane says so.
+enum class OrderSort { Incoming, Dispatched, Handling, CallBack, Contested };
+
+qlonglong orderOf(MainWindow &window, OrderSort sort)
+{
+    const Database &db = window.seat()->store().db();
+    auto time = WorkingTime::of(db);
+    auto board = time ? OrderLists(db, *time).board(window.seat()->store().worker()) : Result<OrderLists::Board>(time.error());
+    if (!board)
+        return 0;
+    const QList<ListedOrder> &orders = sort == OrderSort::Contested ? board->contested : board->lanes[size_t(sort)].cards;
+    return orders.isEmpty() ? 0 : orders.first().key;
+}
+
+/// The page of an order with a command of it given.
+void order(MainWindow &window, const std::function<void()> &wait, OrderSort sort, const char *command = nullptr)
+{
+    window.go({u"order"_s, orderOf(window, sort)});
+    wait();
+    if (QAction *action = command ? window.seat()->commands().find(QLatin1String(command)) : nullptr)
+        action->trigger();
+    wait();
+}
+
+/// Two departments called to the place of an order.
+void whistle(MainWindow &window, const std::function<void()> &wait)
+{
+    Store &store = window.seat()->store();
+    auto departments = Departments::list(store.db());
+    WhistleCall call;
+    for (int i = 0; departments && i < std::min(3, int(departments->size())); ++i)
+        call.departments << departments->at(i).key;
+    call.arriveBy = Moments::text(Moments::now() + 30);
+    if (auto called = Whistles(store).call(orderOf(window, OrderSort::Handling), call))
+        order(window, wait, OrderSort::Handling, "order.whistle");
 }
 
 struct Variant
@@ -261,6 +301,14 @@ const std::vector<Scene> &scenes()
              if (QAction *split = window.seat()->commands().find(u"grids.split"_s))
                  split->trigger();
          }},
+        {u"order"_s, [](MainWindow &window, const Wait &wait) { order(window, wait, OrderSort::Handling); }},
+        {u"order-incoming"_s, [](MainWindow &window, const Wait &wait) { order(window, wait, OrderSort::Incoming, "order.next"); }},
+        {u"order-callback"_s, [](MainWindow &window, const Wait &wait) { order(window, wait, OrderSort::CallBack, "order.next"); }},
+        {u"order-contested"_s, [](MainWindow &window, const Wait &wait) { order(window, wait, OrderSort::Contested); }},
+        {u"order-steps"_s, [](MainWindow &window, const Wait &wait) { order(window, wait, OrderSort::Dispatched, "order.steps"); }},
+        {u"order-flow"_s, [](MainWindow &window, const Wait &wait) { order(window, wait, OrderSort::Handling, "order.flow"); }},
+        {u"order-papers"_s, [](MainWindow &window, const Wait &wait) { order(window, wait, OrderSort::CallBack, "order.print"); }},
+        {u"order-whistle"_s, [](MainWindow &window, const Wait &wait) { whistle(window, wait); }},
         {u"import"_s, [](MainWindow &window, const Wait &) { window.go({u"import"_s, {}}); }},
         {u"import-columns"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, false); }},
         {u"import-findings"_s, [](MainWindow &window, const Wait &wait) { importRoster(window, wait, true); }},

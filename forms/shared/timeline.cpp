@@ -112,8 +112,10 @@ void Timeline::paintEvent(QPaintEvent *event)
         painter.drawText(QRect(width() - when - 1, top, when + 1, line), Qt::AlignVCenter | Qt::TextDontClip, item.when);
         const Theme::Type type = item.open ? Theme::Type::Strong : Theme::Type::Body;
         const int room = std::max(0, width() - textLeft - when - Space::s);
-        painter.setFont(Theme::font(type));
-        painter.setPen(k.ink);
+        QFont font = Theme::font(type);
+        font.setStrikeOut(item.struck);
+        painter.setFont(font);
+        painter.setPen(item.struck ? k.ink3 : k.ink);
         painter.drawText(QRect(textLeft, top, room, line), Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                          Theme::metrics(type).elidedText(item.title, Qt::ElideRight, room));
         painter.setFont(Theme::font(Theme::Type::Small));

@@ -18,6 +18,7 @@ struct TimelineItem
     QString icon = {};
     Meaning meaning = Meaning::Neutral;
     bool open = false; ///< not finished: bold
+    bool struck = false; ///< taken back: struck through
 };
 
 /// What happened when, newest first, one below the other; as high as it needs to be for its width, so put it into a

@@ -267,7 +267,7 @@ Result<PaperTemplate> templateOf(const Database &db, OrderSlip slip)
 Result<Key> issuedBefore(const Database &db, const OrderCard &card, OrderSlip slip)
 {
     const OrderCardEvent *event = eventOf(card, slip);
-    Statement find(db, u"SELECT p.key FROM issued_paper p JOIN paper_template t ON t.key = p.paper_template "
+    Statement find(db, u"SELECT p.key FROM issued_paper p JOIN paper_template t ON t.key = p.template "
                        "WHERE p.work_order = ? AND t.code = ? AND p.issued_at >= ? AND p.voided_on IS NULL ORDER BY p.key DESC"_s);
     find.bind(1, card.key);
     find.bind(2, QString::fromLatin1(TemplateCodes[size_t(slip)]));

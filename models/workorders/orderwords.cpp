@@ -232,7 +232,8 @@ Moment OrderWords::typedMoment(const QString &typed, Moment now)
     QDate day = Moments::day(now);
     if (!match.captured(2).isEmpty())
         day = QDate(match.captured(1).isEmpty() ? day.year() : match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    return Moments::of(QDateTime(day, QTime(match.captured(4).toInt(), match.captured(5).toInt())));
+    const QTime time(match.captured(4).toInt(), match.captured(5).toInt());
+    return day.isValid() && time.isValid() ? Moments::of(QDateTime(day, time)) : NoMoment;
 }
 
 QString OrderWords::code(QStringView list, const QString &stored)

@@ -81,7 +81,7 @@ Result<int> callInto(UnitOfWork &work, Key order, const WhistleCall &call)
 }
 
 /// A word of the order, within a deed.
-Status addWords(UnitOfWork &work, Key order, const QString &step, const QString &text)
+Status addWords(UnitOfWork &work, const Store &store, Key order, const QString &step, const QString &text)
 {
     if (text.trimmed().isEmpty())
         return {};
@@ -92,8 +92,9 @@ Status addWords(UnitOfWork &work, Key order, const QString &step, const QString 
     if (!life)
         return life.error();
     OrderEvent event;
-    event.workOrder = order;
     event.step = step;
+    event.at = Moments::text(Moments::now());
+    event.worker = store.worker();
     event.note = text.trimmed();
     auto added = Orders::addEvent(work, *life, event);
     return added ? Status() : Status(added.error());
@@ -142,7 +143,7 @@ Result<int> Whistles::call(Key order, const WhistleCall &call)
         return count;
     if (!*count)
         return Error{ErrorCode::Invalid, Words::tr("All of these departments were called already."), u"department"_s};
-    if (auto said = addWords(**work, order, OrderFlow::code(OrderDo::Note), call.need); !said)
+    if (auto said = addWords(**work, m_store, order, OrderFlow::code(OrderDo::Note), call.need); !said)
         return said.error();
     if (auto done = (*work)->commit(); !done)
         return done.error();
@@ -169,7 +170,7 @@ Result<Key> Whistles::blow(const WorkOrder &order, const WhistleCall &call)
         return made;
     if (auto count = callInto(**work, *made, call); !count)
         return count.error();
-    if (auto said = addWords(**work, *made, OrderFlow::code(OrderDo::Note), call.need); !said)
+    if (auto said = addWords(**work, m_store, *made, OrderFlow::code(OrderDo::Note), call.need); !said)
         return said.error();
     if (auto done = (*work)->commit(); !done)
         return done.error();
@@ -282,7 +283,7 @@ Result<ResolutionDone> Whistles::resolve(Key order, const JointResolution &resol
     QString text = resolution.text.trimmed();
     if (!result.numbers.isEmpty())
         text += u'\n' + Words::tr("New orders: %1").arg(result.numbers.join(Words::tr(", ")));
-    if (auto said = addWords(**work, order, OrderFlow::code(OrderDo::Resolution), text); !said)
+    if (auto said = addWords(**work, m_store, order, OrderFlow::code(OrderDo::Resolution), text); !said)
         return said.error();
     if (auto done = (*work)->commit(); !done)
         return done.error();
