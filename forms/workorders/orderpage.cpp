@@ -10,6 +10,7 @@
 #include "models/workorders/orderslips.h"
 #include "models/workorders/orderwords.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,6 +58,10 @@ OrderPage::OrderPage(Workplace &workplace, QWidget *parent)
     }
     setUpLists();
     addCommands();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_ui->leftInner->isAncestorOf(now))
+            m_ui->leftScroll->ensureWidgetVisible(now, 0, Space::xl);
+    });
     connect(m_ui->step, &OrderStepForm::taken, this, &OrderPage::taken);
     connect(m_ui->step, &OrderStepForm::left, this, &OrderPage::esc);
     connect(m_ui->step, &OrderStepForm::touched, this, [this] {

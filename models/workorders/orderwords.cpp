@@ -245,11 +245,8 @@ QString OrderWords::code(QStringView list, const QString &stored)
 QString OrderWords::title(const OrderCardEvent &event)
 {
     const QString step = OrderFlow::words(event.step);
-    const QString to = event.department.isEmpty() ? event.assignee : event.department;
     QString what;
     switch (event.step) {
-    case Dispatch:
-    case Transfer: what = to; break;
     case Urge: what = code(u"urge_grade", event.event.grade); break;
     case Escalate:
     case Deescalate: what = code(u"order_level", event.event.level); break;
@@ -267,6 +264,8 @@ QString OrderWords::title(const OrderCardEvent &event)
 QString OrderWords::said(const OrderCardEvent &event)
 {
     QStringList parts;
+    if (event.step == Dispatch || event.step == Transfer)
+        parts << Words::tr("to %1").arg(event.department.isEmpty() ? event.assignee : event.department);
     const OrderRule *rule = OrderFlow::any(event.step);
     if (!event.event.reason.isEmpty())
         parts << (rule && *rule->reasons ? code(QString::fromLatin1(rule->reasons), event.event.reason) : event.event.reason);

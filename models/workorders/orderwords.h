@@ -40,7 +40,7 @@ public:
     /// The word of a code in the language of the program.
     static QString code(QStringView list, const QString &stored);
 
-    /// "dispatched", with what was decided: "dispatched to Changqing property".
+    /// "dispatched", with what was decided in a word: "urged: red card".
     static QString title(const OrderCardEvent &event);
     /// Who, what else was said, the words, in one text.
     static QString detail(const OrderCardEvent &event);
