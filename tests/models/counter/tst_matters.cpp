@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/care/hints.h"
+#include "models/papers/papertemplates.h"
 #include "models/residents/officestart.h"
 #include "models/residents/residentlist.h"
 #include "models/store/undo.h"
@@ -67,6 +68,9 @@ void TestMatters::everyExampleIsWellFormed()
 {
     CounterOffice office;
     const FilterLanguage language(ResidentList::definition());
+    QStringList papers;
+    for (const PaperTemplate &paper : PaperTemplates::shipped())
+        papers << paper.code;
     const auto each1 = Matters::list(office.db());
     for (const MatterCard &card : *each1) {
         const QByteArray name = card.matter.code.toUtf8();
@@ -75,6 +79,7 @@ void TestMatters::everyExampleIsWellFormed()
         QVERIFY2(!language.read(card.matter.condition).problem, name.constData());
         QVERIFY2(!card.steps().isEmpty() && !card.matter.say.isEmpty() && !card.matter.basis.isEmpty(), name.constData());
         QVERIFY2(!card.channels().isEmpty(), name.constData());
+        QVERIFY2(card.matter.paper.isEmpty() || papers.contains(card.matter.paper), name.constData());
         for (const FormField &field : CounterForm::fields(card.matter.formFields))
             QVERIFY2(field.label != field.name, qPrintable(field.name));
     }
@@ -91,6 +96,11 @@ void TestMatters::foundingAddsItOnce()
     // Categories came before: a matter knows the kind of order it becomes.
     auto wheelchair = Matters::card(office.db(), *Matters::ofCode(office.db(), u"disability_aid_device"_s));
     QVERIFY(wheelchair && wheelchair->matter.orderCategory);
+    int withCategory = 0;
+    const auto all = Matters::list(office.db());
+    for (const MatterCard &card : *all)
+        withCategory += card.matter.orderCategory != 0;
+    QCOMPARE(withCategory, 24);
     QVERIFY(Matters::addExamples(office.store()));
     QCOMPARE(Matters::list(office.db())->size(), 90);
 }
