@@ -148,7 +148,7 @@ Result<int> importOrders(CommandCall &call)
     if (!store)
         return store.error();
     Progress progress(listener(call));
-    auto import = OrderImport::read(**store, call.arguments().at(1), progress);
+    auto import = OrderImport::read((*store)->db(), (*store)->worker(), call.arguments().at(1), progress);
     if (!import)
         return import.error();
     const QJsonObject answer = import->toJson();

@@ -22,6 +22,7 @@
 #include "forms/visits/visitspage.h"
 #include "forms/workorders/orderspage.h"
 #include "forms/workorders/orderpage.h"
+#include "forms/workorders/orderimportpage.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,12 @@ QList<NavEntry> Pages::navigation()
 
 QString Pages::entryOf(const QString &page)
 {
-    return page == "resident"_L1 || page == "household"_L1 || page == "duplicates"_L1 ? u"residents"_s : page == "visit"_L1 ? u"visits"_s : page == "keys"_L1 ? u"settings"_s : page == "order"_L1 ? u"orders"_s : page;
+    static const QHash<QString, QString> under{
+        {u"resident"_s, u"residents"_s},     {u"household"_s, u"residents"_s},    {u"duplicates"_s, u"residents"_s},
+        {u"visit"_s, u"visits"_s},           {u"order"_s, u"orders"_s},           {u"order-entry"_s, u"orders"_s},
+        {u"order-import"_s, u"orders"_s},    {u"order-figures"_s, u"orders"_s},   {u"categories"_s, u"orders"_s},
+        {u"matters"_s, u"counter"_s},        {u"keys"_s, u"settings"_s}};
+    return under.value(page, page);
 }
 
 Page *Pages::make(const QString &page, Workplace &workplace)
@@ -93,6 +99,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new OrderPage(workplace);
     if (page == "import"_L1)
         return new ImportPage(workplace);
+    if (page == "order-import"_L1)
+        return new OrderImportPage(workplace);
     if (page == "keys"_L1)
         return new KeysPage(workplace);
     if (page == "settings"_L1)

@@ -160,7 +160,7 @@ QString placeKey(const WorkOrder &order)
 
 } // namespace
 
-Result<OrderImport> OrderImport::read(const Store &store, const QString &path, Progress &progress)
+Result<OrderImport> OrderImport::read(const Database &db, Key worker, const QString &path, Progress &progress)
 {
     auto file = SheetFile::open(path);
     if (!file)
@@ -192,7 +192,7 @@ Result<OrderImport> OrderImport::read(const Store &store, const QString &path, P
     }
     if (import.m_rows.isEmpty())
         return Error{ErrorCode::Unreadable, Words::tr("No list of orders was found in this file. It should have columns such as 工单编号, 来电时间, 诉求标题, 事发地址."), {}};
-    for (auto step : {import.match(store.db()), import.complete(store), import.findTwins(store.db())})
+    for (auto step : {import.match(db), import.complete(db, worker), import.findTwins(db)})
         if (!step)
             return step.error();
     return import;
@@ -238,9 +238,8 @@ Status OrderImport::match(const Database &db)
 }
 
 /// Place, category and caller of the new ones, as far as the office knows them.
-Status OrderImport::complete(const Store &store)
+Status OrderImport::complete(const Database &db, Key worker)
 {
-    const Database &db = store.db();
     auto places = OrderPlaces::read(db);
     auto book = OrderCategoryBook::read(db);
     if (!places || !book)
@@ -275,7 +274,7 @@ Status OrderImport::complete(const Store &store)
         order.place = words;
         order.resident = people.value(order.caller).value(order.phone);
         order.category = suggestions->best(order.title + u' ' + order.text);
-        auto whole = Orders::completed(store, order);
+        auto whole = Orders::completed(db, worker, order);
         if (!whole)
             return whole.error();
         order = *whole;

@@ -46,8 +46,8 @@ public:
     struct Counts { int read = 0; int added = 0; int updated = 0; int unchanged = 0; int heldBack = 0; };
 
     /// Reads the first sheet that is a list of orders and says what would happen; writes nothing. Unreadable with a sentence
-    /// when there is none in the file.
-    static Result<OrderImport> read(const Store &store, const QString &path, Progress &progress);
+    /// when there is none in the file. worker: who registers them. On any thread.
+    static Result<OrderImport> read(const Database &db, Key worker, const QString &path, Progress &progress);
     /// One deed import.work_order for the rows that are new or changed; cancelled: nothing happened. What is done there
     /// already comes in as closed by its source and outside of the rates.
     Result<Counts> write(Store &store, Progress &progress) const;
@@ -70,7 +70,7 @@ private:
     struct Known { Key order = 0; Key caller = 0; QString due = {}; QString state = {}; };
 
     Status match(const Database &db);
-    Status complete(const Store &store);
+    Status complete(const Database &db, Key worker);
     Status findTwins(const Database &db);
 
     QString m_source;

@@ -36,9 +36,8 @@ Finding held(const QString &field, const QString &code, const QString &message)
 }
 
 /// What the caller's own record says of who asks and where.
-Status completeCaller(const Store &store, WorkOrder &order, QDate on)
+Status completeCaller(const Database &db, WorkOrder &order, QDate on)
 {
-    const Database &db = store.db();
     if (order.resident && !order.household) {
         auto household = Visits::householdOf(db, order.resident, on);
         if (!household)
@@ -52,13 +51,14 @@ Status completeCaller(const Store &store, WorkOrder &order, QDate on)
         order.dwelling = *dwelling;
     }
     if (order.resident && (order.caller.isEmpty() || order.phone.isEmpty())) {
-        auto person = store.get<Resident>(order.resident);
-        if (!person)
-            return person.error();
+        auto seen = Store::read(db, Resident::entity(), order.resident);
+        if (!seen)
+            return seen.error();
+        const auto person = seen->as<Resident>();
         if (order.caller.isEmpty())
-            order.caller = person->name;
+            order.caller = person.name;
         if (order.phone.isEmpty())
-            order.phone = person->phone;
+            order.phone = person.phone;
     }
     if (order.callerKind.isEmpty())
         order.callerKind = order.resident || !order.caller.isEmpty() || !order.phone.isEmpty() ? u"resident"_s : u"anonymous"_s;
@@ -143,20 +143,25 @@ Findings Orders::check(const Database &db, const WorkOrder &order, Moment now)
 
 Result<WorkOrder> Orders::completed(const Store &store, WorkOrder order, Moment now)
 {
+    return completed(store.db(), store.worker(), std::move(order), now);
+}
+
+Result<WorkOrder> Orders::completed(const Database &db, Key worker, WorkOrder order, Moment now)
+{
     if (order.reportedAt.isEmpty())
         order.reportedAt = Moments::text(now);
     const QDate on = Moments::day(Moments::parse(order.reportedAt) == NoMoment ? now : Moments::parse(order.reportedAt));
-    if (auto known = completeCaller(store, order, on); !known)
+    if (auto known = completeCaller(db, order, on); !known)
         return known.error();
-    if (auto placed = completePlace(store.db(), order, on); !placed)
+    if (auto placed = completePlace(db, order, on); !placed)
         return placed.error();
     for (auto &[field, usual] : {std::pair{&order.kind, u"request"_s}, {&order.channel, u"counter"_s}, {&order.urgency, u"normal"_s}, {&order.force, u"community"_s}})
         if (field->isEmpty())
             *field = usual;
     if (!order.worker)
-        order.worker = store.worker();
+        order.worker = worker;
     if (!order.limitAccept && !order.limitSign && !order.limitHandle && !order.limitCallback)
-        if (auto limits = setLimits(store.db(), order); !limits)
+        if (auto limits = setLimits(db, order); !limits)
             return limits.error();
     return order;
 }
@@ -273,7 +278,7 @@ Result<Key> Orders::addCaller(Key order, OrderCaller caller)
     asks.resident = caller.resident;
     asks.caller = caller.caller;
     asks.phone = caller.phone;
-    if (auto known = completeCaller(m_store, asks, QDate::currentDate()); !known)
+    if (auto known = completeCaller(m_store.db(), asks, QDate::currentDate()); !known)
         return known.error();
     caller.workOrder = order;
     caller.caller = asks.caller;

@@ -57,6 +57,8 @@ public:
     /// The order with what follows: person, household and door from one another, place in words from the door, the grid of
     /// the place, limits of its category and urgency, the moment now, the worker at the desk. What is said stays.
     static Result<WorkOrder> completed(const Store &store, WorkOrder order, Moment now = Moments::now());
+    /// The same on any connection, registered by this worker.
+    static Result<WorkOrder> completed(const Database &db, Key worker, WorkOrder order, Moment now = Moments::now());
 
     /// One deed order.report: the order with a number, its report and what start says. Invalid with the first finding.
     Result<Key> report(const WorkOrder &order, const OrderStart &start = {});

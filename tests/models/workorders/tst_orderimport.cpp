@@ -148,7 +148,7 @@ private Q_SLOTS:
             QVERIFY((*writer)->addRow(row));
         QVERIFY((*writer)->finish());
         Progress progress;
-        const auto import = OrderImport::read(*m_store, path, progress);
+        const auto import = OrderImport::read(m_store->db(), m_store->worker(), path, progress);
         QVERIFY2(import, import ? "" : qPrintable(import.error().message));
         QCOMPARE(import->counts().added, added);
         QCOMPARE(import->counts().heldBack, held);
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void aRosterIsNoListOfOrders()
     {
         Progress progress;
-        const auto import = OrderImport::read(*m_store, qEnvironmentVariable("ALLPOST_TEST_DATA") + u"/roster_plain.xlsx"_s, progress);
+        const auto import = OrderImport::read(m_store->db(), m_store->worker(), qEnvironmentVariable("ALLPOST_TEST_DATA") + u"/roster_plain.xlsx"_s, progress);
         QVERIFY(!import);
         QVERIFY(!import.error().message.isEmpty());
     }
@@ -185,7 +185,7 @@ private:
     Result<OrderImport> readSample()
     {
         Progress progress;
-        auto import = OrderImport::read(*m_store, qEnvironmentVariable("ALLPOST_TEST_DATA") + u"/orders_12345.xlsx"_s, progress);
+        auto import = OrderImport::read(m_store->db(), m_store->worker(), qEnvironmentVariable("ALLPOST_TEST_DATA") + u"/orders_12345.xlsx"_s, progress);
         if (!import)
             qFatal("%s", qPrintable(import.error().message));
         return import;
