@@ -329,7 +329,7 @@ void MainWindow::addCommands()
     }
     add(u"shell.search"_s, tr("Search"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
     m_note = add(u"visit.note"_s, tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] { noteVisit(); });
-    add(u"paper.write"_s, tr("Write a paper"), u"file-text"_s, Qt::SHIFT | Qt::Key_F8, [this] { writePaper(); });
+    add(u"papers.write"_s, tr("Write a paper"), u"file-text"_s, Qt::SHIFT | Qt::Key_F8, [this] { writePaper(); });
     add(u"shell.nav"_s, tr("Narrow or widen the navigation"), u"panel-left-close"_s, Qt::Key_F4, [this] { m_nav->setCollapsed(!m_nav->isCollapsed()); });
     add(u"shell.refresh"_s, tr("Read again"), u"refresh-cw"_s, Qt::Key_F5, [this] {
         if (m_page)

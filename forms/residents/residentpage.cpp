@@ -210,7 +210,7 @@ void ResidentPage::addCommands()
     button(reveal, tr("Show in full"), Button::Normal)->setKeyText(u"Ctrl+M"_s);
     if (QAction *note = commands.find(u"visit.note"_s))
         button(note, tr("Visit"), Button::Normal);
-    if (QAction *paper = commands.find(u"paper.write"_s))
+    if (QAction *paper = commands.find(u"papers.write"_s))
         button(paper, tr("Paper"), Button::Normal);
     button(change, tr("Change"), Button::Primary);
 }

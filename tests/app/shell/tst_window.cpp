@@ -154,8 +154,9 @@ void TestWindow::altDigitsGoToPlaces()
     OfficeWindow office;
     office.open();
     const auto places = Pages::navigation();
-    for (int i = int(places.size()); i-- > 0;) {
-        QTest::keyClick(office.window.get(), Qt::Key(Qt::Key_1 + i), Qt::AltModifier);
+    // Alt+1 … Alt+9, then Alt+0; what stands below has no key.
+    for (int i = std::min(10, int(places.size())); i-- > 0;) {
+        QTest::keyClick(office.window.get(), i == 9 ? Qt::Key_0 : Qt::Key(Qt::Key_1 + i), Qt::AltModifier);
         QCOMPARE(office.find<Nav>()->current(), places.at(i).id);
     }
 }
