@@ -145,7 +145,7 @@ void OrderPage::addCommands()
         showSlips();
         showPart(m_ui->slipsPage);
     });
-    QAction *whistle = add("order.whistle", tr("Call departments to the place"), u"megaphone"_s, Qt::CTRL | Qt::Key_W, [this] {
+    m_whistle = add("order.whistle", tr("Call departments to the place"), u"megaphone"_s, Qt::CTRL | Qt::Key_W, [this] {
         showPart(m_ui->viewPage);
         m_ui->whistle->startCall();
         m_ui->leftScroll->ensureWidgetVisible(m_ui->whistle);
@@ -155,7 +155,7 @@ void OrderPage::addCommands()
         showPart(m_ui->viewPage);
         m_ui->lifeScroll->setFocus();
     });
-    add("order.household", tr("Household card of the caller"), u"house"_s, Qt::Key_F3, [this] {
+    m_household = add("order.household", tr("Household card of the caller"), u"house"_s, Qt::Key_F3, [this] {
         if (m_card.order.household)
             go(u"household"_s, m_card.order.household);
         else if (m_card.order.resident)
@@ -169,7 +169,7 @@ void OrderPage::addCommands()
         return made;
     };
     button(flow, tr("The flow"), Button::Normal, m_ui->head);
-    button(whistle, tr("Whistle"), Button::Normal, m_ui->head);
+    button(m_whistle, tr("Whistle"), Button::Normal, m_ui->head);
     button(print, tr("Print"), Button::Normal, m_ui->head);
     button(m_all, tr("All steps"), Button::Normal, m_ui->bar);
     m_nextButton = new Button({}, u"arrow-right"_s, u"F9"_s, Button::Primary);
@@ -277,6 +277,8 @@ bool OrderPage::isAsking() const
 void OrderPage::allow()
 {
     showNext();
+    CommandRegistry::refuse(m_household, m_card.order.household || m_card.order.resident ? QString() : tr("The office does not keep this caller."));
+    CommandRegistry::refuse(m_whistle, OrderFlow::isOver(m_card.stand().at) ? tr("The order is “%1”; nobody is called to it any more.").arg(OrderFlow::words(m_card.stand().at)) : QString());
     // One primary deed at a time: an open form has its own.
     const bool view = m_ui->pages->currentWidget() == m_ui->viewPage;
     m_nextButton->setVisible(!(view && isAsking()) && m_card.nextStep() != OrderDo::Unknown);

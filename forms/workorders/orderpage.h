@@ -83,6 +83,8 @@ private:
     QAction *m_next = nullptr;
     QAction *m_take = nullptr;
     QAction *m_all = nullptr;
+    QAction *m_whistle = nullptr;
+    QAction *m_household = nullptr;
     Button *m_nextButton = nullptr;
 };
 

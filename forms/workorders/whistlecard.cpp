@@ -95,6 +95,7 @@ WhistleCard::WhistleCard(QWidget *parent)
     heading->setSectionsClickable(false);
     heading->setSectionsMovable(false);
     heading->setSectionResizeMode(QHeaderView::ResizeToContents);
+    heading->setMinimumSectionSize(72);
     heading->setSectionResizeMode(AttendanceModel::Found, QHeaderView::Stretch);
     heading->setSectionResizeMode(AttendanceModel::Task, QHeaderView::Stretch);
     m_help->setText(tr("Enter or typing writes into the cell, a full stop is now, Space signs"));

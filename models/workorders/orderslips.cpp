@@ -76,6 +76,15 @@ QString paperCode(QStringView list, const QString &stored)
     return stored.isEmpty() || !codes ? stored : codes->display(stored, u"zh");
 }
 
+/// Without the full stop at its end: the sentence around it brings its own.
+QString inSentence(QString text)
+{
+    text = text.trimmed();
+    while (text.endsWith(u'。') || text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 /// A deadline, or that none was set.
 QString paperDue(Moment at)
 {
@@ -235,7 +244,7 @@ QString needOf(const OrderCard &card)
 
 void addWhistle(PaperFacts &facts, const OrderCard &card, OrderSlip slip)
 {
-    facts.add(u"need"_s, needOf(card));
+    facts.add(u"need"_s, inSentence(needOf(card)));
     facts.add(u"called_units"_s, departmentsCalled(card));
     const Moment by = arriveBy(card);
     facts.add(u"arrive_by"_s, by == NoMoment ? u"接单后尽快"_s : paperMoment(by));
@@ -369,7 +378,8 @@ PaperFacts OrderSlips::facts(const OrderCard &card, OrderSlip slip, Show show, M
     PaperFacts facts;
     facts.add(u"order.number"_s, card.order.number);
     facts.add(u"order.title"_s, card.order.title);
-    facts.add(u"order.text"_s, card.order.text.isEmpty() ? card.order.title : card.order.text);
+    const QString text = card.order.text.isEmpty() ? card.order.title : card.order.text;
+    facts.add(u"order.text"_s, slip == OrderSlip::Accept ? inSentence(text) : text);
     facts.add(u"order.received_at"_s, paperMoment(Moments::parse(card.order.reportedAt)));
     facts.add(u"order.channel"_s, orUnknown(paperCode(u"order_channel", card.order.channel)));
     const bool nameless = card.order.callerKind == "anonymous"_L1;
@@ -387,12 +397,12 @@ PaperFacts OrderSlips::facts(const OrderCard &card, OrderSlip slip, Show show, M
     if (event) {
         if (slip == OrderSlip::Dispatch || slip == OrderSlip::Urge)
             facts.add(u"demand"_s, event->event.note);
-        facts.add(u"reason"_s, event->event.note);
+        facts.add(u"reason"_s, inSentence(event->event.note));
     }
     if (slip == OrderSlip::Urge)
         addUrge(facts, card, event, now);
     if (slip == OrderSlip::Reply && event) {
-        facts.add(u"order.finding"_s, orUnknown(event->event.note));
+        facts.add(u"order.finding"_s, orUnknown(inSentence(event->event.note)));
         facts.add(u"order.result"_s, u"办理完毕"_s);
         if (!event->department.isEmpty())
             facts.add(u"department.name"_s, event->department);

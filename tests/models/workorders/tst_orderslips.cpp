@@ -106,7 +106,7 @@ void TestOrderSlips::slipsSayWhatTheyMust()
     m_office->take(order, OrderDo::Transfer, {.department = m_office->power, .note = u"线路归供电所"_s});
     m_office->take(order, OrderDo::Urge, {.grade = u"yellow"_s});
     m_office->take(order, OrderDo::Sign);
-    m_office->take(order, OrderDo::Answer, {.department = m_office->power, .note = u"已更换线路"_s});
+    m_office->take(order, OrderDo::Answer, {.department = m_office->power, .note = u"已更换线路。"_s});
     auto page = OrderSlips::issue(*m_store, card(order), OrderSlip(slip));
     QVERIFY2(page, page ? "" : qPrintable(page.error().message));
     const QString text = words(*page);
@@ -116,6 +116,7 @@ void TestOrderSlips::slipsSayWhatTheyMust()
         QVERIFY2(text.contains(word), qPrintable(word + u" is not in:\n"_s + text));
     QVERIFY2(!text.contains(u"13812344471"_s), "the phone is masked");
     QVERIFY2(!text.contains(u'{'), qPrintable(text));
+    QVERIFY2(!text.contains(u"。。"_s), qPrintable(text));
     QCOMPARE(page->number.isEmpty(), !OrderSlips::isNumbered(OrderSlip(slip)));
 }
 
