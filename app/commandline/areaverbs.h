@@ -13,6 +13,7 @@ QCommandLineOption officeOption();
 Verb populationVerb();
 Verb visitsVerb();
 Verb gridVerb();
+Verb departmentsVerb();
 Verb householdVerb();
 Verb papersVerb();
 Verb counterVerb();

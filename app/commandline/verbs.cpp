@@ -372,6 +372,7 @@ const std::vector<Verb> &CommandLine::verbs()
         populationVerb(),
         visitsVerb(),
         gridVerb(),
+        departmentsVerb(),
         householdVerb(),
         papersVerb(),
         counterVerb(),

@@ -5,6 +5,7 @@
 #include "app/printing/printpage.h"
 #include "app/shell/seat.h"
 #include "forms/care/hintspage.h"
+#include "forms/departments/departmentspage.h"
 #include "forms/exchange/importpage.h"
 #include "forms/grids/buildingspage.h"
 #include "forms/grids/gridspage.h"
@@ -49,6 +50,7 @@ QList<NavEntry> Pages::navigation()
             {u"visits"_s, u"footprints"_s, Words::tr("Visits"), {}, Meaning::Neutral, false},
             {u"orders"_s, u"clipboard-list"_s, Words::tr("Work orders"), {}, Meaning::Neutral, false},
             {u"papers"_s, u"file-text"_s, Words::tr("Papers"), {}, Meaning::Neutral, false},
+            {u"departments"_s, u"briefcase"_s, Words::tr("Departments"), {}, Meaning::Neutral, false},
             {u"population"_s, u"chart-column"_s, Words::tr("Population"), {}, Meaning::Neutral, false},
             {u"hints"_s, u"bell"_s, Words::tr("Hints"), {}, Meaning::Neutral, false},
             {u"import"_s, u"file-spreadsheet"_s, Words::tr("Import"), {}, Meaning::Neutral, false},
@@ -79,6 +81,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new VisitPage(workplace);
     if (page == "papers"_L1)
         return new PapersPage(workplace);
+    if (page == "departments"_L1)
+        return new DepartmentsPage(workplace);
     if (page == "residents"_L1)
         return new ResidentsPage(workplace);
     if (page == "duplicates"_L1)

@@ -21,6 +21,7 @@
 #include "forms/visits/visitpage.h"
 #include "forms/visits/visitspage.h"
 #include "models/departments/departments.h"
+#include "models/departments/handedtasks.h"
 #include "models/store/backup.h"
 #include "models/store/officefile.h"
 #include "models/views/recordlistmodel.h"
@@ -275,6 +276,28 @@ const std::vector<Scene> &scenes()
              if (QAction *change = window.seat()->commands().find(u"hints.change"_s))
                  change->trigger();
          }},
+        {u"departments"_s, [](MainWindow &window, const Wait &) { window.go({u"departments"_s, u"list"_s}); }},
+        {u"departments-duties"_s, [](MainWindow &window, const Wait &) { window.go({u"departments"_s, u"duties"_s}); }},
+        {u"departments-tasks"_s, [](MainWindow &window, const Wait &) { window.go({u"departments"_s, u"tasks"_s}); }},
+        {u"departments-letter"_s,
+         [](MainWindow &window, const Wait &wait) {
+             Key refused = 0;
+             if (const auto tasks = HandedTasks::list(window.seat()->store().db(), {}))
+                 for (const HandedTaskLine &line : *tasks)
+                     refused = line.task.paper ? line.key : refused;
+             window.go({u"departments"_s, QVariantMap{{u"task"_s, qlonglong(refused)}}});
+             wait();
+             if (QAction *print = window.seat()->commands().find(u"departments.print"_s))
+                 print->trigger();
+         }},
+        {u"departments-evaluation"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"departments"_s, u"scores"_s});
+             wait();
+             if (QAction *print = window.seat()->commands().find(u"departments.print"_s))
+                 print->trigger();
+         }},
+        {u"departments-scores"_s, [](MainWindow &window, const Wait &) { window.go({u"departments"_s, u"scores"_s}); }},
         {u"buildings"_s, [](MainWindow &window, const Wait &) { window.go({u"buildings"_s, {}}); }},
         {u"buildings-lit"_s, [](MainWindow &window, const Wait &) { window.go({u"buildings"_s, QVariantMap{{u"light"_s, u"age >= 80"_s}}}); }},
         {u"buildings-choose"_s,

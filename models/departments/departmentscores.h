@@ -7,7 +7,8 @@
 
 namespace Allpost {
 
-/// What work orders and whistles say of one department in a period; filled by the caller.
+/// What work orders and whistles say of one department in a period; filled by the caller
+/// (OrderBulletin::departmentFigures).
 struct DepartmentFigures
 {
     Key department = 0;

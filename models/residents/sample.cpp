@@ -3,6 +3,7 @@
 #include "models/residents/sample.h"
 
 #include "models/counter/countersample.h"
+#include "models/departments/departmentsample.h"
 #include "models/grids/gridsample.h"
 #include "models/papers/papersample.h"
 #include "models/residents/datetext.h"
@@ -459,6 +460,8 @@ Result<int> fillSample(Store &store, const SampleOptions &options, Progress &pro
             return done.error();
     const CounterSampleOptions counter{options.seed, options.today, qMin(options.months, 3), qBound(1, options.households / 50, 6)};
     if (auto done = fillCounter(store, counter, progress); !done)
+        return done.error();
+    if (auto done = fillDepartments(store, options.seed, options.today); !done)
         return done.error();
     return households.people();
 }

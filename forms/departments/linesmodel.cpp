@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/departments/linesmodel.h"
+
+#include "forms/shared/banner.h"
+#include "forms/shared/button.h"
+#include "forms/shared/table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+void LinesModel::setHeadings(const QStringList &headings, const QList<int> &right)
+{
+    beginResetModel();
+    m_headings = headings;
+    m_right = right;
+    endResetModel();
+}
+
+void LinesModel::setLines(const QList<Line> &lines)
+{
+    beginResetModel();
+    m_lines = lines;
+    endResetModel();
+}
+
+int LinesModel::rowOf(Key key) const
+{
+    for (int row = 0; row < m_lines.size(); ++row)
+        if (m_lines.at(row).key == key)
+            return row;
+    return -1;
+}
+
+int LinesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int LinesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_headings.size());
+}
+
+QVariant LinesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const LineCell cell = m_lines.at(index.row()).cells.value(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return cell.text.isEmpty() && cell.chips.isEmpty() ? u"—"_s : cell.text;
+    case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip);
+    case Qt::TextAlignmentRole: return int((m_right.contains(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case StrongRole: return cell.strong;
+    case SubTextRole: return cell.sub.isEmpty() ? QVariant() : QVariant(cell.sub);
+    case ChipsRole: return cell.chips.isEmpty() ? QVariant() : QVariant::fromValue(cell.chips);
+    case MeaningRole: return int(cell.text.isEmpty() && cell.chips.isEmpty() ? Meaning::Faint : cell.meaning);
+    default: return {};
+    }
+}
+
+QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_headings.value(section);
+    if (role == Qt::TextAlignmentRole && m_right.contains(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+LinesCard::LinesCard(const QString &name, QWidget *parent)
+    : Card(parent), m_table(new Table), m_none(new EmptyState), m_model(new LinesModel(this))
+{
+    setPadding(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table);
+    column->addWidget(m_none);
+    m_none->hide();
+    m_table->setObjectName(name);
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (!m_filling)
+            Q_EMIT currentChanged(m_model->keyAt(now.row()));
+    });
+}
+
+void LinesCard::setWidths(const QList<int> &widths)
+{
+    m_widths = widths;
+    arrange();
+}
+
+void LinesCard::arrange()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < m_widths.size() && column < header->count(); ++column) {
+        header->setSectionResizeMode(column, m_widths.at(column) ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (m_widths.at(column))
+            header->resizeSection(column, m_widths.at(column) * Theme::textPercent() / 100);
+    }
+}
+
+void LinesCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void LinesCard::setLines(const QList<LinesModel::Line> &lines)
+{
+    const Key before = current();
+    const int row = m_table->currentIndex().row();
+    const bool hadFocus = m_table->hasFocus();
+    m_filling = true;
+    m_model->setLines(lines);
+    const int there = m_model->rowOf(before);
+    const int now = there >= 0 ? there : std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
+    if (m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(now, 0));
+    m_filling = false;
+    m_table->setVisible(!lines.isEmpty());
+    m_none->setVisible(lines.isEmpty());
+    if (lines.isEmpty() && hadFocus)
+        begin();
+    Q_EMIT currentChanged(current());
+}
+
+Key LinesCard::current() const
+{
+    return m_model->keyAt(m_table->currentIndex().row());
+}
+
+void LinesCard::setCurrent(Key key)
+{
+    if (const int row = m_model->rowOf(key); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void LinesCard::begin()
+{
+    if (m_model->rowCount())
+        m_table->setFocus();
+    else if (m_none->button()->isVisible())
+        m_none->button()->setFocus();
+}
+
+bool LinesCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QString text = key->text();
+        if (!(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) && text.size() == 1 && text.at(0).isLetterOrNumber() && receivers(SIGNAL(typed(QString)))) {
+            Q_EMIT typed(text);
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
+}
+
+} // namespace Allpost

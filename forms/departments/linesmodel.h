@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "forms/shared/card.h"
+#include "models/dictionary/value.h"
+#include "models/views/roles.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+namespace Allpost {
+
+class EmptyState;
+class Table;
+
+/// One cell as the table paints it.
+struct LineCell
+{
+    QString text = {};
+    QString sub = {};
+    QList<ChipValue> chips = {};
+    Meaning meaning = Meaning::Plain;
+    bool strong = false;
+    QString tip = {};
+};
+
+/// A few hundred lines that are all in memory, each of one record.
+class LinesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    struct Line
+    {
+        Key key = 0;
+        QList<LineCell> cells = {};
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// right: columns of figures.
+    void setHeadings(const QStringList &headings, const QList<int> &right = {});
+    void setLines(const QList<Line> &lines);
+    Key keyAt(int row) const { return row >= 0 && row < m_lines.size() ? m_lines.at(row).key : 0; }
+    int rowOf(Key key) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_headings;
+    QList<int> m_right;
+    QList<Line> m_lines;
+};
+
+/// A table of lines in a card, or the sentence that stands there when there are none. The line one stood on stays the
+/// current one when the lines are read again.
+class LinesCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit LinesCard(const QString &name, QWidget *parent = nullptr);
+
+    Table *table() const { return m_table; }
+    EmptyState *none() const { return m_none; }
+    LinesModel *model() const { return m_model; }
+    /// Widths in pixels at 100 % text size; 0: takes what is left.
+    void setWidths(const QList<int> &widths);
+    void setLines(const QList<LinesModel::Line> &lines);
+    Key current() const;
+    void setCurrent(Key key);
+    /// Focus into the table, or to the empty state's button.
+    void begin();
+
+Q_SIGNALS:
+    void currentChanged(Allpost::Key key);
+    /// A letter was typed into the table: the list is to be narrowed.
+    void typed(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+
+    Table *m_table;
+    EmptyState *m_none;
+    LinesModel *m_model;
+    QList<int> m_widths;
+    bool m_filling = false;
+};
+
+} // namespace Allpost
