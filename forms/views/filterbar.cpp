@@ -202,6 +202,12 @@ void FilterBar::showHelp()
     sheet->show();
 }
 
+void FilterBar::setExample(const QString &example)
+{
+    m_example = example;
+    showChips();
+}
+
 void FilterBar::showChips()
 {
     while (m_flow->count() > 1) {
@@ -227,7 +233,8 @@ void FilterBar::showChips()
         m_flow->insert(m_flow->count() - 1, chip);
         chip->show();
     }
-    m_input->setPlaceholderText(conditions.isEmpty() ? tr("Condition, e.g. age >= 80 and group has 低保   F1 help") : tr("Add a condition"));
+    const QString example = m_example.isEmpty() ? tr("Condition, e.g. age >= 80 and group has 低保   F1 help") : m_example;
+    m_input->setPlaceholderText(conditions.isEmpty() ? example : tr("Add a condition"));
     updateGeometry();
 }
 

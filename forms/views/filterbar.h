@@ -26,6 +26,8 @@ public:
 
     /// The list's words. Must outlive the bar.
     void setLanguage(const FilterLanguage *language);
+    /// What stands in the empty input: a condition of this list.
+    void setExample(const QString &example);
     const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
     /// Text that was typed and not yet taken as a condition.
@@ -53,6 +55,7 @@ private:
 
     const FilterLanguage *m_language = nullptr;
     Filter m_filter;
+    QString m_example;
     LineEdit *m_input;
     Label *m_problem;
     ConditionFlow *m_flow;

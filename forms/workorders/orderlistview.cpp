@@ -40,6 +40,7 @@ OrderListView::OrderListView(Workplace &workplace, QWidget *parent)
     m_keys->setText(tr("Enter opens · Space selects · Ctrl+F condition · Ctrl+E export · Ctrl+P print"));
     m_none->hide();
     m_filter->setLanguage(m_language.get());
+    m_filter->setExample(tr("Condition, e.g. open and department has 物业   F1 help"));
     m_table->setObjectName(u"orderList"_s);
     m_table->setAccessibleName(tr("List of orders"));
     m_table->setModel(m_model);

@@ -25,7 +25,8 @@ namespace {
 /// Narrower than this the board has the room, the order is one key away.
 constexpr int PanelFrom = 1000;
 constexpr int PanelBesideCalendar = 1400;
-constexpr int Cards = 40;
+/// More than a screen holds; the rest of a lane is one Enter away.
+constexpr int Cards = 24;
 constexpr int MinuteMs = 60 * 1000;
 
 const QStringList TabNames{u"board"_s, u"desk"_s, u"overdue"_s, u"today"_s, u"callback"_s, u"waiting"_s, u"external"_s, u"closed"_s, u"all"_s, u"calendar"_s};
@@ -48,8 +49,9 @@ const OrdersPage::View &OrdersPage::view(int tab)
         {QT_TR_NOOP("To call back"), "state = answered", "", "due", false},
         {QT_TR_NOOP("Waiting"), "waiting", "", "reported", false},
         {QT_TR_NOOP("From 12345"), "open and external_number != empty", "", "due", false},
-        {QT_TR_NOOP("Closed"), "state = closed or state = archived", "", "reported", true},
-        {QT_TR_NOOP("All orders"), "", "", "reported", true},
+        // Without a column the latest come first, which no worker needs to sort.
+        {QT_TR_NOOP("Closed"), "state = closed or state = archived", "", "", true},
+        {QT_TR_NOOP("All orders"), "", "", "", true},
         {QT_TR_NOOP("Calendar"), "", "", "", false},
     };
     return views[tab];
@@ -152,7 +154,7 @@ void OrdersPage::show(const QVariant &what)
     else
         chooseTab(tab);
     if (!word.isEmpty() && !TabNames.contains(word))
-        m_list->setView(tr("Work orders"), word, u"reported"_s, Qt::DescendingOrder);
+        m_list->setView(tr("Work orders"), word, {}, Qt::DescendingOrder);
     focusView();
 }
 

@@ -111,7 +111,7 @@ void OrdersPage::take(OrderDo step, bool needs)
     if (!order || step == OrderDo::Unknown)
         return;
     if (needs) {
-        workplace().go({u"order"_s, QVariantMap{{u"key"_s, qlonglong(order)}, {u"step"_s, OrderFlow::code(step)}}});
+        workplace().go({u"order"_s, QVariantMap{{u"order"_s, qlonglong(order)}, {u"step"_s, OrderFlow::code(step)}}});
         return;
     }
     OrderEvent event;

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Small = 200;
+constexpr int Cards = 24; ///< as many as the page shows of a lane
 constexpr int JudgedFrom = 20000;
 constexpr double Allowed = 1.5;
 
@@ -49,8 +50,8 @@ Costs measure(TestWorkplace &work, int repeats)
     std::vector<double> reading, drawing, listing;
     for (int i = 0; i <= repeats; ++i) {
         const double read = timed([&] {
-            auto board = lists.board(worker);
-            auto desk = lists.desk(worker);
+            auto board = lists.board(worker, Cards);
+            auto desk = lists.desk(worker, Cards);
             if (!board || !desk)
                 qFatal("not read");
             costs.open = board->counts.open;
