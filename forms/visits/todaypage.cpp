@@ -32,7 +32,7 @@ namespace {
 
 constexpr int MostRows = 8;
 /// Room of one number of the head.
-constexpr int FigureWidth = 158;
+constexpr int FigureWidth = 200;
 constexpr int LeastFigures = 6;
 const QString IncompleteFilter = u"incomplete and not deceased"_s;
 
@@ -300,7 +300,7 @@ void TodayPage::showFirst()
             const QString word = order.asked ? tr("extension asked") : order.waiting ? tr("waiting") : OrderFlow::words(order.at);
             const Meaning tone = order.asked ? Meaning::Warn : order.waiting || order.at == OrderAt::Answered ? Meaning::Wait : order.at == OrderAt::Handling ? Meaning::Accent : Meaning::Neutral;
             state->setData(QVariant::fromValue(QList<ChipValue>{{word, tone, {}}}), ChipsRole);
-            m_first->appendRow({limit, cell(order.title, {}, true), cell(order.place), cell(order.holder), state});
+            m_first->appendRow({limit, cell(order.title, {}, true), cell(order.place), cell(order.holder.section(u'（', 0, 0)), state});
             if (order.key == kept)
                 m_firstTable->setCurrentIndex(m_first->index(m_first->rowCount() - 1, 0));
         }
@@ -310,8 +310,8 @@ void TodayPage::showFirst()
     if (!m_first->rowCount())
         return;
     QHeaderView *header = m_firstTable->horizontalHeader();
-    for (const auto &[section, width] : {std::pair(0, 150), {2, 130}, {3, 110}, {4, 110}})
-        header->resizeSection(section, width * Theme::textPercent() / 100);
+    for (int section : {0, 2, 3, 4})
+        header->setSectionResizeMode(section, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(1, QHeaderView::Stretch);
     if (!m_firstTable->currentIndex().isValid())
         m_firstTable->setCurrentIndex(m_first->index(0, 0));

@@ -186,6 +186,7 @@ void OrderPanel::showCard(const OrderCard &card)
     setBody(body);
     m_lifeline->show();
     showNext(card);
+    layout()->activate();
 }
 
 void OrderPanel::showNext(const OrderCard &card)
