@@ -31,9 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostRows = 8;
-/// Room of one number of the head.
-constexpr int FigureWidth = 200;
-constexpr int LeastFigures = 6;
+/// Numbers that a small screen has room for.
+constexpr int MostFigures = 6;
 const QString IncompleteFilter = u"incomplete and not deceased"_s;
 
 QString number(qint64 n)
@@ -317,12 +316,6 @@ void TodayPage::showFirst()
         m_firstTable->setCurrentIndex(m_first->index(0, 0));
 }
 
-void TodayPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    showFigures();
-}
-
 void TodayPage::showFollowUps()
 {
     const QDate today = QDate::currentDate();
@@ -437,10 +430,9 @@ void TodayPage::showFigures()
         {o.callBack, tr("To call back"), tr("work orders"), Tone::Ink, hasOrders},
     };
     m_shown.clear();
-    const int room = qMax(LeastFigures, width() * 100 / qMax(1, Theme::textPercent()) / FigureWidth);
     for (int i : Shown) {
         const Face &face = faces[i];
-        const bool shown = face.shown && m_shown.size() < room;
+        const bool shown = face.shown && m_shown.size() < MostFigures;
         m_figures.at(i)->setVisible(shown);
         if (!shown)
             continue;

@@ -39,9 +39,6 @@ public:
     QString title() const override;
     VisitSubject visitSubject() const override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     enum Figure { Due, FollowUps, Hints, Grids, Incomplete, Birthdays, OrdersOverdue, OrdersToday, CallBacks, FigureCount };
     /// What is read off the UI thread.
