@@ -16,6 +16,7 @@
 #include "forms/shared/toast.h"
 #include "forms/start/startpage.h"
 #include "forms/visits/visitsubject.h"
+#include "forms/workorders/ordersubject.h"
 #include "models/residents/officestart.h"
 #include "models/residents/residentlist.h"
 #include "models/residents/sample.h"
@@ -330,6 +331,7 @@ void MainWindow::addCommands()
     add(u"shell.search"_s, tr("Search"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
     m_note = add(u"visit.note"_s, tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] { noteVisit(); });
     add(u"papers.write"_s, tr("Write a paper"), u"file-text"_s, Qt::SHIFT | Qt::Key_F8, [this] { writePaper(); });
+    m_register = add(u"order.register"_s, tr("Register an order"), u"clipboard-list"_s, Qt::Key_F6, [this] { registerOrder(); });
     add(u"shell.nav"_s, tr("Narrow or widen the navigation"), u"panel-left-close"_s, Qt::Key_F4, [this] { m_nav->setCollapsed(!m_nav->isCollapsed()); });
     add(u"shell.refresh"_s, tr("Read again"), u"refresh-cw"_s, Qt::Key_F5, [this] {
         if (m_page)
@@ -346,6 +348,7 @@ void MainWindow::addCommands()
     add(u"office.worker"_s, tr("Another worker at this desk"), u"user"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { go({u"settings"_s, u"workers"_s}); });
     add(u"office.calendar"_s, tr("Working days and office hours"), u"calendar-days"_s, {}, [this] { go({u"settings"_s, u"calendar"_s}); });
     add(u"office.backup"_s, tr("Back up now"), u"database-backup"_s, {}, [this] { m_seat->housekeeping().backUpNow(); });
+    add(u"office.categories"_s, tr("Categories of work orders"), u"layers"_s, {}, [this] { go({u"categories"_s, {}}); });
     add(u"shell.keys"_s, tr("All keys"), u"keyboard"_s, Qt::CTRL | Qt::Key_Slash, [this] { go({u"keys"_s, {}}); });
     add(u"office.close"_s, tr("Open another office"), u"door-open"_s, {}, [this] {
         if (!m_page || m_page->leave())
@@ -395,9 +398,22 @@ void MainWindow::updateNote()
 {
     // A page that answers the key itself has it for itself: of two shortcuts Qt would take none.
     const auto own = m_page->actions();
-    const bool answers = std::any_of(own.begin(), own.end(), [](const QAction *action) { return action->shortcut() == QKeySequence(Qt::Key_F7); });
-    if (m_note)
-        m_note->setShortcut(answers ? QKeySequence() : QKeySequence(Qt::Key_F7));
+    for (const auto &[action, key] : {std::pair{m_note.data(), Qt::Key_F7}, {m_register.data(), Qt::Key_F6}}) {
+        const bool answers = std::any_of(own.begin(), own.end(), [key = key](const QAction *one) { return one->shortcut() == QKeySequence(key); });
+        if (action)
+            action->setShortcut(answers ? QKeySequence() : QKeySequence(key));
+    }
+}
+
+void MainWindow::registerOrder()
+{
+    QVariantMap about;
+    if (const auto *here = dynamic_cast<const HasOrderSubject *>(m_page))
+        about = here->orderSubject();
+    else if (const auto *who = dynamic_cast<const HasVisitSubject *>(m_page))
+        about = HasVisitSubject::place(who->visitSubject());
+    if (m_way.empty() || m_way.back().page != "order-entry"_L1)
+        go({u"order-entry"_s, about});
 }
 
 void MainWindow::noteVisit()

@@ -81,6 +81,7 @@ private:
     /// Notes a visit for whoever stands under the cursor of the page in front.
     void noteVisit();
     void writePaper();
+    void registerOrder();
     void updateNote();
     /// Backs up when something was saved since, then goes on; never held up by a backup that fails.
     void afterBackup(std::function<void()> then);
@@ -108,6 +109,7 @@ private:
     Toast *m_toast = nullptr;
     Page *m_page = nullptr;
     QPointer<QAction> m_note;
+    QPointer<QAction> m_register;
     QHash<QString, Page *> m_made;
     std::vector<Place> m_way;
     std::function<void()> m_offered;

@@ -24,6 +24,8 @@
 #include "forms/workorders/orderspage.h"
 #include "forms/workorders/orderpage.h"
 #include "forms/workorders/orderimportpage.h"
+#include "forms/workorders/categorypage.h"
+#include "forms/workorders/orderentry.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +85,10 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new PapersPage(workplace);
     if (page == "departments"_L1)
         return new DepartmentsPage(workplace);
+    if (page == "order-entry"_L1)
+        return new OrderEntryPage(workplace);
+    if (page == "categories"_L1)
+        return new CategoryPage(workplace);
     if (page == "residents"_L1)
         return new ResidentsPage(workplace);
     if (page == "duplicates"_L1)

@@ -27,12 +27,16 @@
 #include "models/views/recordlistmodel.h"
 #include "models/workorders/orderlists.h"
 #include "models/workorders/whistles.h"
+#include "models/workorders/ordercategories.h"
+#include "models/workorders/orders.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPixmap>
 #include <QScopeGuard>
@@ -158,6 +162,27 @@ void whistle(MainWindow &window, const std::function<void()> &wait)
         order(window, wait, OrderSort::Handling, "order.whistle");
 }
 
+/// Somebody asks for what another has asked for already: the words suggest the category, the open order stands beside.
+void filledOrder(MainWindow &window, const std::function<void()> &wait)
+{
+    wait();
+    const qlonglong caller = firstResident(window);
+    WorkOrder before;
+    before.title = u"楼道灯不亮，老人摸黑上楼"_s;
+    before.resident = caller;
+    if (auto book = OrderCategoryBook::read(window.seat()->store().db()))
+        before.category = book->search(u"物业服务"_s).value(0);
+    [[maybe_unused]] auto reported = Orders(window.seat()->store()).report(before);
+    window.go({u"order-entry"_s, QVariantMap{{u"resident"_s, caller}, {u"text"_s, u"灯坏了一周，晚上看不见台阶"_s}}});
+    wait();
+    auto *title = window.page()->findChild<QLineEdit *>(u"title"_s);
+    title->setText(u"2单元楼道灯不亮"_s);
+    wait();
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QCoreApplication::sendEvent(title, &enter);
+    wait();
+}
+
 struct Variant
 {
     QString language;
@@ -233,6 +258,13 @@ const std::vector<Scene> &scenes()
          }},
         {u"papers-refused"_s, [](MainWindow &window, const Wait &) { window.go({u"papers"_s, u"refused"_s}); }},
         {u"papers-templates"_s, [](MainWindow &window, const Wait &) { window.go({u"papers"_s, u"templates"_s}); }},
+        {u"order-entry"_s,
+         [](MainWindow &window, const Wait &wait) {
+             wait();
+             window.go({u"order-entry"_s, QVariantMap{{u"resident"_s, firstResident(window)}}});
+         }},
+        {u"order-entry-filled"_s, &filledOrder},
+        {u"categories"_s, [](MainWindow &window, const Wait &) { window.go({u"categories"_s, {}}); }},
         {u"residents"_s, [](MainWindow &window, const Wait &) { window.go({u"residents"_s, {}}); }},
         {u"residents-filtered"_s, [](MainWindow &window, const Wait &) { window.go({u"residents"_s, u"年龄 >= 80 且 人员类别 含 独居老人"_s}); }},
         {u"resident"_s,

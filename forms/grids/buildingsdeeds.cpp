@@ -83,6 +83,25 @@ void BuildingsPage::visitDoor()
         workplace().go({u"visit"_s, QVariantMap{{u"household"_s, qlonglong(door->households.first().household)}}});
 }
 
+QVariantMap BuildingsPage::orderSubject() const
+{
+    const PlanDoor *door = isEditing() ? nullptr : m_ui->plan->currentDoor();
+    QVariantMap about{{u"building"_s, qlonglong(m_building)}};
+    if (!door)
+        return about;
+    Address address;
+    address.estate = m_plan->plan().estateName();
+    address.building = m_plan->plan().building().number;
+    address.stairwell = door->stairwellNumber;
+    address.room = door->room;
+    about.insert(u"stairwell"_s, qlonglong(door->stairwell));
+    about.insert(u"dwelling"_s, qlonglong(door->dwelling));
+    about.insert(u"place"_s, address.longText());
+    if (door->households.size() == 1)
+        about.insert(u"household"_s, qlonglong(door->households.first().household));
+    return about;
+}
+
 void BuildingsPage::openCount(const QModelIndex &index)
 {
     const QModelIndex first = index.siblingAtColumn(0);

@@ -77,6 +77,7 @@ BuildingsPage::BuildingsPage(Workplace &workplace, QWidget *parent)
     });
     connect(m_ui->door, &DoorPanel::openWanted, this, &BuildingsPage::openDoor);
     connect(m_ui->door, &DoorPanel::visitWanted, this, &BuildingsPage::visitDoor);
+    connect(m_ui->door, &DoorPanel::orderWanted, this, [this] { this->workplace().go({u"order-entry"_s, orderSubject()}); });
     connect(m_ui->door, &SidePanel::closed, this, [this] {
         m_panelClosed = true;
         arrange();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/shared/page.h"
+#include "forms/workorders/ordersubject.h"
 #include "models/grids/papers.h"
 #include "models/views/filter.h"
 
@@ -23,7 +24,7 @@ class BuildingsPage;
 
 /// 楼栋图: one building as on the wall, chosen from the tree of estates; whose doors to light, what colours mean, the door
 /// under the cursor, counts; estates and buildings are put down and changed here.
-class BuildingsPage : public Page
+class BuildingsPage : public Page, public HasOrderSubject
 {
     Q_OBJECT
 public:
@@ -36,6 +37,8 @@ public:
     void refresh() override;
     bool leave() override;
     QString title() const override;
+    /// The door under the cursor, else the building.
+    QVariantMap orderSubject() const override;
 
     PlanModel &plan() const { return *m_plan; }
     PlaceTree &tree() const { return *m_tree; }

@@ -22,13 +22,18 @@ constexpr int LabelWidth = 56, Width = 288;
 } // namespace
 
 DoorPanel::DoorPanel(QWidget *parent)
-    : SidePanel(parent), m_open(new Button(tr("Card"), u"house"_s, u"Enter"_s)), m_visit(new Button(tr("Visit"), u"footprints"_s, u"F7"_s))
+    : SidePanel(parent), m_open(new Button(tr("Card"), u"house"_s, u"Enter"_s)), m_visit(new Button(tr("Visit"), u"footprints"_s, u"F7"_s)),
+      m_order(new Button({}, u"clipboard-list"_s, u"F6"_s))
 {
     setFixedWidth(Width);
     connect(m_open, &QAbstractButton::clicked, this, &DoorPanel::openWanted);
     connect(m_visit, &QAbstractButton::clicked, this, &DoorPanel::visitWanted);
     addDeed(m_open);
+    m_order->setToolTip(tr("Register an order"));
+    m_order->setAccessibleName(m_order->toolTip());
+    connect(m_order, &QAbstractButton::clicked, this, &DoorPanel::orderWanted);
     addDeed(m_visit);
+    addDeed(m_order);
 }
 
 void DoorPanel::setDoor(const BuildingPlan &plan, const PlanDoor *door)
@@ -39,6 +44,7 @@ void DoorPanel::setDoor(const BuildingPlan &plan, const PlanDoor *door)
     column->setSpacing(Space::xs);
     m_open->setVisible(door);
     m_visit->setVisible(door && door->isLivedIn());
+    m_order->setVisible(door);
     if (!door || !m_workplace) {
         setName(tr("No door chosen"));
         chips()->setChips(QList<ChipValue>{});

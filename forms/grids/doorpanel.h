@@ -23,11 +23,13 @@ public:
 Q_SIGNALS:
     void openWanted();
     void visitWanted();
+    void orderWanted();
 
 private:
     Workplace *m_workplace = nullptr;
     Button *m_open;
     Button *m_visit;
+    Button *m_order;
 };
 
 } // namespace Allpost

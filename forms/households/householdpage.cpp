@@ -40,6 +40,7 @@ HouseholdPage::HouseholdPage(Workplace &workplace, QWidget *parent)
     m_ui->homeEditor->setTitle(tr("Dwelling and household"));
     m_ui->step->setWorkplace(&workplace);
     m_ui->hintCard->setWorkplace(&workplace);
+    m_ui->orders->setWorkplace(&workplace);
     m_ui->where->setTone(Tone::Ink2);
     m_ui->asOf->setTone(Tone::Accent);
     m_ui->members->setModel(m_members);
@@ -110,6 +111,7 @@ void HouseholdPage::addCommands()
     m_visit = add("household.visit", tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] {
         workplace().go({u"visit"_s, QVariantMap{{u"household"_s, qlonglong(m_card.key)}}});
     });
+    m_order = add("household.order", tr("Register an order"), u"clipboard-list"_s, Qt::Key_F6, [this] { workplace().go({u"order-entry"_s, orderSubject()}); });
     m_edit = add("household.edit", tr("Change dwelling and household"), u"pencil"_s, Qt::Key_F2, [this] {
         // In the list of members the key means the member.
         if (m_ui->members->hasFocus())
@@ -143,6 +145,7 @@ void HouseholdPage::addCommands()
     button(m_previous, tr("Previous"), Button::Normal);
     button(m_next, tr("Next"), Button::Normal);
     button(printCard, tr("Print"), Button::Normal);
+    button(m_order, tr("Order"), Button::Normal);
     button(m_visit, tr("Visit"), Button::Primary);
     m_ui->rightScroll->setFocusPolicy(Qt::StrongFocus);
 }
@@ -299,6 +302,11 @@ void HouseholdPage::showCard()
     }, Qt::QueuedConnection);
 }
 
+QVariantMap HouseholdPage::orderSubject() const
+{
+    return {{u"household"_s, qlonglong(m_card.key)}, {u"dwelling"_s, qlonglong(m_card.dwellingKey)}};
+}
+
 void HouseholdPage::readBuilding()
 {
     if (!m_building.contains(m_card.key) && m_card.dwellingKey)
@@ -319,6 +327,7 @@ void HouseholdPage::allow()
     for (QAction *step : std::as_const(m_steps))
         CommandRegistry::refuse(step, why);
     CommandRegistry::refuse(m_visit, why);
+    CommandRegistry::refuse(m_order, why);
     const qsizetype at = m_building.indexOf(m_card.key);
     const bool known = at >= 0 || !m_card.dwellingKey;
     const QString busy = isEditing() || isInStep() ? tr("First finish or leave what is open.") : QString();

@@ -4,6 +4,7 @@
 
 #include "forms/households/stepform.h"
 #include "forms/shared/page.h"
+#include "forms/workorders/ordersubject.h"
 
 #include <QSet>
 
@@ -22,7 +23,7 @@ class HouseholdPage;
 }
 
 /// 户卡: the whole household on one page, and the steps by which it changes as panels in the same place.
-class HouseholdPage : public Page
+class HouseholdPage : public Page, public HasOrderSubject
 {
     Q_OBJECT
 public:
@@ -35,6 +36,7 @@ public:
     bool leave() override;
     void refresh() override;
     QString title() const override;
+    QVariantMap orderSubject() const override;
 
     const HouseholdCard &card() const { return m_card; }
     bool isInStep() const;
@@ -80,6 +82,7 @@ private:
     QAction *m_next = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_visit = nullptr;
+    QAction *m_order = nullptr;
     Button *m_former = nullptr;
     DateEdit *m_dayInput = nullptr;
 };

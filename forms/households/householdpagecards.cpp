@@ -214,6 +214,9 @@ void HouseholdPage::showOpen()
             m_ui->open->addWidget(line(tr("ID number missing: %1").arg(member.person.name), Tone::Warn));
             ++count;
         }
+    m_ui->orders->setHousehold(m_day.isValid() ? 0 : m_card.key);
+    m_ui->orders->setVisible(m_ui->orders->count() > 0);
+    count += m_ui->orders->count();
     m_ui->openCard->setCount(count ? QLocale().toString(count) : QString());
     if (!count)
         m_ui->open->addWidget(line(m_card.visits.isEmpty() ? tr("Nothing is open. Nobody has visited yet.") : tr("Nothing is open."), Tone::Ink3));

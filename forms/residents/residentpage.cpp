@@ -101,6 +101,11 @@ ResidentPage::ResidentPage(Workplace &workplace, QWidget *parent)
     m_ui->twin->setWorkplace(&workplace);
     m_ui->visits->setWorkplace(&workplace);
     m_ui->visits->setLimit(VisitsShown);
+    m_ui->orders->setWorkplace(&workplace);
+    connect(m_ui->orders, &OpenOrders::counted, this, [this](int count) {
+        m_ui->ordersCard->setVisible(count > 0);
+        m_ui->ordersCard->setCount(count ? QString::number(count) : QString());
+    });
     m_ui->members->setModel(m_members);
     m_ui->members->setFitted(true);
     m_ui->members->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -212,6 +217,8 @@ void ResidentPage::addCommands()
         button(note, tr("Visit"), Button::Normal);
     if (QAction *paper = commands.find(u"papers.write"_s))
         button(paper, tr("Paper"), Button::Normal);
+    if (QAction *order = commands.find(u"order.register"_s))
+        button(order, tr("Order"), Button::Normal);
     button(change, tr("Change"), Button::Primary);
 }
 
@@ -382,6 +389,7 @@ void ResidentPage::showCard()
     m_ui->hints->setResident(m_resident);
     m_ui->visits->setSubject({ties->household, m_resident});
     m_ui->careCard->setResident(m_resident);
+    m_ui->orders->setResident(m_resident);
     showMembers();
     showHistory();
 }

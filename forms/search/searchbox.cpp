@@ -150,6 +150,19 @@ void SearchBox::close()
     m_popup->hide();
 }
 
+bool SearchBox::event(QEvent *event)
+{
+    // The person found is meant, not the page behind.
+    if (event->type() == QEvent::ShortcutOverride && m_popup->isVisible()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_F6 || key == Qt::Key_F7) && m_model->resident(m_list->currentIndex().row())) {
+            event->accept();
+            return true;
+        }
+    }
+    return LineEdit::event(event);
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     const int row = m_list->currentIndex().row();
@@ -176,6 +189,14 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
             close();
             clear();
             m_workplace.go({u"household"_s, QVariantMap{{u"resident"_s, qlonglong(resident)}}});
+        }
+        return;
+    case Qt::Key_F6:
+    case Qt::Key_F7:
+        if (const Key resident = shown ? m_model->resident(row) : 0) {
+            close();
+            clear();
+            m_workplace.go({event->key() == Qt::Key_F6 ? u"order-entry"_s : u"visit"_s, QVariantMap{{u"resident"_s, qlonglong(resident)}}});
         }
         return;
     case Qt::Key_Escape:

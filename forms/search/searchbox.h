@@ -30,6 +30,7 @@ Q_SIGNALS:
     void chosen(qlonglong resident);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

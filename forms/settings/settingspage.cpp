@@ -11,6 +11,7 @@
 #include "forms/settings/readlogcard.h"
 #include "forms/settings/thispccard.h"
 #include "forms/settings/workerscard.h"
+#include "forms/workorders/categorycard.h"
 
 #include <QTimer>
 
@@ -31,6 +32,9 @@ SettingsPage::SettingsPage(Workplace &workplace, LocalSettings &settings, QWidge
         m_ui->left->addWidget(card);
     for (QWidget *card : {static_cast<QWidget *>(m_look), static_cast<QWidget *>(m_backup), static_cast<QWidget *>(m_thisPc)})
         m_ui->right->addWidget(card);
+    auto *categories = new CategoryCard(workplace);
+    categories->setObjectName(u"categories"_s);
+    m_ui->right->addWidget(categories);
     m_ui->left->addStretch();
     m_ui->right->addStretch();
     m_ui->rows->addWidget(m_calendar);

@@ -5,6 +5,7 @@
 
 #include "forms/shared/workplace.h"
 #include "forms/visits/visittexts.h"
+#include "forms/workorders/ordertexts.h"
 #include "models/views/roles.h"
 
 #include <QHeaderView>
@@ -53,6 +54,10 @@ void DoneView::load()
     m_lines = *lines;
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Day"), tr("Whom"), tr("Outcome"), tr("What was found"), tr("Worker")});
+    QList<Key> keys;
+    for (const VisitLine &line : std::as_const(m_lines))
+        keys << line.key;
+    const auto orders = OrdersOf::visits(m_workplace.store().db(), keys).value_or(QHash<Key, OrderLine>());
     for (const VisitLine &line : std::as_const(m_lines)) {
         auto cell = [](const QString &text, const QString &sub = {}) {
             auto *item = new QStandardItem(text.isEmpty() ? u"—"_s : text);
@@ -68,6 +73,8 @@ void DoneView::load()
         QString toDo;
         if (!line.visit.followUp.isEmpty())
             toDo = line.visit.answeredOn.isEmpty() ? tr("To do: %1").arg(line.visit.followUp.simplified()) : tr("Done: %1").arg(line.visit.answer.simplified());
+        if (const auto order = orders.constFind(line.key); order != orders.cend())
+            toDo = QStringList{OrderTexts::became(*order), toDo}.join(toDo.isEmpty() ? u""_s : u" · "_s);
         m_model->appendRow({cell(VisitTexts::ago(line.visit.visitedOn, today), line.visit.visitedOn), who, outcome, cell(VisitTexts::found(line.visit), toDo), cell(line.worker)});
     }
     QHeaderView *header = m_ui->list->horizontalHeader();

@@ -5,6 +5,7 @@
 
 #include "forms/shared/workplace.h"
 #include "forms/visits/visittexts.h"
+#include "forms/workorders/ordertexts.h"
 #include "models/views/roles.h"
 
 #include <QHeaderView>
@@ -56,8 +57,13 @@ void FollowUpView::load()
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Deadline"), tr("Whom"), tr("What is to be done"), tr("Promised"), tr("Worker")});
     int late = 0;
+    QList<Key> keys;
+    for (const VisitLine &line : std::as_const(m_lines))
+        keys << line.key;
+    const auto orders = OrdersOf::visits(m_workplace.store().db(), keys).value_or(QHash<Key, OrderLine>());
     for (const VisitLine &line : std::as_const(m_lines)) {
         const Visit &visit = line.visit;
+        const auto order = orders.constFind(line.key);
         const Meaning meaning = VisitTexts::leftMeaning(visit.followUpBy, today);
         late += meaning == Meaning::Bad ? 1 : 0;
         auto cell = [](const QString &text, const QString &sub = {}) {
@@ -71,7 +77,7 @@ void FollowUpView::load()
         left->setData(int(meaning), MeaningRole);
         auto *who = cell(line.name, line.door);
         who->setData(true, StrongRole);
-        m_model->appendRow({left, who, cell(visit.followUp, VisitTexts::found(visit)), cell(VisitTexts::ago(visit.visitedOn, today), visit.visitedOn), cell(line.worker)});
+        m_model->appendRow({left, who, cell(visit.followUp, order == orders.cend() ? VisitTexts::found(visit) : OrderTexts::became(*order)), cell(VisitTexts::ago(visit.visitedOn, today), visit.visitedOn), cell(line.worker)});
     }
     QHeaderView *header = m_ui->list->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);

@@ -371,6 +371,9 @@ void TodayPage::showDrafts()
             } else if (parts.value(0) == "visit"_L1) {
                 what = tr("A visit, not saved");
                 resident = parts.value(3).toLongLong();
+            } else if (parts.value(0) == "order"_L1 && parts.value(1) == "new"_L1) {
+                what = tr("An order, not registered");
+                resident = parts.value(2).toLongLong();
             } else {
                 continue;
             }
@@ -379,7 +382,7 @@ void TodayPage::showDrafts()
                 if (auto person = store.get<Resident>(resident))
                     name = person->name;
             auto *item = cell(what, QStringList{name, when(draft.wall)}.join(name.isEmpty() ? u""_s : u" · "_s));
-            item->setData(parts.value(0) == "visit"_L1 ? u"footprints"_s : u"pencil"_s, IconRole);
+            item->setData(parts.value(0) == "visit"_L1 ? u"footprints"_s : parts.value(0) == "order"_L1 ? u"clipboard-list"_s : u"pencil"_s, IconRole);
             item->setData(int(Meaning::Accent), IconMeaningRole);
             item->setData(draft.name, Qt::UserRole);
             m_goOn->appendRow(item);
@@ -399,6 +402,9 @@ void TodayPage::openDraft(const QString &name)
         workplace().go({u"resident"_s, u"new"_s});
     else if (parts.value(0) == "resident"_L1)
         workplace().go({u"resident"_s, QVariantMap{{u"key"_s, parts.value(1).toLongLong()}, {u"edit"_s, true}}});
+    else if (parts.value(0) == "order"_L1)
+        workplace().go({u"order-entry"_s, QVariantMap{{u"resident"_s, parts.value(2).toLongLong()}, {u"household"_s, parts.value(3).toLongLong()},
+                                                      {u"dwelling"_s, parts.value(4).toLongLong()}, {u"visit"_s, parts.value(5).toLongLong()}}});
     else if (parts.value(1) == "new"_L1)
         workplace().go({u"visit"_s, HasVisitSubject::place({parts.value(2).toLongLong(), parts.value(3).toLongLong()})});
     else

@@ -80,6 +80,7 @@ void VisitPage::addCommands()
     add("visit.savetoo", tr("Save the visit"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] { this->save(); });
     QAction *leave = add("visit.leave", tr("Leave it"), u"x"_s, Qt::Key_Escape, [this] { workplace().back(); });
     QAction *remove = add("visit.remove", tr("Take the visit back"), u"trash-2"_s, {}, [this] { this->remove(); });
+    QAction *order = add("visit.order", tr("Make an order of it"), u"clipboard-list"_s, Qt::Key_F6, [this] { makeOrder(); });
     auto button = [&](QAction *action, Button::Kind kind) {
         auto *made = new Button(action->text(), action->property("iconName").toString(), {}, kind);
         made->follow(action);
@@ -88,6 +89,7 @@ void VisitPage::addCommands()
     };
     button(remove, Button::Danger)->setObjectName(u"removeVisit"_s);
     button(leave, Button::Normal);
+    button(order, Button::Normal)->setObjectName(u"orderOfVisit"_s);
     button(save, Button::Primary)->setObjectName(u"saveVisit"_s);
 }
 
@@ -219,32 +221,59 @@ void VisitPage::showSubject()
 
 void VisitPage::save()
 {
-    if (m_ui->pages->currentWidget() != m_ui->entryPage)
+    const bool fresh = !m_seen.key;
+    const QString name = m_name;
+    if (!keepVisit())
         return;
+    workplace().back();
+    workplace().say(fresh ? tr("Visit noted: %1").arg(name) : tr("Saved"), {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
+}
+
+/// The visit is noted first, so that the order can name it and the visit show what became of it.
+void VisitPage::makeOrder()
+{
+    if (m_ui->pages->currentWidget() != m_ui->entryPage) {
+        workplace().go({u"order-entry"_s, {}});
+        return;
+    }
+    const Visit typed = m_ui->entry->visit();
+    if (typed.need.isEmpty() && typed.hazard.isEmpty() && typed.followUp.isEmpty() && typed.found.isEmpty()) {
+        m_ui->bar->setMessage(tr("Write what was found, needed or seen first: the order is made of it."), Tone::Warn);
+        return;
+    }
+    if (const Key visit = keepVisit()) {
+        // The way back from the order leads to where the visit began.
+        workplace().back();
+        workplace().go({u"order-entry"_s, QVariantMap{{u"visit"_s, qlonglong(visit)}}});
+    }
+}
+
+Key VisitPage::keepVisit()
+{
+    if (m_ui->pages->currentWidget() != m_ui->entryPage)
+        return 0;
     if (!m_ui->entry->check()) {
         m_ui->bar->setMessage(tr("Not saved yet: see the fields marked red."), Tone::Bad);
-        return;
+        return 0;
     }
     Visits visits(workplace().store());
     const Visit visit = m_ui->entry->visit();
-    Status done;
+    Result<Key> kept = m_seen.key;
     if (m_seen.key) {
         if (auto changed = visits.change(m_seen, visit, m_ui->entry->photo()); !changed)
-            done = changed.error();
-    } else if (auto added = visits.add(visit, m_ui->entry->photo()); !added) {
-        done = added.error();
+            kept = changed.error();
+    } else {
+        kept = visits.add(visit, m_ui->entry->photo());
     }
-    if (!done) {
+    if (!kept) {
         // What was typed stays where it is.
-        m_ui->bar->setMessage(done.error().message, Tone::Bad);
-        workplace().complain(done.error());
-        return;
+        m_ui->bar->setMessage(kept.error().message, Tone::Bad);
+        workplace().complain(kept.error());
+        return 0;
     }
     m_drafts->drop(draftName());
-    const QString words = m_seen.key ? tr("Saved") : tr("Visit noted: %1").arg(m_name);
     m_ui->entry->begin(visit);
-    workplace().back();
-    workplace().say(words, {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
+    return *kept;
 }
 
 void VisitPage::remove()

@@ -47,6 +47,9 @@ private:
     void edit(Key visit);
     void showSubject();
     void save();
+    void makeOrder();
+    /// 0 when it was not kept.
+    Key keepVisit();
     void remove();
     QString draftName() const;
     void offerDraft();

@@ -191,4 +191,13 @@ VisitSubject VisitsPage::visitSubject() const
     }
 }
 
+QVariantMap VisitsPage::orderSubject() const
+{
+    QVariantMap about = HasVisitSubject::place(visitSubject());
+    const int tab = m_ui->tabs->currentIndex();
+    if (tab == Done || tab == FollowUps)
+        about.insert(u"visit"_s, qlonglong(tab == Done ? m_done->current() : m_followUps->current()));
+    return about;
+}
+
 } // namespace Allpost

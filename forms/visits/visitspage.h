@@ -4,6 +4,7 @@
 
 #include "forms/shared/page.h"
 #include "forms/visits/visitsubject.h"
+#include "forms/workorders/ordersubject.h"
 
 #include <memory>
 
@@ -21,7 +22,7 @@ class VisitsPage;
 }
 
 /// 走访: who is due, what was done, what is still promised, and how much of the community was visited.
-class VisitsPage : public Page, public HasVisitSubject
+class VisitsPage : public Page, public HasVisitSubject, public HasOrderSubject
 {
     Q_OBJECT
 public:
@@ -36,6 +37,8 @@ public:
     void refresh() override;
     QString title() const override;
     VisitSubject visitSubject() const override;
+    /// With the visit of the row, where there is one.
+    QVariantMap orderSubject() const override;
 
     DueView *due() const { return m_due; }
 

@@ -6,6 +6,7 @@
 #include "forms/shared/timeline.h"
 #include "forms/shared/workplace.h"
 #include "forms/visits/visittexts.h"
+#include "forms/workorders/ordertexts.h"
 
 #include <QVBoxLayout>
 
@@ -62,6 +63,18 @@ QString VisitTimeline::dueWords() const
     return m_subject.resident || !first->resident ? words : tr("%1: %2").arg(first->name, words);
 }
 
+/// What became of a visit stands with it.
+void VisitTimeline::addOrders(const QList<VisitLine> &lines, QList<TimelineItem> &items) const
+{
+    QList<Key> keys;
+    for (const VisitLine &line : lines)
+        keys << line.key;
+    const auto orders = OrdersOf::visits(m_workplace->store().db(), keys).value_or(QHash<Key, OrderLine>());
+    for (qsizetype i = 0; i < items.size(); ++i)
+        if (const auto order = orders.constFind(lines.at(i).key); order != orders.cend())
+            items[i].detail = QStringList{OrderTexts::became(*order), items.at(i).detail}.join(items.at(i).detail.isEmpty() ? u""_s : u" · "_s);
+}
+
 void VisitTimeline::refresh()
 {
     m_count = 0;
@@ -74,6 +87,7 @@ void VisitTimeline::refresh()
         if (lines) {
             m_count = lines->size();
             items = VisitTexts::timeline(*lines, today);
+            addOrders(*lines, items);
         }
         auto last = Visits::last(m_workplace->store().db(), m_subject, today);
         QStringList parts;

@@ -11,6 +11,7 @@ namespace Allpost {
 class Label;
 class Timeline;
 class Workplace;
+struct TimelineItem;
 
 /// The visits of a person or household, for their cards: when last visited, when due, and what was found when. Follows the
 /// office by itself.
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     QString dueWords() const;
+    void addOrders(const QList<VisitLine> &lines, QList<TimelineItem> &items) const;
 
     Workplace *m_workplace = nullptr;
     VisitSubject m_subject;

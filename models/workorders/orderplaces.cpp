@@ -126,6 +126,26 @@ QList<OrderPlace> OrderPlaces::buildingsOf(const AddressQuery &query, int limit)
     return found;
 }
 
+/// 3号楼门前, 油城花园东门: what of it is in the tree; the words stay.
+OrderPlace OrderPlaces::nearby(const QString &text) const
+{
+    AddressReading reading;
+    for (const Estate &estate : m_estates)
+        reading.estates << estate.name;
+    const Address address = readAddress(text, reading).address;
+    OrderPlace place;
+    for (const Building &building : m_buildings)
+        if (!address.building.isEmpty() && isSame(address.building, building.number) && (address.estate.isEmpty() || address.estate == building.estateName)) {
+            if (place.building)
+                return {};
+            place = {building.estate, building.key, 0, 0, text, {}};
+        }
+    for (const Estate &estate : m_estates)
+        if (!place.isKnown() && !estate.name.isEmpty() && text.startsWith(estate.name))
+            place = {estate.key, 0, 0, 0, text, {}};
+    return place;
+}
+
 QList<OrderPlace> OrderPlaces::find(const Database &db, const QString &typed, int limit) const
 {
     const QString text = typed.simplified();
@@ -137,6 +157,8 @@ QList<OrderPlace> OrderPlaces::find(const Database &db, const QString &typed, in
         for (const Estate &estate : m_estates)
             if (found.size() < limit && namesEstate(text, estate.name))
                 found.append({estate.key, 0, 0, 0, estate.name, {}});
+        if (const OrderPlace near = nearby(text); found.isEmpty() && near.isKnown())
+            found << near;
         return found;
     }
     const QList<OrderPlace> above = buildingsOf(*query, limit);

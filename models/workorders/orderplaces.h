@@ -46,6 +46,8 @@ private:
 
     QList<OrderPlace> buildingsOf(const AddressQuery &query, int limit) const;
 
+    OrderPlace nearby(const QString &text) const;
+
     QList<Estate> m_estates;
     QList<Building> m_buildings;
     QList<Stairwell> m_stairwells;

@@ -2,29 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/workorders/ordersof.h"
 
-#include <QCoreApplication>
-
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Names the context of the texts below for the translators.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(OrdersOf)
-};
-
-/// Working minutes before the limit from which on it is near.
-constexpr qint64 Near = 4 * 60;
-constexpr qint64 NearAroundClock = 60;
-
 /// keys: what gives the keys of the orders.
 Result<QList<OrderLine>> lines(const Database &db, const QString &keys, const Query::Bindings &bindings, OrdersOf::Which which, int limit)
 {
     auto rows = Query::run(db,
-                           u"SELECT o.key, o.number, o.title, o.place, s.state, s.waiting, s.due, o.around_clock, coalesce(d.name, w.name), o.reported_at, o.visit, o.resident "
+                           u"SELECT o.key, o.number, o.title, o.place, s.state, s.waiting, s.due, o.around_clock, coalesce(d.name, w.name), o.reported_at, o.visit, o.resident, s.since, s.wait_until "
                            "FROM work_order o JOIN order_state s ON s.work_order = o.key LEFT JOIN department d ON d.key = s.department LEFT JOIN worker w ON w.key = s.assignee "
                            "WHERE o.key IN (%1)%2 ORDER BY s.open DESC, s.reported DESC, o.key DESC LIMIT %3"_s.arg(keys, which == OrdersOf::Which::Open ? u" AND s.open = 1"_s : QString()).arg(limit),
                            bindings);
@@ -39,6 +27,8 @@ Result<QList<OrderLine>> lines(const Database &db, const QString &keys, const Qu
         line.holder = rows->text(8);
         line.reportedAt = rows->text(9);
         line.visit = rows->number(10);
+        line.since = rows->number(12);
+        line.waitUntil = QDate::fromString(rows->text(13), Qt::ISODate);
         line.joined = !bindings.isEmpty() && bindings.first().first == ":resident"_L1 && rows->number(11) != bindings.first().second.toLongLong();
         found << line;
     }
@@ -96,29 +86,9 @@ Result<QHash<Key, OrderLine>> OrdersOf::visits(const Database &db, const QList<K
     return found;
 }
 
-QString OrdersOf::leftWords(const OrderLine &line, const WorkingTime &time, Moment now)
+OrderRemaining OrdersOf::remaining(const OrderLine &line, const WorkingTime &time, Moment now)
 {
-    if (line.due == NoMoment)
-        return {};
-    const bool late = line.due < now;
-    const Moment from = late ? line.due : now, to = late ? now : line.due;
-    QString words;
-    if (line.aroundClock) {
-        const qint64 minutes = to - from;
-        words = minutes >= Moments::MinutesOfDay ? Words::tr("%n days", nullptr, int(minutes / Moments::MinutesOfDay))
-            : minutes >= 60                      ? Words::tr("%n hours", nullptr, int(minutes / 60))
-                                                 : Words::tr("%n minutes", nullptr, int(minutes));
-    } else {
-        words = time.inWords(time.between(from, to));
-    }
-    return late ? Words::tr("%1 over").arg(words) : Words::tr("%1 left").arg(words);
-}
-
-bool OrdersOf::isNear(const OrderLine &line, const WorkingTime &time, Moment now)
-{
-    if (line.due == NoMoment || line.due < now)
-        return false;
-    return line.aroundClock ? line.due - now <= NearAroundClock : time.between(now, line.due) <= Near;
+    return OrderRemaining::of(time, now, line.at, line.waiting, line.due, line.since, line.waitUntil, line.aroundClock);
 }
 
 } // namespace Allpost

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/store/database.h"
-#include "models/workorders/orderflow.h"
-#include "models/calendar/workingtime.h"
 #include "models/dictionary/value.h"
+#include "models/store/database.h"
+#include "models/workorders/orderremaining.h"
 
 #include <QHash>
 
@@ -21,6 +20,8 @@ struct OrderLine
     OrderAt at = OrderAt::Reported;
     bool waiting = false;
     Moment due = NoMoment;      ///< of the clock that runs now
+    Moment since = NoMoment;    ///< of the state
+    QDate waitUntil = {};
     bool aroundClock = false;
     QString holder = {};        ///< department or worker who has it now
     QString reportedAt = {};
@@ -47,11 +48,8 @@ public:
     /// What became of these visits: the latest order of each.
     static Result<QHash<Key, OrderLine>> visits(const Database &db, const QList<Key> &visits);
 
-    /// The time left or gone over in words ("2 hours left", "3 working days over"); empty when no clock runs.
-    static QString leftWords(const OrderLine &line, const WorkingTime &time, Moment now = Moments::now());
-    /// Over its limit; within the last working hours before it.
-    static bool isLate(const OrderLine &line, Moment now = Moments::now()) { return line.due != NoMoment && line.due < now; }
-    static bool isNear(const OrderLine &line, const WorkingTime &time, Moment now = Moments::now());
+    /// How its clock stands: 2 hours left, 3 working days over, waiting.
+    static OrderRemaining remaining(const OrderLine &line, const WorkingTime &time, Moment now = Moments::now());
 };
 
 } // namespace Allpost

@@ -5,14 +5,10 @@
 #include "models/access/rights.h"
 #include "models/access/workers.h"
 #include "models/dictionary/codelist.h"
-#include "models/store/attachments.h"
-#include "models/visits/photos.h"
+#include "models/workorders/orderfiles.h"
 #include "models/workorders/orders.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QLocale>
 
 namespace Allpost {
 
@@ -112,20 +108,6 @@ QString badTarget(const Database &db, const OrderStates::Life &life, Key into)
 }
 
 /// What every kind of file that may be kept begins with or ends in; what could run on a double click is none of them.
-bool isPaper(const QString &ending)
-{
-    static const QStringList endings{u"pdf"_s, u"ofd"_s, u"doc"_s, u"docx"_s, u"wps"_s, u"xls"_s, u"xlsx"_s, u"et"_s, u"csv"_s, u"txt"_s, u"rtf"_s, u"ppt"_s, u"pptx"_s, u"mp3"_s, u"m4a"_s, u"amr"_s, u"wav"_s};
-    return endings.contains(ending);
-}
-
-bool couldRun(const QByteArray &content)
-{
-    for (const char *start : {"MZ", "\x7f" "ELF", "#!", "L\x01\x14\x02"})
-        if (content.startsWith(start))
-            return true;
-    return content.startsWith(QByteArray::fromHex("4c00000001140200"));
-}
-
 } // namespace
 
 QString Orders::whyNot(const Store &store, const OrderStates::Life &life, OrderDo step)
@@ -291,41 +273,14 @@ Result<int> Orders::takeAll(const QList<Key> &orders, const OrderEvent &event)
 
 Result<Key> Orders::attach(Key order, const QString &path, Key event, const QString &note)
 {
-    const QFileInfo info(path);
-    OrderFile file;
-    file.workOrder = order;
-    file.event = event;
-    file.name = info.fileName().left(120);
-    file.kind = info.suffix().toLower();
-    file.note = note;
-    file.addedAt = Moments::text(Moments::now());
-    file.worker = m_store.worker();
-    QByteArray content;
-    if (isPaper(file.kind)) {
-        QFile in(path);
-        if (info.size() > Attachments::Largest)
-            return Error{ErrorCode::Invalid, Words::tr("%1 is %2 in size; at most %3 can be kept.").arg(file.name, QLocale().formattedDataSize(info.size()), QLocale().formattedDataSize(Attachments::Largest)), {}};
-        if (!in.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Io, Words::tr("%1 cannot be read.").arg(file.name), in.errorString()};
-        content = in.readAll();
-        if (couldRun(content))
-            return Error{ErrorCode::Invalid, Words::tr("%1 is a program and not a paper; it is not kept.").arg(file.name), {}};
-    } else {
-        auto photo = Photos::fromFile(path);
-        if (!photo)
-            return photo.error();
-        content = photo->jpeg;
-        file.kind = u"jpg"_s;
-    }
-    file.bytes = content.size();
+    auto file = OrderFiles::prepare(path);
+    if (!file)
+        return file.error();
+    file->file.note = note;
     auto work = UnitOfWork::begin(m_store, {u"order.attach"_s});
     if (!work)
         return work.error();
-    auto kept = Attachments::keep(**work, content);
-    if (!kept)
-        return kept.error();
-    file.content = *kept;
-    auto made = (*work)->create(file);
+    auto made = OrderFiles::keep(**work, m_store, order, *file, event);
     if (!made)
         return made;
     if (auto done = (*work)->commit(); !done)
