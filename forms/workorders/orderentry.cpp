@@ -65,7 +65,8 @@ OrderEntryPage::OrderEntryPage(Workplace &workplace, QWidget *parent)
     connect(&m_similarTimer, &QTimer::timeout, this, &OrderEntryPage::lookForSimilar);
     connect(m_ui->form, &OrderForm::touched, this, [this] {
         m_ui->draft->hide();
-        m_ui->bar->setMessage({});
+        const QString receiver = m_ui->form->receiverName();
+        m_ui->bar->setMessage(receiver.isEmpty() ? QString() : tr("Goes to %1").arg(receiver));
         keepDraft();
         showLimits();
         m_similarTimer.start();
