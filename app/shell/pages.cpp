@@ -21,6 +21,7 @@
 #include "forms/visits/todaypage.h"
 #include "forms/visits/visitpage.h"
 #include "forms/visits/visitspage.h"
+#include "forms/workorders/orderfigures.h"
 #include "forms/workorders/orderspage.h"
 #include "forms/workorders/orderpage.h"
 #include "forms/workorders/orderimportpage.h"
@@ -79,6 +80,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new VisitsPage(workplace);
     if (page == "orders"_L1)
         return new OrdersPage(workplace);
+    if (page == "order-figures"_L1)
+        return new OrderFiguresPage(workplace);
     if (page == "visit"_L1)
         return new VisitPage(workplace);
     if (page == "papers"_L1)

@@ -223,6 +223,22 @@ const std::vector<Scene> &scenes()
         {u"orders-list"_s, [](MainWindow &window, const Wait &) { window.go({u"orders"_s, u"all"_s}); }},
         {u"orders-overdue"_s, [](MainWindow &window, const Wait &) { window.go({u"orders"_s, u"overdue"_s}); }},
         {u"orders-calendar"_s, [](MainWindow &window, const Wait &) { window.go({u"orders"_s, u"calendar"_s}); }},
+        {u"orders-figures"_s, [](MainWindow &window, const Wait &) { window.go({u"order-figures"_s, {}}); }},
+        {u"orders-figures-departments"_s, [](MainWindow &window, const Wait &) { window.go({u"order-figures"_s, u"bulletin"_s}); }},
+        {u"orders-figures-behind"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"order-figures"_s, {}});
+             wait();
+             if (QAction *solved = window.seat()->commands().find(u"orderfigures.figure2"_s))
+                 solved->trigger();
+         }},
+        {u"orders-figures-bulletin"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"order-figures"_s, u"bulletin"_s});
+             wait();
+             if (QAction *look = window.seat()->commands().find(u"orderfigures.look"_s))
+                 look->trigger();
+         }},
         {u"orders-none"_s, [](MainWindow &window, const Wait &) { window.go({u"orders"_s, u"标题 含 没有这样的事"_s}); }},
         {u"visits-done"_s, [](MainWindow &window, const Wait &) { window.go({u"visits"_s, u"done"_s}); }},
         {u"visits-followups"_s, [](MainWindow &window, const Wait &) { window.go({u"visits"_s, u"followups"_s}); }},

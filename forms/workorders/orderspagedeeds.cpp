@@ -42,6 +42,7 @@ void OrdersPage::addCommands()
     add("orders.slips", tr("Print dispatch slips"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printSlips(); });
     add("orders.lifeline", tr("Print the life line"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { printLifeline(); });
     add("orders.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { printShown(); });
+    add("orders.figures", tr("Figures and weekly bulletin"), u"chart-column"_s, Qt::Key_F10, [this] { workplace().go({u"order-figures"_s, u"bulletin"_s}); });
     add("orders.export", tr("Export what is shown"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
     add("orders.filter", tr("Add a condition"), u"filter"_s, Qt::CTRL | Qt::Key_F, [this] {
         if (m_ui->views->currentWidget() != m_list)
@@ -79,7 +80,7 @@ void OrdersPage::addCommands()
 void OrdersPage::addHeadButtons()
 {
     CommandRegistry &commands = workplace().commands();
-    for (const char *id : {"orders.slips", "orders.print", "orders.urge"}) {
+    for (const char *id : {"orders.figures", "orders.slips", "orders.print", "orders.urge"}) {
         auto *button = new Button;
         button->follow(commands.find(QLatin1String(id)));
         button->setObjectName(QLatin1String(id) + u"Button"_s);

@@ -42,8 +42,9 @@ private:
     std::vector<std::string> m_codes;
 };
 
-/// The orders that are asked for, as the beginning of a statement: not over before ?1, reported before ?2.
-constexpr auto Asked = "(s.since >= ?1 OR s.open = 1) AND s.reported < ?2"_L1;
+/// The orders that are asked for: not over before ?1, reported before ?2. The plus keeps the index of reports out of it, which
+/// would lead through all the years.
+constexpr auto Asked = "(s.since >= ?1 OR s.open = 1) AND +s.reported < ?2"_L1;
 
 class Reading
 {

@@ -47,14 +47,14 @@ qint64 rawRates(const Database &db, Moment from, Moment to)
     const QString rates = u"SELECT department, sum(reported >= ?1), sum(accepted >= ?1 AND accepted < ?2), sum(closed >= ?1 AND closed < ?2), sum(called >= ?1 AND called < ?2), "
                           "sum(called >= ?1 AND called < ?2 AND excluded IS NULL AND solved = 1), sum(called >= ?1 AND called < ?2 AND excluded IS NULL AND satisfaction IN ('satisfied', 'basically')), "
                           "sum(closed >= ?1 AND closed < ?2 AND answered <= handle_due AND closed <= callback_due), sum(open = 1), sum(open = 1 AND due < ?2), "
-                          "sum(handle_due >= ?1 AND handle_due < ?2) FROM order_state WHERE (since >= ?1 OR open = 1) AND reported < ?2 GROUP BY department"_s;
+                          "sum(handle_due >= ?1 AND handle_due < ?2) FROM order_state WHERE (since >= ?1 OR open = 1) AND +reported < ?2 GROUP BY department"_s;
     const QString hops = u"SELECT h.department, sum(h.dispatched >= ?1 AND h.dispatched < ?2), sum(h.signed >= ?1 AND h.signed < ?2 AND h.signed <= h.sign_due), "
                          "sum(h.sign_due >= ?1 AND h.sign_due < ?2 AND (h.signed IS NULL OR h.signed > h.sign_due)), sum(h.answered >= ?1 AND h.answered < ?2 AND h.answered <= h.handle_due), "
                          "sum(h.answered >= ?1 AND h.answered < ?2 AND h.answered <= h.handle_due_bare), sum(h.handle_due >= ?1 AND h.handle_due < ?2 AND (h.answered IS NULL OR h.answered > h.handle_due)), "
                          "avg(CASE WHEN h.answered >= ?1 AND h.answered < ?2 THEN h.spent END) "
-                         "FROM order_state s JOIN order_hop h ON h.work_order = s.work_order WHERE (s.since >= ?1 OR s.open = 1) AND s.reported < ?2 GROUP BY h.department"_s;
+                         "FROM order_state s JOIN order_hop h ON h.work_order = s.work_order WHERE (s.since >= ?1 OR s.open = 1) AND +s.reported < ?2 GROUP BY h.department"_s;
     const QString parts = u"SELECT w.%1, sum(s.reported >= ?1), sum(s.closed >= ?1 AND s.closed < ?2), sum(s.called >= ?1 AND s.called < ?2 AND s.solved = 1) "
-                          "FROM order_state s JOIN work_order w ON w.key = s.work_order WHERE (s.since >= ?1 OR s.open = 1) AND s.reported < ?2 GROUP BY w.%1"_s;
+                          "FROM order_state s JOIN work_order w ON w.key = s.work_order WHERE (s.since >= ?1 OR s.open = 1) AND +s.reported < ?2 GROUP BY w.%1"_s;
     sum += raw(db, rates, {from, to}) + raw(db, hops, {from, to});
     for (const QString &part : {u"category"_s, u"force"_s, u"grid"_s})
         sum += raw(db, parts.arg(part), {from, to});
