@@ -6,6 +6,10 @@
 
 namespace Allpost {
 
+struct OrderPeriod;
+
+/// The period of --week 2026-W47, --month 2026-10 or --from and --to; this month when none is given.
+Result<OrderPeriod> orderPeriod(const CommandCall &call);
 /// The option every verb has that works on an office file.
 QCommandLineOption officeOption();
 
@@ -18,5 +22,6 @@ Verb householdVerb();
 Verb papersVerb();
 Verb counterVerb();
 Verb reportVerb();
+Verb measuresVerb();
 
 } // namespace Allpost

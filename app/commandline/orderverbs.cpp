@@ -3,6 +3,7 @@
 #include "app/commandline/areaverbs.h"
 
 #include "app/printing/pdf.h"
+#include "models/workorders/orderbulletin.h"
 #include "models/workorders/orderslips.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,28 @@ Result<int> lifeline(CommandCall &call)
     return printOrder(call, OrderSlip::Lifeline);
 }
 
+/// 接办单位周通报: of last week unless said otherwise; takes a number of the register.
+Result<int> week(CommandCall &call)
+{
+    Result<OrderPeriod> period = OrderPeriod::week(QDate::currentDate().addDays(-7));
+    if (call.has(u"week"_s) || call.has(u"from"_s))
+        period = orderPeriod(call);
+    if (!period)
+        return period.error();
+    auto store = call.office(true);
+    if (!store)
+        return store.error();
+    Progress progress([&call](qint64 done, qint64 total, const QString &step) { call.progress(step, done, total); });
+    auto bulletin = OrderBulletin::read((*store)->db(), *period, progress);
+    if (!bulletin)
+        return bulletin.error();
+    auto page = bulletin->issue(**store);
+    if (!page)
+        return page.error();
+    return written(call, *page, {{u"from"_s, period->from.toString(Qt::ISODate)}, {u"to"_s, period->to.toString(Qt::ISODate)}, {u"departments"_s, bulletin->lines().size()},
+                                 {u"overdue"_s, bulletin->overdue().size()}});
+}
+
 struct Report
 {
     QString name;
@@ -89,7 +112,7 @@ struct Report
 /// What can be reported; each writes a PDF.
 const QList<Report> &reports()
 {
-    static const QList<Report> all{{u"slip"_s, slip}, {u"lifeline"_s, lifeline}};
+    static const QList<Report> all{{u"slip"_s, slip}, {u"lifeline"_s, lifeline}, {u"week"_s, week}};
     return all;
 }
 
@@ -111,11 +134,14 @@ Result<int> runReport(CommandCall &call)
 
 Verb reportVerb()
 {
-    return {u"report"_s, Words::tr("report slip, report lifeline: papers of work orders as PDF"), {u"WHAT"_s},
+    return {u"report"_s, Words::tr("report slip, report lifeline, report week: papers of work orders as PDF"), {u"WHAT"_s},
             {officeOption(),
              {u"order"_s, Words::tr("Number of the work order."), u"NUMBER"_s},
              {u"kind"_s, Words::tr("Which slip: accept, dispatch, transfer, urge, reply, whistle, record."), u"KIND"_s},
              {u"day"_s, Words::tr("Without --order: the dispatch slips of this day."), u"DATE"_s},
+             {u"week"_s, Words::tr("Of the bulletin: which week, as 2026-W47; last week unless given."), u"YYYY-Www"_s},
+             {u"from"_s, Words::tr("Of the bulletin: its first day instead; a week from it."), u"DATE"_s},
+             {u"to"_s, Words::tr("The last day; six days after the first unless given."), u"DATE"_s},
              {u"out"_s, Words::tr("The PDF to write."), u"FILE"_s}},
             runReport};
 }

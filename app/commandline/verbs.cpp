@@ -377,6 +377,7 @@ const std::vector<Verb> &CommandLine::verbs()
         papersVerb(),
         counterVerb(),
         reportVerb(),
+        measuresVerb(),
     };
     return all;
 }
