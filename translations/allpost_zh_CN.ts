@@ -17,6 +17,73 @@
     </message>
 </context>
 <context>
+    <name>Allpost::AttendanceModel</name>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签字</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>%1 召集</translation>
+    </message>
+    <message>
+        <source>there by %1</source>
+        <translation>应到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>超 %n 分钟未到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>迟到 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30 or 11-23 09:00; a full stop means now.</source>
+        <translation>时间写成 14:30 或 11-23 09:00；句点表示现在。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>到场人</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>现场意见</translation>
+    </message>
+    <message>
+        <source>Takes on</source>
+        <translation>承担事项</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::BackupCard</name>
     <message>
         <source>Backup</source>
@@ -605,6 +672,151 @@
     </message>
 </context>
 <context>
+    <name>Allpost::CalendarCard</name>
+    <message>
+        <source>Calendar and hours</source>
+        <translation>工作日历与办公时间</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>The year is complete</source>
+        <translation>本年已录全</translation>
+    </message>
+    <message>
+        <source>Take the year out</source>
+        <translation>撤下本年安排</translation>
+    </message>
+    <message>
+        <source>Read a notice in …</source>
+        <translation>导入放假安排…</translation>
+    </message>
+    <message>
+        <source>Make it free</source>
+        <translation>改为休息</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>这一天的缘由</translation>
+    </message>
+    <message>
+        <source>Why, in a word</source>
+        <translation>写明缘由，回车保存</translation>
+    </message>
+    <message>
+        <source>off: holiday</source>
+        <translation>休：放假</translation>
+    </message>
+    <message>
+        <source>on: make-up working day</source>
+        <translation>班：调休上班</translation>
+    </message>
+    <message>
+        <source>framed: set by the office</source>
+        <translation>加框：本社区自定</translation>
+    </message>
+    <message>
+        <source>grey: free</source>
+        <translation>灰底：休息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by the office</source>
+        <translation>
+            <numerusform>本社区自定 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notice read from %1 on %2</source>
+        <translation>放假安排导入自 %1（%2）</translation>
+    </message>
+    <message>
+        <source>said to be complete on %1</source>
+        <translation>%1 确认已录全</translation>
+    </message>
+    <message>
+        <source>the State Council&apos;s notice, shipped with the program</source>
+        <translation>国务院放假安排（程序自带）</translation>
+    </message>
+    <message>
+        <source>no notice yet: weekends only</source>
+        <translation>放假安排未录入，只按周末计算</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Make it a working day</source>
+        <translation>改为上班</translation>
+    </message>
+    <message>
+        <source>The office has set nothing on this day.</source>
+        <translation>这一天没有自定安排。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is a working day now</source>
+        <translation>%1 已改为上班</translation>
+    </message>
+    <message>
+        <source>%1 is free now</source>
+        <translation>%1 已改为休息</translation>
+    </message>
+    <message>
+        <source>%1 is as the calendar says again</source>
+        <translation>%1 已恢复为日历原有安排</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>%1 is complete</source>
+        <translation>%1 年已确认录全</translation>
+    </message>
+    <message>
+        <source>%1 was taken out</source>
+        <translation>%1 年的安排已撤下</translation>
+    </message>
+    <message>
+        <source>A notice of the holidays</source>
+        <translation>选择放假安排文件</translation>
+    </message>
+    <message>
+        <source>Calendars (*.xlsx *.xls *.csv *.json *.txt);;All files (*)</source>
+        <translation>日历文件 (*.xlsx *.xls *.csv *.json *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) read in</source>
+        <translation>
+            <numerusform>已导入 %n 个年度的放假安排</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::CareCard</name>
     <message>
         <source>Care</source>
@@ -924,6 +1136,208 @@
     </message>
 </context>
 <context>
+    <name>Allpost::CategoryCard</name>
+    <message>
+        <source>Categories of work orders</source>
+        <translation>工单事项分类</translation>
+    </message>
+    <message>
+        <source>To whom orders go, their limits in hours, and what to ask. The tree is an example until you have checked it.</source>
+        <translation>事项派给谁、时限多少小时、要问什么。分类是示例内容，使用前请按本地规定核对。</translation>
+    </message>
+    <message>
+        <source>Look at the categories</source>
+        <translation>查看分类</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CategoryPage</name>
+    <message>
+        <source>Categories of work orders</source>
+        <translation>工单事项分类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>派给</translation>
+    </message>
+    <message>
+        <source>Limits in hours: working hours, so 8 are one working day</source>
+        <translation>时限（小时）：按工作时间算，8 小时是一个工作日</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Sign for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>When urgent: hours day and night; left empty there is no urgent track</source>
+        <translation>紧急时：按自然小时算；不填就没有紧急时限</translation>
+    </message>
+    <message>
+        <source>To ask and to look at, one a line</source>
+        <translation>要问、要看的，一行一项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name or letters</source>
+        <translation>名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>查找分类</translation>
+    </message>
+    <message>
+        <source>No category fits “%1”</source>
+        <translation>没有符合“%1”的分类</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>新增分类</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>新增大类</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>上移一位</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>下移一位</translation>
+    </message>
+    <message>
+        <source>Close the category</source>
+        <translation>停用这个分类</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>删除这个分类</translation>
+    </message>
+    <message>
+        <source>Save the category</source>
+        <translation>保存分类</translation>
+    </message>
+    <message>
+        <source>Leave the categories</source>
+        <translation>离开分类</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not saved; what was typed is kept as a draft.</source>
+        <translation>没有保存，所填内容已留作草稿。</translation>
+    </message>
+    <message>
+        <source>A class of its own</source>
+        <translation>自成一个大类</translation>
+    </message>
+    <message>
+        <source>The office itself</source>
+        <translation>本社区自办</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n 个分类</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed earlier and not saved yet</source>
+        <translation>先前所填，还没有保存</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>还没有保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are filed under it, so it stays. It can be closed.</source>
+        <translation>
+            <numerusform>有 %n 件工单归在这里，不能删除，可以停用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed: it is no longer offered; its orders keep it.</source>
+        <translation>已停用：不再供选择，原有工单照旧归在这里。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: see the fields marked red.</source>
+        <translation>还没有保存：请看标红的栏目。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation>%1 已重新启用</translation>
+    </message>
+    <message>
+        <source>%1 is closed; its orders keep it</source>
+        <translation>%1 已停用，原有工单照旧</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 已删除</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::ClosingPage</name>
     <message>
         <source>Backing up before the file closes</source>
@@ -997,6 +1411,33 @@
     <message>
         <source>Enter changes this condition, Del takes it out</source>
         <translation>回车改条件，Del 去掉</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::ContestCard</name>
+    <message>
+        <source>Two desks said different things</source>
+        <translation>两个台席记的不一样</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>The other step is not in this file.</source>
+        <translation>另一步不在本文件里。</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>%1 台席</translation>
+    </message>
+    <message>
+        <source>this one counts</source>
+        <translation>以这一步为准</translation>
+    </message>
+    <message>
+        <source>Issue it again now</source>
+        <translation>按现在的状态重做</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1595,364 @@
     <message>
         <source>This is no date that can be read. Write it as 1990-01-31.</source>
         <translation>看不懂这个日期，请写成 1990-01-31 的样子</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DepartmentsPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Duty list</source>
+        <translation>职责清单</translation>
+    </message>
+    <message>
+        <source>Tasks from above</source>
+        <translation>下派任务</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>部门评分</translation>
+    </message>
+    <message>
+        <source>No task from above is open</source>
+        <translation>没有待答复的下派任务</translation>
+    </message>
+    <message>
+        <source>%1 tasks open, %2 overdue</source>
+        <translation>待答复 %1 件，其中超期 %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks open</source>
+        <translation>
+            <numerusform>待答复 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the count of tasks</source>
+        <translation>打印任务统计</translation>
+    </message>
+    <message>
+        <source>Bring in a duty list</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>The department is renamed</source>
+        <translation>部门已更名</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>The departments are one</source>
+        <translation>部门已合并</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>撤回答复</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Answer the task</source>
+        <translation>答复任务</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一页签</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一页签</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增事项</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>登记任务</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新增部门</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>打印退回函</translation>
+    </message>
+    <message>
+        <source>Print the scores</source>
+        <translation>打印评价表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n items</source>
+        <translation>
+            <numerusform>导入 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the file is new. Esc leaves it.</source>
+        <translation>文件里没有新内容。按 Esc 离开</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>请先选一项。</translation>
+    </message>
+    <message>
+        <source>Choose a department first.</source>
+        <translation>请先选一个部门。</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Open it again first.</source>
+        <translation>%1 已停用，请先恢复。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Choose a task first.</source>
+        <translation>请先选一件任务。</translation>
+    </message>
+    <message>
+        <source>This task was answered on %1.</source>
+        <translation>该任务已于 %1 答复。</translation>
+    </message>
+    <message>
+        <source>This task is not answered yet.</source>
+        <translation>该任务尚未答复。</translation>
+    </message>
+    <message>
+        <source>Only a refused task has a letter.</source>
+        <translation>不予接收的任务才有退回函。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The department is added</source>
+        <translation>部门已新增</translation>
+    </message>
+    <message>
+        <source>The item is added</source>
+        <translation>事项已新增</translation>
+    </message>
+    <message>
+        <source>The department is changed</source>
+        <translation>部门已修改</translation>
+    </message>
+    <message>
+        <source>The item is changed</source>
+        <translation>事项已修改</translation>
+    </message>
+    <message>
+        <source>The task is changed</source>
+        <translation>任务已修改</translation>
+    </message>
+    <message>
+        <source>The points are given</source>
+        <translation>打分已保存</translation>
+    </message>
+    <message>
+        <source>The item is off the list</source>
+        <translation>事项已移出清单</translation>
+    </message>
+    <message>
+        <source>The department is removed</source>
+        <translation>部门已删除</translation>
+    </message>
+    <message>
+        <source>The task is removed</source>
+        <translation>任务已删除</translation>
+    </message>
+    <message>
+        <source>The department is closed</source>
+        <translation>部门已停用</translation>
+    </message>
+    <message>
+        <source>The department is open again</source>
+        <translation>部门已恢复</translation>
+    </message>
+    <message>
+        <source>The task is answered</source>
+        <translation>任务已答复</translation>
+    </message>
+    <message>
+        <source>The task is open again</source>
+        <translation>任务已恢复为待答复</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.csv)</source>
+        <translation>电子表格 (*.xlsx *.xls *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DepartmentsView</name>
+    <message>
+        <source>Closed and merged ones too</source>
+        <translation>含已停用、已并入的</translation>
+    </message>
+    <message>
+        <source>Name, other name, former name or letters</source>
+        <translation>名称、别名、原名称或拼音字母</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>原名 %1</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>There is no department yet</source>
+        <translation>还没有部门</translation>
+    </message>
+    <message>
+        <source>No department is called “%1”</source>
+        <translation>没有叫“%1”的部门</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds the first one.</source>
+        <translation>按 Ctrl+N 新增</translation>
+    </message>
+    <message>
+        <source>Looked at names, other names, former names and call numbers. Ctrl+N adds it.</source>
+        <translation>已查名称、别名、原名称和电话。按 Ctrl+N 新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n 个部门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enterprise grid force</source>
+        <translation>企业网格力量</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>已并入%1</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>%1 停用</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未结 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>%1, merged on %2</source>
+        <translation>%1，%2 并入</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>原名称</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +2116,10 @@
     <message>
         <source>Hazard</source>
         <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Register an order</source>
+        <translation>登记诉求</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2468,113 @@
     </message>
 </context>
 <context>
+    <name>Allpost::DutyView</name>
+    <message>
+        <source>Words of the duty, department or letters</source>
+        <translation>事项的词、部门或拼音字母</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>哪个清单</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>全部清单</translation>
+    </message>
+    <message>
+        <source>Duty list</source>
+        <translation>职责清单</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Lines of the spreadsheet</source>
+        <translation>表格各行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>The file holds no line</source>
+        <translation>文件里没有内容</translation>
+    </message>
+    <message>
+        <source>Nothing stands on this list yet</source>
+        <translation>清单还是空的</translation>
+    </message>
+    <message>
+        <source>No duty has “%1”</source>
+        <translation>没有含“%1”的事项</translation>
+    </message>
+    <message>
+        <source>F9 brings in a spreadsheet, Ctrl+N adds an item.</source>
+        <translation>按 F9 导入表格，按 Ctrl+N 新增</translation>
+    </message>
+    <message>
+        <source>Looked at the words of the duties and the departments.</source>
+        <translation>已查事项和部门</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the duty list</source>
+        <translation>正在读清单</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>stays behind</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 as they are, %5 stay behind. Nothing is written yet.</source>
+        <translation>%1：新增 %2 项，修改 %3 项，不变 %4 项，留下 %5 行。尚未写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of the duty list brought in</source>
+        <translation>
+            <numerusform>已导入清单事项 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::FieldBox</name>
     <message>
         <source>required</source>
@@ -1695,6 +2605,85 @@
     <message>
         <source>Rows</source>
         <translation>行数</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::FlowView</name>
+    <message>
+        <source>a department or worker</source>
+        <translation>部门或工作人员</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>a day until when</source>
+        <translation>到哪天</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日数</translation>
+    </message>
+    <message>
+        <source>a grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>what the caller says</source>
+        <translation>诉求人的答复</translation>
+    </message>
+    <message>
+        <source>the other order</source>
+        <translation>另一件工单</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>needs nothing more</source>
+        <translation>不需填写</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>需填：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not by who gave the answer</source>
+        <translation>办理的人不能做</translation>
+    </message>
+    <message>
+        <source>not by who asked for it</source>
+        <translation>申请的人不能做</translation>
+    </message>
+    <message>
+        <source>also while it waits</source>
+        <translation>挂起时也能做</translation>
+    </message>
+    <message>
+        <source>What each state allows</source>
+        <translation>每个状态能做什么</translation>
+    </message>
+    <message>
+        <source>What each step needs</source>
+        <translation>每一步要填什么</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1时：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed afterwards: a wrong step is taken back by another one with a reason, and both stay in the life line</source>
+        <translation>什么都不事后改：做错的一步用“撤回”并说明原因，两步都留在生命线里</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3699,156 @@
     </message>
 </context>
 <context>
+    <name>Allpost::HoursModel</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation>默认办公时间</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>时间有误，不计算</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>where the office says nothing else</source>
+        <translation>未另行设定时按此计算</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>适用时段</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>上班日</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每日时长</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::HoursPanel</name>
+    <message>
+        <source>Office hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>New hours</source>
+        <translation>新增办公时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Morning from</source>
+        <translation>上午上班</translation>
+    </message>
+    <message>
+        <source>Morning to</source>
+        <translation>上午下班</translation>
+    </message>
+    <message>
+        <source>Afternoon from</source>
+        <translation>下午上班</translation>
+    </message>
+    <message>
+        <source>Afternoon to</source>
+        <translation>下午下班</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>上班日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Summer hours …</source>
+        <translation>夏季作息……</translation>
+    </message>
+    <message>
+        <source>Last day is today</source>
+        <translation>今天为最后一天</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>删除这条时间</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>保存办公时间</translation>
+    </message>
+    <message>
+        <source>Hours of a season are hours with a last day; afterwards the earlier ones hold again.</source>
+        <translation>季节作息请填截止日期，过后自动恢复此前的办公时间。</translation>
+    </message>
+    <message>
+        <source>Add the hours</source>
+        <translation>添加办公时间</translation>
+    </message>
+    <message>
+        <source>Office hours added</source>
+        <translation>已添加办公时间</translation>
+    </message>
+    <message>
+        <source>Office hours saved</source>
+        <translation>已保存办公时间</translation>
+    </message>
+    <message>
+        <source>These hours end today</source>
+        <translation>这条办公时间今天截止</translation>
+    </message>
+    <message>
+        <source>Office hours removed</source>
+        <translation>已删除办公时间</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::HouseholdPage</name>
     <message>
         <source>Members</source>
@@ -3004,6 +4143,14 @@
     <message>
         <source>Nothing is open.</source>
         <translation>没有未结事项</translation>
+    </message>
+    <message>
+        <source>Register an order</source>
+        <translation>登记诉求</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>登记诉求</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +5067,22 @@
         <source>Note a visit</source>
         <translation>登记走访</translation>
     </message>
+    <message>
+        <source>Write a paper</source>
+        <translation>写文书</translation>
+    </message>
+    <message>
+        <source>Register an order</source>
+        <translation>登记诉求</translation>
+    </message>
+    <message>
+        <source>Working days and office hours</source>
+        <translation>工作日历与办公时间</translation>
+    </message>
+    <message>
+        <source>Categories of work orders</source>
+        <translation>工单事项分类</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::Mapping</name>
@@ -4043,6 +5206,2447 @@
     </message>
 </context>
 <context>
+    <name>Allpost::NotIssuedView</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>居民要开什么</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>怎样答复</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>到哪里办</translation>
+    </message>
+    <message>
+        <source>Papers that are not issued</source>
+        <translation>不应出具的证明</translation>
+    </message>
+    <message>
+        <source>Say it in writing</source>
+        <translation>书面答复</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>清单是空的</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list</source>
+        <translation>清单里没有“%1”</translation>
+    </message>
+    <message>
+        <source>Papers that are not issued are kept with the matters of the counter.</source>
+        <translation>不应出具的证明在前台事项里维护。</translation>
+    </message>
+    <message>
+        <source>Whether it may be issued is decided by local rules; the list names what may not.</source>
+        <translation>能不能出具按本地规定；清单只列不应出具的。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::NoticePanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation>暂不导入</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Row %1 left out: %2</source>
+        <translation>第 %1 行未采用：%2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n exception(s) of the office stay.</source>
+        <translation>
+            <numerusform>%1 年：本社区自定的 %n 天保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years of the file</source>
+        <translation>文件中的年度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a look before it is read in. %n other year(s) of the file hold already.</source>
+        <translation>
+            <numerusform>%1：导入前请核对。文件中另有 %n 个年度与现有日历一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a look before it is read in.</source>
+        <translation>%1：导入前请核对。</translation>
+    </message>
+    <message>
+        <source>Read %1 in</source>
+        <translation>导入 %1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n year(s) in</source>
+        <translation>
+            <numerusform>导入 %n 个年度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says nothing that does not hold already.</source>
+        <translation>文件内容与现有日历一致，无需导入。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::NoticeYearsModel</name>
+    <message>
+        <source>new</source>
+        <translation>新年度</translation>
+    </message>
+    <message>
+        <source>other than now</source>
+        <translation>与现有不同</translation>
+    </message>
+    <message>
+        <source>holds already</source>
+        <translation>与现有一致</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>比对结果</translation>
+    </message>
+    <message>
+        <source>Free days</source>
+        <translation>放假天数</translation>
+    </message>
+    <message>
+        <source>Make-up days</source>
+        <translation>调休上班天数</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>全年工作日</translation>
+    </message>
+    <message>
+        <source>Days that change</source>
+        <translation>有变化的天数</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OpenOrders</name>
+    <message>
+        <source>Open work orders</source>
+        <translation>未结工单</translation>
+    </message>
+    <message>
+        <source>No work order is open.</source>
+        <translation>没有未结工单。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OpenOrdersModel</name>
+    <message>
+        <source>asked too</source>
+        <translation>也反映过</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderBoard</name>
+    <message>
+        <source>Board of orders</source>
+        <translation>工单看板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n callers</source>
+        <translation>
+            <numerusform>%1 · %n 人反映</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderBoardModel</name>
+    <message numerus="yes">
+        <source>%1, %n orders</source>
+        <translation>
+            <numerusform>%1，%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>挂起 %1</translation>
+    </message>
+    <message>
+        <source>extension asked</source>
+        <translation>申请延期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers</source>
+        <translation>
+            <numerusform>%n 人反映</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>elsewhere %1</source>
+        <translation>外部编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderCalendar</name>
+    <message>
+        <source>Month before (PgUp)</source>
+        <translation>上个月（PgUp）</translation>
+    </message>
+    <message>
+        <source>Next month (PgDn)</source>
+        <translation>下个月（PgDn）</translation>
+    </message>
+    <message>
+        <source>Calendar of limits</source>
+        <translation>时限日历</translation>
+    </message>
+    <message>
+        <source>%1: nothing ends</source>
+        <translation>%1：没有到期的工单</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderCategoryModel</name>
+    <message>
+        <source>closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>the office itself</source>
+        <translation>社区自办</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderEntryPage</name>
+    <message>
+        <source>Register an order</source>
+        <translation>登记诉求</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation>已有未结工单</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>派给 %1</translation>
+    </message>
+    <message>
+        <source>Register and dispatch</source>
+        <translation>登记并分派</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation>只登记</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不登了</translation>
+    </message>
+    <message>
+        <source>Next similar order</source>
+        <translation>下一件相似的</translation>
+    </message>
+    <message>
+        <source>Similar order before</source>
+        <translation>上一件相似的</translation>
+    </message>
+    <message>
+        <source>One more asks for the similar order</source>
+        <translation>并入相似工单，加一位诉求人</translation>
+    </message>
+    <message>
+        <source>Change the categories</source>
+        <translation>修改事项分类</translation>
+    </message>
+    <message>
+        <source>Out of this visit %1 was registered already</source>
+        <translation>这次走访已经登记过 %1</translation>
+    </message>
+    <message>
+        <source>household of %1</source>
+        <translation>%1 户</translation>
+    </message>
+    <message>
+        <source>out of a visit</source>
+        <translation>来自走访</translation>
+    </message>
+    <message>
+        <source>Type what is the matter; Enter goes on, F10 registers and dispatches</source>
+        <translation>写清什么事，Enter 往下走，F10 登记并分派</translation>
+    </message>
+    <message>
+        <source>This category has no limits for urgent orders; the usual ones hold.</source>
+        <translation>这个分类没有紧急时限，按一般时限算。</translation>
+    </message>
+    <message>
+        <source>Similar orders</source>
+        <translation>相似工单</translation>
+    </message>
+    <message>
+        <source>Not registered yet: see the fields marked red.</source>
+        <translation>还没有登记：请看标红的栏目。</translation>
+    </message>
+    <message>
+        <source>%1 is registered and goes to %2</source>
+        <translation>%1 已登记，派给 %2</translation>
+    </message>
+    <message>
+        <source>%1 is registered and waits to be dispatched</source>
+        <translation>%1 已登记，待分派</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印受理单</translation>
+    </message>
+    <message>
+        <source>No similar order is open that somebody could ask for too.</source>
+        <translation>没有可以并入的相似工单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to %1: %n people ask for it now</source>
+        <translation>
+            <numerusform>已并入 %1，现有 %n 人反映</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>An order was typed here and not registered.</source>
+        <translation>这里填过一件诉求，没有登记。</translation>
+    </message>
+    <message>
+        <source>Take it back in</source>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>Not registered; what was typed is kept as a draft.</source>
+        <translation>没有登记，所填内容已留作草稿。</translation>
+    </message>
+    <message>
+        <source>Not registered; what was typed is kept as a draft, its files are not.</source>
+        <translation>没有登记，所填内容已留作草稿，照片和文件没有留。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderFiguresModel</name>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 件次</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Signed in time</source>
+        <translation>按时签收</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时答复</translation>
+    </message>
+    <message>
+        <source>without extension</source>
+        <translation>不含延期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Three rates</source>
+        <translation>三率综合</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长（小时）</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderFiguresPage</name>
+    <message>
+        <source>Good example</source>
+        <translation>典型做法</translation>
+    </message>
+    <message>
+        <source>What next week is about</source>
+        <translation>下周重点</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By force</source>
+        <translation>按责任力量</translation>
+    </message>
+    <message>
+        <source>By grid</source>
+        <translation>按网格</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>自选起止</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Nothing happened to work orders in this period</source>
+        <translation>这一期没有工单往来</translation>
+    </message>
+    <message>
+        <source>No order stands behind this number</source>
+        <translation>这个数字背后没有工单</translation>
+    </message>
+    <message>
+        <source>Weight of the response rate</source>
+        <translation>响应率权重</translation>
+    </message>
+    <message>
+        <source>Weight of the solved rate</source>
+        <translation>解决率权重</translation>
+    </message>
+    <message>
+        <source>Weight of the satisfied rate</source>
+        <translation>满意率权重</translation>
+    </message>
+    <message>
+        <source>For the bulletin</source>
+        <translation>写进通报</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>打印所见</translation>
+    </message>
+    <message>
+        <source>Look at the bulletin</source>
+        <translation>先看通报</translation>
+    </message>
+    <message>
+        <source>Number and print the bulletin</source>
+        <translation>通报编号定稿并打印</translation>
+    </message>
+    <message>
+        <source>Back to the numbers</source>
+        <translation>回到数字</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一视图</translation>
+    </message>
+    <message>
+        <source>Open number %1</source>
+        <translation>打开第 %1 个数字</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Look at bulletin</source>
+        <translation>先看通报</translation>
+    </message>
+    <message>
+        <source>Finish bulletin</source>
+        <translation>通报定稿</translation>
+    </message>
+    <message>
+        <source>Figures of work orders</source>
+        <translation>工单统计</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Type the first and the last day.</source>
+        <translation>止期早于起期，请填起止日期。</translation>
+    </message>
+    <message>
+        <source>What lies after today cannot be counted yet.</source>
+        <translation>今天以后的还不能统计。</translation>
+    </message>
+    <message>
+        <source>Counting %1</source>
+        <translation>正在统计 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the file.</source>
+        <translation>文件内容不变。</translation>
+    </message>
+    <message>
+        <source>Counting work orders</source>
+        <translation>统计工单</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>上期 %1</translation>
+    </message>
+    <message>
+        <source>%1/%2, left out %3</source>
+        <translation>%1/%2，剔除 %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>责任力量</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>剔除：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The three weights must add up to 100.</source>
+        <translation>三个权重之和应为 100。</translation>
+    </message>
+    <message>
+        <source>This number is made of the three rates. Open one of them.</source>
+        <translation>这个数由三率合成，请打开其中一率。</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Reading the orders</source>
+        <translation>读取工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 件工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the bulletin</source>
+        <translation>生成通报</translation>
+    </message>
+    <message>
+        <source>The bulletin has number %1.</source>
+        <translation>通报编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderFilesBox</name>
+    <message>
+        <source>Drop photos or files here, or paste with Ctrl+V. Photos are scaled down.</source>
+        <translation>把照片或文件拖到这里，或用 Ctrl+V 粘贴。照片自动缩小。</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片和材料</translation>
+    </message>
+    <message>
+        <source>Photos and files of the order</source>
+        <translation>工单的照片和文件</translation>
+    </message>
+    <message>
+        <source>Photos and papers (%1)</source>
+        <translation>照片和文件 (%1)</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2，%3</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>取出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderFilesCard</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片和材料</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>No photo and no paper yet</source>
+        <translation>还没有照片和材料</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Files of this kind are kept but not opened: they could run a program.</source>
+        <translation>这类文件只保存不打开：它可能运行程序。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a paper</source>
+        <translation>选择照片或材料</translation>
+    </message>
+    <message>
+        <source>This PC has no program that opens it. Save a copy and take it to another PC.</source>
+        <translation>本机没有能打开它的程序。请另存一份，拿到别的电脑上打开。</translation>
+    </message>
+    <message>
+        <source>The copy was not written: %1</source>
+        <translation>没存成：%1</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>已另存</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderForm</name>
+    <message>
+        <source>What is the matter</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>责任力量</translation>
+    </message>
+    <message>
+        <source>Grid of the enterprise</source>
+        <translation>企业网格</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>谁反映</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Asks as</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>In the caller&apos;s words</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>派给</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>反映时间</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>To ask and to look at</source>
+        <translation>要问、要看</translation>
+    </message>
+    <message>
+        <source>Door 3-2-501, building, estate, or in words</source>
+        <translation>门牌 3-2-501、楼栋、小区，或直接写</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, last digits; or a name as given</source>
+        <translation>姓名、拼音、尾号；或对方所说的名字</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>We handle it ourselves (%1)</source>
+        <translation>社区自办（%1）</translation>
+    </message>
+    <message>
+        <source>%1 of the office</source>
+        <translation>%1（本社区）</translation>
+    </message>
+    <message>
+        <source>Words of categories</source>
+        <translation>分类用词</translation>
+    </message>
+    <message>
+        <source>Enter takes the category: %1</source>
+        <translation>Enter 选定分类：%1</translation>
+    </message>
+    <message>
+        <source>The department of this category was closed; choose another</source>
+        <translation>这个分类的部门已撤销，请另选</translation>
+    </message>
+    <message>
+        <source>The usual one for this category</source>
+        <translation>这个分类平时派给它</translation>
+    </message>
+    <message>
+        <source>This category names no department</source>
+        <translation>这个分类没有指定部门</translation>
+    </message>
+    <message>
+        <source>door, nobody registered</source>
+        <translation>门牌，没有登记住户</translation>
+    </message>
+    <message>
+        <source>door, household of %1</source>
+        <translation>门牌，%1 户</translation>
+    </message>
+    <message>
+        <source>stairwell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Known in the buildings</source>
+        <translation>楼栋里有这个位置</translation>
+    </message>
+    <message>
+        <source>Kept in words</source>
+        <translation>按文字记下</translation>
+    </message>
+    <message>
+        <source>Choose one: it says who gets it. Enter in the line above takes %1.</source>
+        <translation>请选分类，它决定派给谁。在上一行按 Enter 选定 %1。</translation>
+    </message>
+    <message>
+        <source>Choose one: it says who gets it.</source>
+        <translation>请选分类，它决定派给谁。</translation>
+    </message>
+    <message>
+        <source>Choose who gets it, or only register it (Ctrl+S).</source>
+        <translation>请选派给谁，或者只登记（Ctrl+S）。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderImportModel</name>
+    <message>
+        <source>comes in</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>state there is new</source>
+        <translation>对方状态有变</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>same place, words and deadline</source>
+        <translation>地点、内容、时限相同</translation>
+    </message>
+    <message>
+        <source>same place and words</source>
+        <translation>地点、内容相同</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Called in at</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Deadline there</source>
+        <translation>对方时限</translation>
+    </message>
+    <message>
+        <source>State there</source>
+        <translation>对方状态</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>疑似重复于</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderImportPage</name>
+    <message>
+        <source>Drop the list of the hotline or the platform here</source>
+        <translation>把热线或平台导出的工单清单拖到这里</translation>
+    </message>
+    <message>
+        <source>As it was exported: .xlsx, .xls or .csv with number, time, matter and place. Nothing is saved before you have seen what comes in.</source>
+        <translation>按原样导出的 .xlsx、.xls 或 .csv，含编号、时间、诉求、地址即可。看过预览才会写入。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换文件</translation>
+    </message>
+    <message>
+        <source>Save the answers for it</source>
+        <translation>导出答复</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Orders of the hotline and the platform</source>
+        <translation>导入热线、平台工单</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>保存答复清单</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>电子表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>A list of orders</source>
+        <translation>工单清单</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.csv);;All files (*)</source>
+        <translation>电子表格 (*.xlsx *.xls *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the file.</source>
+        <translation>文件内容不变。</translation>
+    </message>
+    <message>
+        <source>Reading orders</source>
+        <translation>读取工单清单</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · 共 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 come in · %2 change · %3 are here already · %4 held back · %5 look like the same trouble</source>
+        <translation>新增 %1 件 · 更新 %2 件 · 已有 %3 件 · 未导入 %4 行 · 疑似重复 %5 件</translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation>清单中的工单都已经有了。</translation>
+    </message>
+    <message>
+        <source>Bring in %1</source>
+        <translation>导入 %1 件</translation>
+    </message>
+    <message>
+        <source>Writing the orders</source>
+        <translation>正在写入工单</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>取消后社区文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Bringing in orders</source>
+        <translation>导入工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders came in</source>
+        <translation>
+            <numerusform>已导入 %n 件工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Answers for another system</source>
+        <translation>答复清单（交来源平台）</translation>
+    </message>
+    <message>
+        <source>answered to where they came from</source>
+        <translation>反馈来源平台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers saved</source>
+        <translation>
+            <numerusform>已导出 %n 件答复</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderListView</name>
+    <message>
+        <source>Enter opens · Space selects · Ctrl+F condition · Ctrl+E export · Ctrl+P print</source>
+        <translation>Enter 打开 · 空格选中 · Ctrl+F 加条件 · Ctrl+E 导出 · Ctrl+P 打印</translation>
+    </message>
+    <message>
+        <source>Condition, e.g. open and department has 物业   F1 help</source>
+        <translation>条件，例如 未办结 且 部门 含 物业   F1 写法</translation>
+    </message>
+    <message>
+        <source>List of orders</source>
+        <translation>工单列表</translation>
+    </message>
+    <message>
+        <source>%1 orders / %2</source>
+        <translation>%1 件 / 共 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation>没有符合的工单</translation>
+    </message>
+    <message>
+        <source>No work orders yet</source>
+        <translation>还没有工单</translation>
+    </message>
+    <message>
+        <source>What residents ask for is registered with F6, from any page.</source>
+        <translation>居民的诉求在任何页面按 F6 登记</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>显示全部工单</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderMonthModel</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>超期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>到期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting of %n ends</source>
+        <translation>
+            <numerusform>挂起到期 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderPage</name>
+    <message>
+        <source>What is the matter</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Where it lay, and how long</source>
+        <translation>流转与用时</translation>
+    </message>
+    <message>
+        <source>Others who asked for it</source>
+        <translation>其他诉求人</translation>
+    </message>
+    <message>
+        <source>Life line</source>
+        <translation>生命线</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>全部步骤</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The flow of a work order</source>
+        <translation>工单流转表</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What it does, or why it cannot be taken now</source>
+        <translation>做了会怎样，或现在为何不能做</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>What it is, or why it cannot be printed now</source>
+        <translation>是什么，或现在为何不能打印</translation>
+    </message>
+    <message>
+        <source>Next step of the order</source>
+        <translation>工单下一步</translation>
+    </message>
+    <message>
+        <source>Take the step</source>
+        <translation>办这一步</translation>
+    </message>
+    <message>
+        <source>All steps of the order</source>
+        <translation>工单的全部步骤</translation>
+    </message>
+    <message>
+        <source>Print a slip or the life line</source>
+        <translation>打印流转单或生命线</translation>
+    </message>
+    <message>
+        <source>Call departments to the place</source>
+        <translation>吹哨：召集部门到场</translation>
+    </message>
+    <message>
+        <source>Add a photo or paper to the order</source>
+        <translation>给工单添加照片或材料</translation>
+    </message>
+    <message>
+        <source>Household card of the caller</source>
+        <translation>诉求人的户卡</translation>
+    </message>
+    <message>
+        <source>Leave the order</source>
+        <translation>离开工单</translation>
+    </message>
+    <message>
+        <source>The flow</source>
+        <translation>流转表</translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation>吹哨</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>This order is no longer in the file</source>
+        <translation>文件里已没有这件工单</translation>
+    </message>
+    <message>
+        <source>The office does not keep this caller.</source>
+        <translation>社区没有这位诉求人的档案。</translation>
+    </message>
+    <message>
+        <source>The order is “%1”; nobody is called to it any more.</source>
+        <translation>工单“%1”，不再召集部门。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here; the list of all steps shows what still could be done.</source>
+        <translation>这件工单没有下一步了；还能做什么，见“全部步骤”。</translation>
+    </message>
+    <message>
+        <source>This step is not in the table of the flow.</source>
+        <translation>流转表里没有这一步。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回这一步</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Print in full</source>
+        <translation>打印明文</translation>
+    </message>
+    <message>
+        <source>The order stays where it is</source>
+        <translation>工单仍在原处</translation>
+    </message>
+    <message>
+        <source>Then it is “%1”</source>
+        <translation>之后为“%1”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>还没问</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>urged: %1</source>
+        <translation>督办：%1</translation>
+    </message>
+    <message>
+        <source>extension asked for</source>
+        <translation>已申请延期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times done again</source>
+        <translation>
+            <numerusform>重办 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times returned</source>
+        <translation>
+            <numerusform>退回 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached nobody</source>
+        <translation>
+            <numerusform>%n 次未联系上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out of the rates</source>
+        <translation>不计入三率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask</source>
+        <translation>
+            <numerusform>%n 人诉求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desks that had not seen each other said different things about this order. Look at both steps and settle it.</source>
+        <translation>不同台席互不知情，对这件工单记了不一样的内容。请看两边的步骤，然后裁定。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>户卡</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>居民卡</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Building plan</source>
+        <translation>楼栋图</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>住在这里的户</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>力量</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be taken now</source>
+        <translation>现在可做 %1 项</translation>
+    </message>
+    <message>
+        <source>The whole order on one page</source>
+        <translation>整件工单一页纸</translation>
+    </message>
+    <message>
+        <source>Goes out with a number of the register; printed again as it was</source>
+        <translation>发出时取发文登记号，再打印与原来一样</translation>
+    </message>
+    <message>
+        <source>With the number of the order</source>
+        <translation>用工单编号</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderPanel</name>
+    <message>
+        <source>Life line</source>
+        <translation>打印生命线</translation>
+    </message>
+    <message>
+        <source>This order is no longer in the file</source>
+        <translation>这张工单已不在文件里</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>没有选中工单</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>extension asked</source>
+        <translation>申请延期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier steps</source>
+        <translation>
+            <numerusform>更早 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Sign for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复办理</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderStepForm</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>由哪一级退回</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Grade of urging</source>
+        <translation>督办等级</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到哪天</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>申请时说：%1</translation>
+    </message>
+    <message>
+        <source>Its number, or the end of it</source>
+        <translation>编号，或编号的末几位</translation>
+    </message>
+    <message>
+        <source>The other order</source>
+        <translation>并入哪件工单</translation>
+    </message>
+    <message>
+        <source>Takes back: %1, %2, %3</source>
+        <translation>撤回：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Department or worker</source>
+        <translation>部门或工作人员</translation>
+    </message>
+    <message>
+        <source>Usual for %1</source>
+        <translation>“%1”通常由它办</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>What the caller says counts, not what the handler thinks</source>
+        <translation>以诉求人说的为准，不以承办人认为的为准</translation>
+    </message>
+    <message>
+        <source>Call %1: what the caller says counts, not what the handler thinks</source>
+        <translation>联系 %1：以诉求人说的为准，不以承办人认为的为准</translation>
+    </message>
+    <message>
+        <source>Was the caller reached?</source>
+        <translation>联系上了吗</translation>
+    </message>
+    <message>
+        <source>Is it solved?</source>
+        <translation>解决了吗</translation>
+    </message>
+    <message>
+        <source>Satisfied?</source>
+        <translation>满意吗</translation>
+    </message>
+    <message>
+        <source>Praise or complaint</source>
+        <translation>表扬或批评</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>怎么办的</translation>
+    </message>
+    <message>
+        <source>What was settled</source>
+        <translation>商定了什么</translation>
+    </message>
+    <message>
+        <source>In the caller&apos;s words</source>
+        <translation>诉求人原话</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the step</source>
+        <translation>Ctrl+Enter 办这一步</translation>
+    </message>
+    <message>
+        <source>There is no order with this number.</source>
+        <translation>没有这个编号的工单。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrdersBehindModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>挂起</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrdersPage</name>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>From 12345</source>
+        <translation>12345 转来</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 closed this month</source>
+        <translation>办理中 %1 件 · 本月办结 %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red cards</source>
+        <translation>
+            <numerusform>%n 张红牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>超期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two desks contradict each other in %n orders: %1</source>
+        <translation>
+            <numerusform>有 %n 件工单两台记录不一致：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去查看</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有等您办的工单</translation>
+    </message>
+    <message>
+        <source>Urge</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Accept the chosen orders</source>
+        <translation>受理选中的工单</translation>
+    </message>
+    <message>
+        <source>Archive the chosen orders</source>
+        <translation>归档选中的工单</translation>
+    </message>
+    <message>
+        <source>Print dispatch slips</source>
+        <translation>打印交办单</translation>
+    </message>
+    <message>
+        <source>Print the life line</source>
+        <translation>打印生命线</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>打印所见</translation>
+    </message>
+    <message>
+        <source>Figures and weekly bulletin</source>
+        <translation>统计与周通报</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所见</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>加条件</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一页签</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一页签</translation>
+    </message>
+    <message>
+        <source>Choose none, or go back</source>
+        <translation>取消选中，或返回</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Show the order beside the board</source>
+        <translation>在旁边显示工单</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”?</source>
+        <translation>移除视图“%1”？</translation>
+    </message>
+    <message>
+        <source>The orders in it stay.</source>
+        <translation>其中的工单不受影响</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>移除视图</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>已%1</translation>
+    </message>
+    <message>
+        <source>Choose an order first: arrows, Space takes several.</source>
+        <translation>请先选工单：方向键移动，空格可选多张</translation>
+    </message>
+    <message>
+        <source>All or none of them. A wrong step is taken back on the order&apos;s own page, with a reason.</source>
+        <translation>要么全部办成，要么一件不动。办错了到工单页面撤回，并写明原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n orders?</source>
+        <translation>
+            <numerusform>受理 %n 件工单？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept them</source>
+        <translation>全部受理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders accepted</source>
+        <translation>
+            <numerusform>已受理 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n orders?</source>
+        <translation>
+            <numerusform>归档 %n 件工单？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive them</source>
+        <translation>全部归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders archived</source>
+        <translation>
+            <numerusform>已归档 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Urge “%1”?</source>
+        <translation>催办“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Urge %n orders?</source>
+        <translation>
+            <numerusform>催办 %n 件工单？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in the order&apos;s life line and counts for whoever has it.</source>
+        <translation>记入工单生命线，并计入承办单位的督办次数</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>督办等级</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>督办意见</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders urged: %1</source>
+        <translation>
+            <numerusform>已督办 %n 件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was dispatched today. Space chooses orders to print the slips of.</source>
+        <translation>今天没有分派的工单。按空格选中工单后再打印交办单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First add a condition with Ctrl+F; a view is a list that keeps its conditions.</source>
+        <translation>先用 Ctrl+F 加条件；视图就是记住条件的列表</translation>
+    </message>
+    <message>
+        <source>Keep these conditions as a view?</source>
+        <translation>把这些条件存为视图？</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PaperGaps</name>
+    <message>
+        <source>The paper needs this.</source>
+        <translation>文书里要写这一项。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PaperPreview</name>
+    <message>
+        <source>The paper as it will read</source>
+        <translation>文书预览</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PaperRegisterView</name>
+    <message>
+        <source>Number, paper, person, purpose</source>
+        <translation>编号、标题、姓名、用途</translation>
+    </message>
+    <message>
+        <source>Number only</source>
+        <translation>只取号</translation>
+    </message>
+    <message>
+        <source>The letter is written elsewhere; here it takes its number, so that no two papers have the same one.</source>
+        <translation>函件在别处写，在这里取号登记，编号就不会重。</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Given or sent to</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>发文登记</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不取了</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>All workers</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>含“%1”</translation>
+    </message>
+    <message>
+        <source>No paper fits</source>
+        <translation>没有符合的文书</translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet</source>
+        <translation>还没有发出过文书</translation>
+    </message>
+    <message>
+        <source>Looked for: %1</source>
+        <translation>查找的是：%1</translation>
+    </message>
+    <message>
+        <source>Papers stand here once they are issued; Ctrl+N takes a number for a letter written elsewhere.</source>
+        <translation>文书出具后登记在这里；在别处写的函件按 Ctrl+N 取号。</translation>
+    </message>
+    <message>
+        <source>The paper under the cursor stands here.</source>
+        <translation>光标所在的文书显示在这里。</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>%1 作废：%2</translation>
+    </message>
+    <message>
+        <source>Choose a paper first.</source>
+        <translation>请先选一份文书。</translation>
+    </message>
+    <message>
+        <source>It was written elsewhere; only its number is kept here.</source>
+        <translation>这份在别处写的，这里只有编号。</translation>
+    </message>
+    <message>
+        <source>It is void already.</source>
+        <translation>已经作废了。</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>A paper with full numbers</source>
+        <translation>带完整号码的文书</translation>
+    </message>
+    <message>
+        <source>Declare %1 void?</source>
+        <translation>把 %1 作废？</translation>
+    </message>
+    <message>
+        <source>The number stays used and the paper stays in the register, with the word void and the reason.</source>
+        <translation>编号不再使用，文书仍在登记里，注明作废和原因。</translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Leave it valid</source>
+        <translation>不作废</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Say why the paper is void.</source>
+        <translation>请写明作废原因。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 999.</source>
+        <translation>请填 1 到 999 的数。</translation>
+    </message>
+    <message>
+        <source>The letter has the number %1</source>
+        <translation>函件编号为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PaperTemplatesView</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>Letter in the number</source>
+        <translation>编号中的字</translation>
+    </message>
+    <message>
+        <source>Pattern of the number</source>
+        <translation>编号格式</translation>
+    </message>
+    <message>
+        <source>When to use it and when not</source>
+        <translation>什么时候用，什么时候不用</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Put in a placeholder</source>
+        <translation>插入占位词</translation>
+    </message>
+    <message>
+        <source>Text, a paragraph a line</source>
+        <translation>正文，一行一段</translation>
+    </message>
+    <message>
+        <source>What is asked, one a line: name=label=usual</source>
+        <translation>要问的内容，一行一个：名称=说明=常用值</translation>
+    </message>
+    <message>
+        <source>Table of facts, one a line: label={name}</source>
+        <translation>要素表，一行一个：说明={名称}</translation>
+    </message>
+    <message>
+        <source>Signatures, one a line</source>
+        <translation>签字栏，一行一个</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Note to the worker, never printed</source>
+        <translation>给经办人的提醒，不打印</translation>
+    </message>
+    <message>
+        <source>Needs the seal</source>
+        <translation>需要盖章</translation>
+    </message>
+    <message>
+        <source>Laid out as an official letter</source>
+        <translation>按公文格式排版</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>The office has no templates yet</source>
+        <translation>还没有文书模板</translation>
+    </message>
+    <message>
+        <source>Examples come with the program; they are to be checked by local rules.</source>
+        <translation>程序带有示例，使用前请按本地规定核对。</translation>
+    </message>
+    <message>
+        <source>Take the examples</source>
+        <translation>采用示例</translation>
+    </message>
+    <message>
+        <source>Goes where the cursor stood.</source>
+        <translation>插在光标原来的位置</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Give up what was changed of “%1”?</source>
+        <translation>放弃对“%1”的修改？</translation>
+    </message>
+    <message>
+        <source>It was not saved yet.</source>
+        <translation>修改还没有保存。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续修改</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>No longer offered; papers issued from it stay.</source>
+        <translation>已停用；已发出的文书不受影响。</translation>
+    </message>
+    <message>
+        <source>Offered again.</source>
+        <translation>已恢复使用。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PaperWriteView</name>
+    <message>
+        <source>Letters of its name</source>
+        <translation>文书名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Given or sent to</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>为谁出具</translation>
+    </message>
+    <message>
+        <source>Papers to write</source>
+        <translation>可写的文书</translation>
+    </message>
+    <message>
+        <source>No paper of this name</source>
+        <translation>没有这个名称的文书</translation>
+    </message>
+    <message>
+        <source>Esc empties the search. New layouts are made under Templates.</source>
+        <translation>按 Esc 清空查找。新的格式在“模板”里做。</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>May stay empty: the paper names nobody of the register.</source>
+        <translation>可以不填：这份文书不涉及居民</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>写哪一种文书？</translation>
+    </message>
+    <message>
+        <source>1 to 9 takes one of those written most, letters find the others. The number is given when it is issued.</source>
+        <translation>按 1 到 9 选常用的，按字母找其他的。编号在出具时才给。</translation>
+    </message>
+    <message>
+        <source>The paper stands here while it is written.</source>
+        <translation>写的时候，文书显示在这里。</translation>
+    </message>
+    <message>
+        <source>A paper was begun and not issued: %1</source>
+        <translation>有一份没写完的文书：%1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着写</translation>
+    </message>
+    <message>
+        <source>First choose which paper: 1 to 9, or letters of its name.</source>
+        <translation>先选文书：按 1 到 9，或按名称的字母。</translation>
+    </message>
+    <message>
+        <source>Say for whom the paper is.</source>
+        <translation>请选为谁出具。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 999.</source>
+        <translation>请填 1 到 999 的数。</translation>
+    </message>
+    <message>
+        <source>A paper with full numbers</source>
+        <translation>带完整号码的文书</translation>
+    </message>
+    <message>
+        <source>Issued as %1</source>
+        <translation>已出具，编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写文书</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>发文登记</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>不应出具</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers in the register</source>
+        <translation>
+            <numerusform>登记里有 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One register of numbers for all papers</source>
+        <translation>各种文书统一编号登记</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>出具并打印</translation>
+    </message>
+    <message>
+        <source>Number only</source>
+        <translation>只取号</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Copy the template</source>
+        <translation>复制模板</translation>
+    </message>
+    <message>
+        <source>Offer it no longer</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Paper for another person</source>
+        <translation>换人写文书</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退一步</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一页签</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一页签</translation>
+    </message>
+    <message>
+        <source>First choose “Number only”.</source>
+        <translation>请先点“只取号”。</translation>
+    </message>
+    <message>
+        <source>Nothing is issued from this list.</source>
+        <translation>这张清单里的不出具。</translation>
+    </message>
+    <message>
+        <source>The register is printed from its tab.</source>
+        <translation>登记簿在“发文登记”里打印。</translation>
+    </message>
+    <message>
+        <source>Save the new template first.</source>
+        <translation>请先保存新模板。</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Take the number</source>
+        <translation>取号登记</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>The paper is not issued yet; it waits under Papers.</source>
+        <translation>文书还没有出具，留在“文书”里。</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::PastModel</name>
     <message>
         <source>today %1</source>
@@ -4141,6 +7745,13 @@
     <message>
         <source>Blanks or signs in the phone number were taken away.</source>
         <translation>电话里的空格或符号已去掉</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PickLine</name>
+    <message>
+        <source>Found</source>
+        <translation>找到的</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +8716,29 @@
     </message>
 </context>
 <context>
+    <name>Allpost::RegisterModel</name>
+    <message>
+        <source>Void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>written elsewhere</source>
+        <translation>别处写的</translation>
+    </message>
+    <message>
+        <source>Number, day, worker</source>
+        <translation>编号、日期、经办人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>For whom, what for</source>
+        <translation>给谁、用途</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::ResidentEditor</name>
     <message>
         <source>Identity</source>
@@ -5559,6 +9193,18 @@
     <message>
         <source>Visit</source>
         <translation>走访</translation>
+    </message>
+    <message>
+        <source>Open work orders</source>
+        <translation>未结工单</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>登记诉求</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +9958,85 @@
     </message>
 </context>
 <context>
+    <name>Allpost::ScoresView</name>
+    <message>
+        <source>%1% (%2/%3)</source>
+        <translation>%1%（%2/%3）</translation>
+    </message>
+    <message>
+        <source>Response %1, result %2, manner %3</source>
+        <translation>响应 %1，成效 %2，态度 %3</translation>
+    </message>
+    <message>
+        <source>Quarter before (Ctrl+PgUp)</source>
+        <translation>上一季度（Ctrl+PgUp）</translation>
+    </message>
+    <message>
+        <source>Next quarter (Ctrl+PgDn)</source>
+        <translation>下一季度（Ctrl+PgDn）</translation>
+    </message>
+    <message>
+        <source>Scores of the departments</source>
+        <translation>部门评分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Signed in time</source>
+        <translation>按时签收</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时反馈</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工评分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>There is no department to judge</source>
+        <translation>没有可评的部门</translation>
+    </message>
+    <message>
+        <source>Orders and whistles count themselves; Enter gives points by hand.</source>
+        <translation>工单和吹哨自动计入，按 Enter 人工打分</translation>
+    </message>
+    <message>
+        <source>The next quarter has not begun yet.</source>
+        <translation>下一季度还没开始。</translation>
+    </message>
+    <message>
+        <source>Counting the departments</source>
+        <translation>正在统计部门</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::SearchBox</name>
     <message>
         <source>Name, pinyin, last digits of ID or phone, door 3-2-501</source>
@@ -6373,6 +10098,10 @@
     <message>
         <source>two records</source>
         <translation>两份档案</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>地点未登记</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +10198,39 @@
     <message>
         <source>Close this panel</source>
         <translation>关上侧栏</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::SimilarPanel</name>
+    <message>
+        <source>same place</source>
+        <translation>同一地点</translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation>同一分类</translation>
+    </message>
+    <message>
+        <source>same caller</source>
+        <translation>同一诉求人</translation>
+    </message>
+    <message>
+        <source>One more asks</source>
+        <translation>又一人反映</translation>
+    </message>
+    <message>
+        <source>Similar open orders</source>
+        <translation>相似的未结工单</translation>
+    </message>
+    <message>
+        <source>None of the same place and kind.</source>
+        <translation>没有同地点同类的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask</source>
+        <translation>
+            <numerusform>%n 人反映</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6714,6 +10476,117 @@
     </message>
 </context>
 <context>
+    <name>Allpost::TasksView</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>From which department</source>
+        <translation>来件部门</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Tasks from above</source>
+        <translation>下派任务</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>No task has come from above</source>
+        <translation>还没有下派任务</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: type the task, the department by its letters, the day it is due; Enter takes it in.</source>
+        <translation>按 Ctrl+N：填任务、部门（可打拼音字母）、期限，Enter 登记</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the duty list shares its words</source>
+        <translation>清单里没有相近的事项</translation>
+    </message>
+    <message>
+        <source>Near: %1 · %2</source>
+        <translation>相近：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Task received. F10 answers it</source>
+        <translation>任务已登记，按 F10 答复</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>no day named</source>
+        <translation>未定期限</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>退回函</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>任务要求</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Shares words with the duty list</source>
+        <translation>清单里相近的事项</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::ThisPcCard</name>
     <message>
         <source>This PC</source>
@@ -6887,6 +10760,52 @@
     <message>
         <source>Grid gaps</source>
         <translation>网格有缺</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>先办</translation>
+    </message>
+    <message>
+        <source>Orders to do first</source>
+        <translation>要先办的工单</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>我的全部</translation>
+    </message>
+    <message>
+        <source>extension asked</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>挂起</translation>
+    </message>
+    <message numerus="yes">
+        <source>limits and what is asked, %n in all</source>
+        <translation>
+            <numerusform>到期、超期与待批，共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An order, not registered</source>
+        <translation>一件诉求，没有登记</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>待回访</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +11086,14 @@
         <source>Not saved; what was typed is kept as a draft.</source>
         <translation>还没保存，填的内容已留作草稿</translation>
     </message>
+    <message>
+        <source>Make an order of it</source>
+        <translation>转成工单</translation>
+    </message>
+    <message>
+        <source>Write what was found, needed or seen first: the order is made of it.</source>
+        <translation>先写所见、需求或隐患，再转成工单。</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::VisitTimeline</name>
@@ -7277,6 +11204,95 @@
     </message>
 </context>
 <context>
+    <name>Allpost::WhistleCard</name>
+    <message>
+        <source>Call departments</source>
+        <translation>召集部门</translation>
+    </message>
+    <message>
+        <source>Joint resolution</source>
+        <translation>会商结果</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消召集</translation>
+    </message>
+    <message>
+        <source>Whistle: who comes</source>
+        <translation>吹哨报到</translation>
+    </message>
+    <message>
+        <source>Enter or typing writes into the cell, a full stop is now, Space signs</source>
+        <translation>回车或直接打字填格，句点表示现在，空格记签字</translation>
+    </message>
+    <message>
+        <source>Departments to call</source>
+        <translation>召集哪些部门</translation>
+    </message>
+    <message>
+        <source>Enter adds the department; Enter in the empty field goes on</source>
+        <translation>回车加上这个部门；空着回车到下一项</translation>
+    </message>
+    <message>
+        <source>To be there by</source>
+        <translation>应到时间</translation>
+    </message>
+    <message>
+        <source>Why they are needed</source>
+        <translation>为何需要到场</translation>
+    </message>
+    <message>
+        <source>Blow the whistle</source>
+        <translation>吹哨</translation>
+    </message>
+    <message>
+        <source>What was settled together</source>
+        <translation>共同商定了什么</translation>
+    </message>
+    <message>
+        <source>Keep the resolution</source>
+        <translation>记下会商结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came</source>
+        <translation>%2 个召集，%1 个到场</translation>
+    </message>
+    <message>
+        <source>The order is “%1”; nobody is called to it any more.</source>
+        <translation>工单“%1”，不再召集部门。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments called</source>
+        <translation>
+            <numerusform>已召集 %n 个部门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (is an order already)</source>
+        <translation>%1：%2（已成工单）</translation>
+    </message>
+    <message>
+        <source>New order: %1: %2</source>
+        <translation>另立工单：%1：%2</translation>
+    </message>
+    <message>
+        <source>Resolution kept</source>
+        <translation>会商结果已记下</translation>
+    </message>
+    <message>
+        <source>Resolution kept, new orders: %1</source>
+        <translation>会商结果已记下，另立工单：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose the department in the table first.</source>
+        <translation>先在表中选定部门。</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::WorkersCard</name>
     <message>
         <source>Workers</source>
@@ -7364,6 +11380,57 @@
     <message>
         <source>Duty</source>
         <translation>职务</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::YearView</name>
+    <message>
+        <source>on</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>working day, set by the office</source>
+        <translation>上班，本社区自定</translation>
+    </message>
+    <message>
+        <source>free, set by the office</source>
+        <translation>休息，本社区自定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +11549,119 @@
     <message>
         <source>The description makes no such door: %1</source>
         <translation>按现在的描述没有这些门：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>The calendar reaches from 2000 to 2100.</source>
+        <translation>工作日历的范围为 2000 年至 2100 年。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not in yet: clocks count weekends only. Read the notice in, or mark the days one by one.</source>
+        <translation>%1 年放假安排未录入：只按周末计算时限。请导入放假安排，或在日历上逐日标注。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The office has no exception of its own on this day.</source>
+        <translation>这一天没有本社区自定的安排。</translation>
+    </message>
+    <message>
+        <source>%1 is complete already.</source>
+        <translation>%1 年已录全。</translation>
+    </message>
+    <message>
+        <source>The office has read in no notice of %1.</source>
+        <translation>尚未导入 %1 年的放假安排。</translation>
+    </message>
+    <message>
+        <source>The time is missing. Write 08:30.</source>
+        <translation>请填写时间，如 08:30。</translation>
+    </message>
+    <message>
+        <source>This is no time. Write 08:30.</source>
+        <translation>时间写法不对，应如 08:30。</translation>
+    </message>
+    <message>
+        <source>This should be later than the time before it.</source>
+        <translation>应晚于前一个时间。</translation>
+    </message>
+    <message>
+        <source>Say from which day on these hours hold.</source>
+        <translation>请填写从哪一天起执行。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>日期不对。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>Tick at least one day of the week.</source>
+        <translation>请至少勾选一个上班日。</translation>
+    </message>
+    <message>
+        <source>Other hours begin on this day. Change those instead.</source>
+        <translation>已有办公时间从这一天起执行，请修改那一条。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>This file holds no calendar: it should name “holidays” and “workdays” with their days.</source>
+        <translation>文件中没有日历内容：应含“holidays”和“workdays”及其日期。</translation>
+    </message>
+    <message>
+        <source>%1 stands both among the holidays and among the working days.</source>
+        <translation>%1 同时列为放假和上班。</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a calendar of holidays. Was another one meant?</source>
+        <translation>文件过大，不像放假安排。是否选错了文件？</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>It should say 休 (free) or 班 (working).</source>
+        <translation>应注明“休”或“班”。</translation>
+    </message>
+    <message>
+        <source>“%1” says neither 休 (free) nor 班 (working).</source>
+        <translation>“%1”看不出是“休”还是“班”。</translation>
+    </message>
+    <message>
+        <source>%1 stands above as well, and says otherwise; the first one counts.</source>
+        <translation>%1 前面已出现且内容不同，以先出现的为准。</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the calendar, which reaches from 2000 to 2100.</source>
+        <translation>%1 超出工作日历范围（2000 年至 2100 年）。</translation>
+    </message>
+    <message>
+        <source>No day was found in this file. It should have the columns 日期, 类型 (休 or 班) and 名称.</source>
+        <translation>文件中没有找到日期。应有“日期、类型（休/班）、名称”三列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n free day(s); a whole year has about 28. Is the file complete?</source>
+        <translation>
+            <numerusform>%1 年：只有 %n 个放假日，全年一般约 28 天。文件是否完整？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a weekday and worked anyway.</source>
+        <translation>%1 本来就是平日，标注上班没有影响。</translation>
+    </message>
+    <message>
+        <source>The file says nothing that does not hold already.</source>
+        <translation>文件内容与现有日历一致，无需导入。</translation>
     </message>
 </context>
 <context>
@@ -7701,6 +11881,10 @@
         <source>Grids</source>
         <translation>网格</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7767,10 +11951,6 @@
     <message>
         <source>%1 people</source>
         <translation>%1 人</translation>
-    </message>
-    <message>
-        <source>There is no list “%1”; there is: resident.</source>
-        <translation>没有名单“%1”；可用的是 resident（居民）。</translation>
     </message>
     <message>
         <source>The encodings are UTF-8, UTF-16LE, UTF-16BE, GB18030 and Big5.</source>
@@ -8235,6 +12415,1369 @@
     <message>
         <source>Only the grid of this name.</source>
         <translation>只列这个网格。</translation>
+    </message>
+    <message>
+        <source>There is: counter day.</source>
+        <translation>可用：counter day。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matters</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came, %2 matters handled</source>
+        <translation>来访 %1 人次，办理 %2 件</translation>
+    </message>
+    <message>
+        <source>counter day: who came to the counter and what was done</source>
+        <translation>counter day：某日（或一段时间）前台来访和办理情况</translation>
+    </message>
+    <message>
+        <source>Also the days up to this one.</source>
+        <translation>直到这一天为止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n 个部门</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks from above</source>
+        <translation>
+            <numerusform>下派任务 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>departments takes list or tasks.</source>
+        <translation>departments 后接 list 或 tasks。</translation>
+    </message>
+    <message>
+        <source>lists the departments, or the tasks that came from above with how they were answered</source>
+        <translation>列出部门，或列出下派任务及其答复</translation>
+    </message>
+    <message>
+        <source>Closed and merged departments too.</source>
+        <translation>含已停用和已并入的部门。</translation>
+    </message>
+    <message>
+        <source>Tasks received from this day on; the first of the year unless given.</source>
+        <translation>自该日起收到的任务；不写为本年首日。</translation>
+    </message>
+    <message>
+        <source>Tasks received up to this day; today unless given.</source>
+        <translation>至该日收到的任务；不写为今天。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2; left out: %3</source>
+        <translation>%1：%2；剔除：%3</translation>
+    </message>
+    <message>
+        <source>--week takes a week such as 2026-W47.</source>
+        <translation>--week 写成 2026-W47 这样的周。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>止期早于起期。</translation>
+    </message>
+    <message>
+        <source>rates and figures of the work orders of a period, each with what it is a share of and what was left out</source>
+        <translation>统计一段时间工单的各项指标，连同分子、分母和剔除</translation>
+    </message>
+    <message>
+        <source>Instead of a month: the first day.</source>
+        <translation>不按月时：第一天</translation>
+    </message>
+    <message>
+        <source>The last day; six days after the first unless given.</source>
+        <translation>最后一天；不写为第一天起七天</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+    <message>
+        <source>Say which order: --order 2026-A-0031.</source>
+        <translation>请指明工单：--order 2026-A-0031。</translation>
+    </message>
+    <message>
+        <source>--kind is one of: accept, dispatch, transfer, urge, reply, whistle, record.</source>
+        <translation>--kind 可用：accept、dispatch、transfer、urge、reply、whistle、record。</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.pdf.</source>
+        <translation>请指明输出文件：--out FILE.pdf。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there is: %2.</source>
+        <translation>没有报表“%1”；可用：%2。</translation>
+    </message>
+    <message>
+        <source>report slip, report lifeline, report week: papers of work orders as PDF</source>
+        <translation>report slip、report lifeline、report week：工单的单据和周通报存成 PDF</translation>
+    </message>
+    <message>
+        <source>Number of the work order.</source>
+        <translation>工单编号。</translation>
+    </message>
+    <message>
+        <source>Which slip: accept, dispatch, transfer, urge, reply, whistle, record.</source>
+        <translation>哪种单据：accept、dispatch、transfer、urge、reply、whistle、record。</translation>
+    </message>
+    <message>
+        <source>Without --order: the dispatch slips of this day.</source>
+        <translation>不带 --order 时：这一天的全部交办单。</translation>
+    </message>
+    <message>
+        <source>Of the bulletin: which week, as 2026-W47; last week unless given.</source>
+        <translation>周通报：哪一周，如 2026-W47；不写为上周</translation>
+    </message>
+    <message>
+        <source>Of the bulletin: its first day instead; a week from it.</source>
+        <translation>周通报：也可写第一天，从这天起一周</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>要写的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a month as 2026-03.</source>
+        <translation>--%1 要写成 2026-03 这样的月份。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of paper. There are: %1.</source>
+        <translation>没有这种文书。可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>There is: papers list.</source>
+        <translation>可用的是：papers list。</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>papers list: the register of papers, the latest first</source>
+        <translation>papers list：发文登记，最近的在前</translation>
+    </message>
+    <message>
+        <source>Only papers of this month.</source>
+        <translation>只要这个月的。</translation>
+    </message>
+    <message>
+        <source>Only this kind: proof, letter, notice, invitation, slip, record, bulletin, other.</source>
+        <translation>只要这一种：proof、letter、notice、invitation、slip、record、bulletin、other。</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”; there is: resident, and for import work_order.</source>
+        <translation>没有“%1”这张表；可用：resident，导入另有 work_order。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 may be the same trouble as %2</source>
+        <translation>%1 疑与 %2 为同一诉求</translation>
+    </message>
+    <message>
+        <source>Read %1 · new %2 · changed %3 · unchanged %4 · held back %5</source>
+        <translation>读取 %1 · 新增 %2 · 更新 %3 · 未变 %4 · 未导入 %5</translation>
+    </message>
+    <message>
+        <source>How many work orders (400).</source>
+        <translation>工单件数（400）。</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Write down who came in the person’s place.</source>
+        <translation>请写明代办人姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>没有人在等候。</translation>
+    </message>
+    <message>
+        <source>This visitor no longer waits.</source>
+        <translation>这位来访人已不在等候。</translation>
+    </message>
+    <message>
+        <source>This visit is over already.</source>
+        <translation>这次来访已经结束。</translation>
+    </message>
+    <message>
+        <source>Something was handled in this visit: end it instead.</source>
+        <translation>这次来访已办过事，请用“结束来访”。</translation>
+    </message>
+    <message>
+        <source>This visitor is not being served.</source>
+        <translation>这位来访人不在接待中。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither accepted nor put off. Accept it, give the notice, hand it over or drop it.</source>
+        <translation>“%1”还没有受理，也没有告知。请受理、出告知单、交接或撤回。</translation>
+    </message>
+    <message>
+        <source>Papers not issued</source>
+        <translation>不予出具的证明</translation>
+    </message>
+    <message>
+        <source>Outside the catalogue</source>
+        <translation>目录外事项</translation>
+    </message>
+    <message>
+        <source>as said at the counter</source>
+        <translation>来访人口述</translation>
+    </message>
+    <message>
+        <source>from the care record</source>
+        <translation>取自人员类别记录</translation>
+    </message>
+    <message>
+        <source>from the resident’s record</source>
+        <translation>取自居民档案</translation>
+    </message>
+    <message>
+        <source>from the resident’s record, checked on %1</source>
+        <translation>取自居民档案，%1 核对</translation>
+    </message>
+    <message>
+        <source>from the household’s record</source>
+        <translation>取自户档案</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>from the dwelling’s record</source>
+        <translation>取自房屋档案</translation>
+    </message>
+    <message>
+        <source>An account number has digits only.</source>
+        <translation>账号只能是数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) short; a card has 16 to 19.</source>
+        <translation>
+            <numerusform>少 %n 位，卡号为 16 至 19 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long for an account number.</source>
+        <translation>账号太长。</translation>
+    </message>
+    <message>
+        <source>No card has this number: look at it again.</source>
+        <translation>没有这样的卡号，请再核对。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>出示证件</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>to be brought</source>
+        <translation>需补</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料名称</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>No material is asked for.</source>
+        <translation>不需要材料。</translation>
+    </message>
+    <message>
+        <source>Counter of %1</source>
+        <translation>%1前台</translation>
+    </message>
+    <message>
+        <source>%1
+Scan it at the counter or say the number.</source>
+        <translation>%1
+到前台扫码或报编号即可查询。</translation>
+    </message>
+    <message>
+        <source>There is no notice for this matter: nothing is waited for.</source>
+        <translation>这件事没有待补材料，不需要告知单。</translation>
+    </message>
+    <message>
+        <source>One-time notice</source>
+        <translation>一次性告知单</translation>
+    </message>
+    <message numerus="yes">
+        <source>For “%1” %n thing(s) are still to be brought, marked □ below. Please bring them by %2.</source>
+        <translation>
+            <numerusform>您申请的“%1”还有 %n 项需要补齐（下面标□的和需补信息），请于 %2 前补齐。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be said: %1.</source>
+        <translation>还需补充的信息：%1。</translation>
+    </message>
+    <message>
+        <source>Come back by</source>
+        <translation>补齐期限</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>办理地点</translation>
+    </message>
+    <message>
+        <source>Phone to ask</source>
+        <translation>咨询电话</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Limit once complete</source>
+        <translation>补齐后办理时限</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审批（办理）部门</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>告知人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>被告知人签收</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>come back by %1</source>
+        <translation>%1 前补齐</translation>
+    </message>
+    <message>
+        <source>by %1 (%2)</source>
+        <translation>%1 前（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing was handled in this visit: there is no receipt.</source>
+        <translation>这次来访没有办理事项，没有回执。</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受理回执</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>来访时间</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Materials taken</source>
+        <translation>已收材料</translation>
+    </message>
+    <message>
+        <source>Ask how it stands with the number of this receipt.</source>
+        <translation>凭本回执编号可查询办理进度。</translation>
+    </message>
+    <message>
+        <source>This matter was handed to nobody.</source>
+        <translation>这件事没有交接给别人。</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>交接单</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>交接说明</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理流程</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人签字</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人签字</translation>
+    </message>
+    <message>
+        <source>No paper was refused here.</source>
+        <translation>这里没有不予出具的证明。</translation>
+    </message>
+    <message>
+        <source>Note that a paper is not issued</source>
+        <translation>不予出具告知单</translation>
+    </message>
+    <message>
+        <source>You asked for “%1”. Residents’ committees do not issue it.</source>
+        <translation>您要求出具的“%1”，不属于居民委员会出具的证明。</translation>
+    </message>
+    <message>
+        <source>Where to go: %1</source>
+        <translation>可到以下单位办理：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>办事指南</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>申请对象</translation>
+    </message>
+    <message>
+        <source>Ways to apply</source>
+        <translation>办理方式</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>所需材料</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>%1申请表</translation>
+    </message>
+    <message>
+        <source>This matter has no form.</source>
+        <translation>这个事项没有表格。</translation>
+    </message>
+    <message>
+        <source>What stands above is right. I answer for it.</source>
+        <translation>以上内容属实，如有不实由本人负责。</translation>
+    </message>
+    <message>
+        <source>Visitor %1</source>
+        <translation>来访人 %1</translation>
+    </message>
+    <message>
+        <source>This visit is no longer in the file.</source>
+        <translation>这次来访已不在档案中。</translation>
+    </message>
+    <message>
+        <source>original, to be looked at</source>
+        <translation>原件核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>照片 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>original and %n copies</source>
+        <translation>
+            <numerusform>原件和复印件 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>复印件 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why this material is not asked for.</source>
+        <translation>请写明为什么免交这项材料。</translation>
+    </message>
+    <message>
+        <source>This material is not on the list.</source>
+        <translation>材料清单里没有这一项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n 样材料</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of information</source>
+        <translation>
+            <numerusform>%n 项信息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1. It cannot be accepted yet.</source>
+        <translation>差 %1，还不能受理</translation>
+    </message>
+    <message>
+        <source>Fits: the records do not say “%1”</source>
+        <translation>档案相符：没有“%1”</translation>
+    </message>
+    <message>
+        <source>Fits by the records: %1</source>
+        <translation>档案相符：%1</translation>
+    </message>
+    <message>
+        <source>The records say already: %1. Is it to be given twice?</source>
+        <translation>档案显示已经：%1。请核对是否重复办理。</translation>
+    </message>
+    <message>
+        <source>The records do not say so: %1. Look at the papers.</source>
+        <translation>档案对不上：%1。请核对证件材料。</translation>
+    </message>
+    <message>
+        <source>Not on record, to be asked: %1</source>
+        <translation>档案没有，请询问：%1</translation>
+    </message>
+    <message>
+        <source>Asked for on %1 already, by %2: %3</source>
+        <translation>%1 已申请过，%2 经办：%3</translation>
+    </message>
+    <message>
+        <source>Not asked for here within a year</source>
+        <translation>一年内在本社区未重复申请</translation>
+    </message>
+    <message>
+        <source>Not in the records: nothing could be compared. Look at the papers.</source>
+        <translation>档案中没有此人，无法核对，请看证件材料。</translation>
+    </message>
+    <message>
+        <source>By the records the person died on %1.</source>
+        <translation>档案记载此人已于 %1 去世。</translation>
+    </message>
+    <message>
+        <source>The ID card ended on %1: have it renewed.</source>
+        <translation>身份证已于 %1 到期，请提醒换领。</translation>
+    </message>
+    <message>
+        <source>Say what is asked for.</source>
+        <translation>请写明要办什么事。</translation>
+    </message>
+    <message>
+        <source>Call the visitor to the counter first.</source>
+        <translation>请先叫号接待。</translation>
+    </message>
+    <message>
+        <source>This visit is over. Receive the visitor again.</source>
+        <translation>这次来访已结束，请重新接待。</translation>
+    </message>
+    <message>
+        <source>no agent came</source>
+        <translation>本人到场，不需要</translation>
+    </message>
+    <message>
+        <source>This matter is settled already. Begin it anew.</source>
+        <translation>这件事已办结，请重新办理。</translation>
+    </message>
+    <message>
+        <source>This matter is no longer open: %1.</source>
+        <translation>这件事已不在办理中：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be accepted.</source>
+        <translation>材料信息已齐，可以直接受理。</translation>
+    </message>
+    <message>
+        <source>The day to come back lies before today.</source>
+        <translation>补齐期限不能早于今天。</translation>
+    </message>
+    <message>
+        <source>Accept it first.</source>
+        <translation>请先受理。</translation>
+    </message>
+    <message>
+        <source>This matter is settled already.</source>
+        <translation>这件事已办结。</translation>
+    </message>
+    <message>
+        <source>This matter was passed on already.</source>
+        <translation>这件事已转办。</translation>
+    </message>
+    <message>
+        <source>There is no work order to pass it on with.</source>
+        <translation>还没有转办用的工单。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>请选择同事。</translation>
+    </message>
+    <message>
+        <source>%1 has it already.</source>
+        <translation>已经在%1手里。</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here.</source>
+        <translation>%1已不在本社区工作。</translation>
+    </message>
+    <message>
+        <source>It is on your desk already.</source>
+        <translation>已经在您这里。</translation>
+    </message>
+    <message>
+        <source>Say why it is dropped.</source>
+        <translation>请写明为什么撤回。</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>这件事正在办理中。</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>请写明为什么退回在办。</translation>
+    </message>
+    <message>
+        <source>Asked for at the counter on %1, receipt %2: %3.</source>
+        <translation>%1 前台受理，编号 %2：%3。</translation>
+    </message>
+    <message>
+        <source>To be decided by: %1.</source>
+        <translation>办理部门：%1。</translation>
+    </message>
+    <message>
+        <source>With it go: %1.</source>
+        <translation>随附材料：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>窗口办理</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>网上办理</translation>
+    </message>
+    <message>
+        <source>by agent</source>
+        <translation>社区代办</translation>
+    </message>
+    <message>
+        <source>This matter is no longer in the file.</source>
+        <translation>这个事项已不在目录中。</translation>
+    </message>
+    <message>
+        <source>Give the matter a name.</source>
+        <translation>请填写事项名称。</translation>
+    </message>
+    <message>
+        <source>There is a matter of this name already.</source>
+        <translation>已有同名事项。</translation>
+    </message>
+    <message>
+        <source>The limit is a number of working days up to 1000.</source>
+        <translation>办理时限为工作日天数，不超过 1000。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field the form knows; it will be asked by this name.</source>
+        <translation>表格里没有“%1”这一项，将按这个名字询问。</translation>
+    </message>
+    <message>
+        <source>Give the paper a name.</source>
+        <translation>请填写证明名称。</translation>
+    </message>
+    <message>
+        <source>Write what shall be answered.</source>
+        <translation>请填写答复口径。</translation>
+    </message>
+    <message>
+        <source>Not issued; go to: %1</source>
+        <translation>不予出具，请到：%1</translation>
+    </message>
+    <message>
+        <source>This is not in the list.</source>
+        <translation>不在代码表中。</translation>
+    </message>
+    <message>
+        <source>A skill is in an area or in one matter.</source>
+        <translation>技能要么针对条线，要么针对一个事项。</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentForms</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新增部门</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add the department</source>
+        <translation>新增部门</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Also called, one a line</source>
+        <translation>别名，每行一个</translation>
+    </message>
+    <message>
+        <source>Duties, one a line</source>
+        <translation>职责，每行一项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Belongs to the enterprise&apos;s grid force</source>
+        <translation>属于企业网格力量（双网融合）</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>力量</translation>
+    </message>
+    <message>
+        <source>What is %1 called from now on?</source>
+        <translation>%1 改叫什么名称？</translation>
+    </message>
+    <message>
+        <source>The old name stays with it and leads here. Orders and tasks keep what they say.</source>
+        <translation>原名称保留，仍可按原名查到。工单和任务上的写法不变。</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>自该日起</translation>
+    </message>
+    <message>
+        <source>Which department takes %1 over?</source>
+        <translation>%1 并入哪个部门？</translation>
+    </message>
+    <message>
+        <source>%1 leaves the lists. Orders and tasks keep what they say; lists and counts follow to the other one.</source>
+        <translation>%1 不再列出。工单和任务上的写法不变，列表和统计归到并入的部门。</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>不并了</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Choose the department that takes it over.</source>
+        <translation>请选择并入哪个部门。</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>停用%1？</translation>
+    </message>
+    <message>
+        <source>It leaves the lists; its history stays. If another department does its work now, merge it instead.</source>
+        <translation>不再列出，历史保留。如工作已由其他部门承担，请改用“并入”。</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>不停用</translation>
+    </message>
+    <message>
+        <source>Close the department</source>
+        <translation>停用部门</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>修改清单事项</translation>
+    </message>
+    <message>
+        <source>New item of the duty list</source>
+        <translation>新增清单事项</translation>
+    </message>
+    <message>
+        <source>Add the item</source>
+        <translation>新增事项</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Number on the list</source>
+        <translation>清单序号</translation>
+    </message>
+    <message>
+        <source>Department that leads or hands it down</source>
+        <translation>牵头或下派部门</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list?</source>
+        <translation>把“%1”移出清单？</translation>
+    </message>
+    <message>
+        <source>What cited it keeps its citation.</source>
+        <translation>已引用它的任务保留引用。</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>不移出</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>移出清单</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>修改任务</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来件部门</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>任务要求</translation>
+    </message>
+    <message>
+        <source>Points for %1</source>
+        <translation>给%1打分</translation>
+    </message>
+    <message>
+        <source>%1. Each from 0 to 100; empty: not judged.</source>
+        <translation>%1。每项 0–100 分，不评的留空</translation>
+    </message>
+    <message>
+        <source>Save the points</source>
+        <translation>保存打分</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Points go from 0 to 100, as whole numbers.</source>
+        <translation>分数为 0–100 的整数。</translation>
+    </message>
+    <message>
+        <source>Answer “%1”</source>
+        <translation>答复“%1”</translation>
+    </message>
+    <message>
+        <source>From %1. On the list: admit it and cite the item. Not on the list: refuse it, or say who agreed to the exception.</source>
+        <translation>来件：%1。在清单内的准入并引用事项；不在清单内的不予接收，例外准入须写明谁同意</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不答复</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Item of the duty list</source>
+        <translation>清单事项</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>“%1” was struck from the list</source>
+        <translation>“%1”已从清单中精简</translation>
+    </message>
+    <message>
+        <source>Shares words: %1</source>
+        <translation>相同的词：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Stands in the letter; may stay empty</source>
+        <translation>写入退回函，可不填</translation>
+    </message>
+    <message>
+        <source>Say which item it is.</source>
+        <translation>请选择对应的清单事项。</translation>
+    </message>
+    <message>
+        <source>Say how the task is answered.</source>
+        <translation>请选择答复方式。</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentPapers</name>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <extracomment>A date on a letter.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>This task was not refused; there is no letter.</source>
+        <translation>该任务不是不予接收，没有退回函。</translation>
+    </message>
+    <message>
+        <source>Letter on a task that is not on the list</source>
+        <translation>事项准入退回函</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>“%1”, handed to us on %2, has been received.</source>
+        <translation>你单位于%2交来的“%1”收悉。</translation>
+    </message>
+    <message>
+        <source>We checked: “%1” does not stand on the community&apos;s list of work items (%2 duties of its own, %3 items handed down, as of %4).</source>
+        <translation>经核对，“%1”未列入《社区工作事项清单》（职责清单 %2 项、下沉事项 %3 项，截至%4）。</translation>
+    </message>
+    <message>
+        <source> The similar item “%1” was struck from it.</source>
+        <translation>清单中相近的“%1”已经精简。</translation>
+    </message>
+    <message>
+        <source>As items are admitted, we cannot take it on. Where the community&apos;s help is needed, please first settle the admission with the street office and say the basis, the funds and the time limit; otherwise please see to it yourselves.</source>
+        <translation>按照事项准入的要求，我社区暂不能承接。确需社区协助的，请先商街道履行准入程序，明确依据、经费和时限；其余请由你单位自行办理。</translation>
+    </message>
+    <message>
+        <source>Thank you for your understanding.</source>
+        <translation>感谢理解与支持。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发出单位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>Task not on the list, %1</source>
+        <translation>事项准入退回函 %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>准入</translation>
+    </message>
+    <message>
+        <source>By exception</source>
+        <translation>例外准入</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予接收</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>No task came in this period.</source>
+        <translation>本期没有下派任务。</translation>
+    </message>
+    <message>
+        <source>Tasks from above, by department</source>
+        <translation>各部门下派任务统计</translation>
+    </message>
+    <message>
+        <source>%1 – %2, by the day received</source>
+        <translation>%1 至 %2，按收到日期</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Given by hand</source>
+        <translation>人工评分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Signed in time</source>
+        <translation>按时签收</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时反馈</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Whistles attended</source>
+        <translation>吹哨到场</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any department in this quarter.</source>
+        <translation>本季度没有可评的内容。</translation>
+    </message>
+    <message>
+        <source>Evaluation of departments</source>
+        <translation>部门评价表</translation>
+    </message>
+    <message>
+        <source>Total: the mean of the shares of work orders and of the points given by hand, half each; where one is missing, the other alone. Solved and satisfied are said by the callers who were reached.</source>
+        <translation>总分：工单各比率的平均与人工评分的平均各占一半，缺一项的只按另一项。解决、满意以回访到的诉求人所说为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments of which nothing is known in this quarter are left out.</source>
+        <translation>
+            <numerusform>本季度没有内容的 %n 个部门未列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>评价单位</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentScores</name>
+    <message>
+        <source>Quarter %2 of %1</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>A quarter is written as 2026Q3.</source>
+        <translation>季度写作 2026Q3。</translation>
+    </message>
+    <message>
+        <source>This quarter has not begun yet.</source>
+        <translation>该季度还没开始。</translation>
+    </message>
+    <message>
+        <source>Points go from 0 to 100.</source>
+        <translation>分数为 0–100。</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentTexts</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Departments</name>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 已并入%2。</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 today.</source>
+        <translation>%1 现名%2。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for %2. Change it if another is meant.</source>
+        <translation>“%1”按%2处理，如指别的部门请改。</translation>
+    </message>
+    <message>
+        <source>%1 was closed on %2. Choose who does its work today.</source>
+        <translation>%1 已于 %2 停用，请选择现在承担其工作的部门。</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2. It stays as text until one is chosen.</source>
+        <translation>“%1”可能是%2，选定前按原文保留。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” is no department of this office. It stays as text.</source>
+        <translation>没有叫“%1”的部门，按原文保留。</translation>
+    </message>
+    <message>
+        <source>The day is today or earlier.</source>
+        <translation>日期应为今天或以前。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>A name has 60 characters at most.</source>
+        <translation>名称最多 60 个字。</translation>
+    </message>
+    <message>
+        <source>A call number has 40 characters at most.</source>
+        <translation>电话最多 40 个字符。</translation>
+    </message>
+    <message>
+        <source>This is not in the list.</source>
+        <translation>不在列表里。</translation>
+    </message>
+    <message>
+        <source>There is a department called %1 already. Merge the two if they are one.</source>
+        <translation>已有部门叫%1。如是同一个，请合并。</translation>
+    </message>
+    <message>
+        <source>%1 is also called “%2”. Lists with this word lead to neither.</source>
+        <translation>%1 也叫“%2”，表格里写这个词时两个都不认。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another department; lists with it lead there.</source>
+        <translation>“%1”是另一个部门的名称，表格里写它时按那个部门。</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2. Change that one.</source>
+        <translation>%1 已并入%2，请改那个部门。</translation>
+    </message>
+    <message>
+        <source>%1 was closed on %2. Reopen it first.</source>
+        <translation>%1 已于 %2 停用，请先恢复。</translation>
+    </message>
+    <message>
+        <source>It has been called so only since %1; the change comes after that.</source>
+        <translation>%1 起才叫这个名称，变更应在此之后。</translation>
+    </message>
+    <message>
+        <source>A department cannot be merged into itself.</source>
+        <translation>部门不能并入自己。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records name this department. It can be closed or merged, but not removed.</source>
+        <translation>
+            <numerusform>有 %n 条记录用到该部门，可以停用或并入，不能删除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9066,6 +14609,939 @@
     <message>
         <source>Days since coming here</source>
         <translation>来本地天数</translation>
+    </message>
+    <message>
+        <source>Day of the office calendar</source>
+        <translation>工作日历日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>是否上班</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>日子名称</translation>
+    </message>
+    <message>
+        <source>Out of a notice</source>
+        <translation>来自放假安排</translation>
+    </message>
+    <message>
+        <source>Year of the office calendar</source>
+        <translation>工作日历年度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Morning from</source>
+        <translation>上午上班</translation>
+    </message>
+    <message>
+        <source>Morning to</source>
+        <translation>上午下班</translation>
+    </message>
+    <message>
+        <source>Afternoon from</source>
+        <translation>下午上班</translation>
+    </message>
+    <message>
+        <source>Afternoon to</source>
+        <translation>下午下班</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>上班日</translation>
+    </message>
+    <message>
+        <source>Visit at the counter</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Visit number</source>
+        <translation>来访编号</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>来访时间</translation>
+    </message>
+    <message>
+        <source>Served from</source>
+        <translation>开始接待</translation>
+    </message>
+    <message>
+        <source>Served until</source>
+        <translation>结束接待</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>出示证件</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>Agent’s relation</source>
+        <translation>代办人关系</translation>
+    </message>
+    <message>
+        <source>Agent’s ID number</source>
+        <translation>代办人证件号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number of the day</source>
+        <translation>当日序号</translation>
+    </message>
+    <message>
+        <source>In one go</source>
+        <translation>一次办好</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Went on in</source>
+        <translation>后续来访</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Paper not to be issued</source>
+        <translation>不应出具的证明</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>用时（分钟）</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>To come back by</source>
+        <translation>补齐期限</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应办结日期</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Issued paper</source>
+        <translation>已发文书</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>交接给</translation>
+    </message>
+    <message>
+        <source>Words to the colleague</source>
+        <translation>交接说明</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Material of a handling</source>
+        <translation>办理材料</translation>
+    </message>
+    <message>
+        <source>Material of a matter</source>
+        <translation>事项材料</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>How it is handed in</source>
+        <translation>材料形式</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Must be shown</source>
+        <translation>须核对原件</translation>
+    </message>
+    <message>
+        <source>Name of the matter</source>
+        <translation>事项名称</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>俗称</translation>
+    </message>
+    <message>
+        <source>Area of work</source>
+        <translation>条线</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>申请对象</translation>
+    </message>
+    <message>
+        <source>Condition in the data</source>
+        <translation>数据条件</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理流程</translation>
+    </message>
+    <message>
+        <source>Limit in working days</source>
+        <translation>办理时限（工作日）</translation>
+    </message>
+    <message>
+        <source>On the limit</source>
+        <translation>时限说明</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>窗口办理</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上办理</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>社区代办</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>办理部门</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>表格字段</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>Decided elsewhere</source>
+        <translation>需转办</translation>
+    </message>
+    <message>
+        <source>Category of the work order</source>
+        <translation>工单分类</translation>
+    </message>
+    <message>
+        <source>Paper it issues</source>
+        <translation>出具文书</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>The data answers it</source>
+        <translation>库里有</translation>
+    </message>
+    <message>
+        <source>Only of an agent</source>
+        <translation>仅代办时</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>证明名称</translation>
+    </message>
+    <message>
+        <source>Also covers</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>去处</translation>
+    </message>
+    <message>
+        <source>What to answer</source>
+        <translation>答复口径</translation>
+    </message>
+    <message>
+        <source>On which list</source>
+        <translation>清单批次</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>部门名称</translation>
+    </message>
+    <message>
+        <source>Kind of department</source>
+        <translation>部门类别</translation>
+    </message>
+    <message>
+        <source>Level of the department</source>
+        <translation>部门层级</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Enterprise grid force</source>
+        <translation>企业网格力量</translation>
+    </message>
+    <message>
+        <source>Began as example</source>
+        <translation>源自示例</translation>
+    </message>
+    <message>
+        <source>Former name of a department</source>
+        <translation>部门原名称</translation>
+    </message>
+    <message>
+        <source>Duty list item</source>
+        <translation>清单事项</translation>
+    </message>
+    <message>
+        <source>Number on the list</source>
+        <translation>清单序号</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Department as written</source>
+        <translation>部门原写法</translation>
+    </message>
+    <message>
+        <source>Task from above</source>
+        <translation>下派任务</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要问的内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Score of a department</source>
+        <translation>部门评分</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Paper template</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>Letter in the number</source>
+        <translation>编号中的字</translation>
+    </message>
+    <message>
+        <source>Pattern of the number</source>
+        <translation>编号格式</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>什么时候用</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Table of facts</source>
+        <translation>要素表</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字栏</translation>
+    </message>
+    <message>
+        <source>Needs the seal</source>
+        <translation>需要盖章</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>顺序号</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>台席</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>出具时间</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>出具人</translation>
+    </message>
+    <message>
+        <source>Matter in hand</source>
+        <translation>办理中的事项</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>The paper as it was</source>
+        <translation>当时的文书</translation>
+    </message>
+    <message>
+        <source>Written elsewhere</source>
+        <translation>别处写的</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废日期</translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Extension asked</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Was returned</source>
+        <translation>退回过</translation>
+    </message>
+    <message>
+        <source>Was reopened</source>
+        <translation>重办过</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意程度</translation>
+    </message>
+    <message>
+        <source>Excluded because</source>
+        <translation>剔除原因</translation>
+    </message>
+    <message>
+        <source>Worker in charge</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>事项分类</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>事项大类</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>诉求人数</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>上报时间</translation>
+    </message>
+    <message>
+        <source>Deadline there</source>
+        <translation>外部时限</translation>
+    </message>
+    <message>
+        <source>Order category</source>
+        <translation>事项分类</translation>
+    </message>
+    <message>
+        <source>Category code</source>
+        <translation>分类编码</translation>
+    </message>
+    <message>
+        <source>Category name</source>
+        <translation>分类名称</translation>
+    </message>
+    <message>
+        <source>Default department</source>
+        <translation>默认承办部门</translation>
+    </message>
+    <message>
+        <source>Limit to accept</source>
+        <translation>受理时限</translation>
+    </message>
+    <message>
+        <source>Limit to sign for</source>
+        <translation>签收时限</translation>
+    </message>
+    <message>
+        <source>Limit to handle</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Limit to call back</source>
+        <translation>回访时限</translation>
+    </message>
+    <message>
+        <source>Urgent: limit to accept</source>
+        <translation>紧急受理时限</translation>
+    </message>
+    <message>
+        <source>Urgent: limit to sign for</source>
+        <translation>紧急签收时限</translation>
+    </message>
+    <message>
+        <source>Urgent: limit to handle</source>
+        <translation>紧急办理时限</translation>
+    </message>
+    <message>
+        <source>Urgent: limit to call back</source>
+        <translation>紧急回访时限</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>In the caller&apos;s words</source>
+        <translation>诉求人原话</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Kind of caller</source>
+        <translation>诉求人类别</translation>
+    </message>
+    <message>
+        <source>Caller (resident)</source>
+        <translation>诉求人（居民）</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s phone</source>
+        <translation>诉求人电话</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>昼夜计时</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>力量</translation>
+    </message>
+    <message>
+        <source>Grid of the enterprise</source>
+        <translation>企业网格</translation>
+    </message>
+    <message>
+        <source>Matter at the counter</source>
+        <translation>前台事项</translation>
+    </message>
+    <message>
+        <source>Other system</source>
+        <translation>来源系统</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>State there</source>
+        <translation>对方状态</translation>
+    </message>
+    <message>
+        <source>One more caller</source>
+        <translation>一单多诉</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>诉求时间</translation>
+    </message>
+    <message>
+        <source>Step of an order</source>
+        <translation>工单流转</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Grade of urging</source>
+        <translation>督办等级</translation>
+    </message>
+    <message>
+        <source>Caller reached</source>
+        <translation>是否联系上</translation>
+    </message>
+    <message>
+        <source>Words of the caller</source>
+        <translation>诉求人评价</translation>
+    </message>
+    <message>
+        <source>Step meant</source>
+        <translation>所指步骤</translation>
+    </message>
+    <message>
+        <source>File of an order</source>
+        <translation>工单附件</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加人</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Called at</source>
+        <translation>吹哨时间</translation>
+    </message>
+    <message>
+        <source>To be there by</source>
+        <translation>应到时间</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>到场人</translation>
+    </message>
+    <message>
+        <source>Signed on site</source>
+        <translation>现场签到</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>现场情况</translation>
+    </message>
+    <message>
+        <source>Takes on</source>
+        <translation>承担事项</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成期限</translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1第 %2 项</translation>
+    </message>
+    <message>
+        <source>This item is no longer in the file.</source>
+        <translation>该事项已不在文件里。</translation>
+    </message>
+    <message>
+        <source>Say what the duty is.</source>
+        <translation>请填写事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A duty has %n characters at most.</source>
+        <translation>
+            <numerusform>事项最多 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which list it stands on.</source>
+        <translation>请选择清单。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是日期。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>This stands on the list already: %1.</source>
+        <translation>清单里已有：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks cite this item. It can be struck from a day on, but not removed.</source>
+        <translation>
+            <numerusform>有 %n 件任务引用了该事项，可以自某日起移出，不能删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is none of the lists; it was put on the one chosen.</source>
+        <translation>没有叫“%1”的清单，按所选清单处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n characters stand here.</source>
+        <translation>
+            <numerusform>此处超过 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stands in row %1 already.</source>
+        <translation>第 %1 行已有同一事项。</translation>
+    </message>
+    <message>
+        <source>This file has more than %1 rows; no duty list has. Look whether it is the right file.</source>
+        <translation>文件超过 %1 行，不像职责清单，请核对是否选错文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading the duty list</source>
+        <translation>正在读清单</translation>
+    </message>
+    <message>
+        <source>No sheet of this file has a column of duties (事项). Look whether it is the right file.</source>
+        <translation>文件里没有“事项”一列，请核对是否选错文件。</translation>
     </message>
 </context>
 <context>
@@ -10017,6 +16493,91 @@ Words with blanks stand in quotes.</source>
     </message>
 </context>
 <context>
+    <name>HandedTasks</name>
+    <message>
+        <source>This task is no longer in the file.</source>
+        <translation>该任务已不在文件里。</translation>
+    </message>
+    <message>
+        <source>Departments not known</source>
+        <translation>未登记的部门</translation>
+    </message>
+    <message>
+        <source>The day it was received is missing.</source>
+        <translation>请填写收到日期。</translation>
+    </message>
+    <message>
+        <source>The day lies after today.</source>
+        <translation>日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>Say what the task is.</source>
+        <translation>请填写任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A title has %n characters at most. The rest goes into what is asked.</source>
+        <translation>
+            <numerusform>任务名称最多 %n 个字，其余写到任务要求里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which department hands it down.</source>
+        <translation>请填写来件部门。</translation>
+    </message>
+    <message>
+        <source>This department is no longer in the file.</source>
+        <translation>该部门已不在文件里。</translation>
+    </message>
+    <message>
+        <source>“%1” is no department of this office; it stays as text.</source>
+        <translation>没有叫“%1”的部门，按原文保留。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是日期。</translation>
+    </message>
+    <message>
+        <source>It is due before it was received. It should be a later day.</source>
+        <translation>期限早于收到日期，应晚于收到日期。</translation>
+    </message>
+    <message>
+        <source>This task was answered on %1. Take the answer back first.</source>
+        <translation>该任务已于 %1 答复，请先撤回答复。</translation>
+    </message>
+    <message>
+        <source>“%1” was struck from the list. Admit it by exception, or refuse it.</source>
+        <translation>“%1”已从清单中精简。可例外准入，或不予接收。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in force on this day.</source>
+        <translation>“%1”当日不在清单内。</translation>
+    </message>
+    <message>
+        <source>Say why it is done although it is not on the list.</source>
+        <translation>请写明不在清单内仍要办理的原因。</translation>
+    </message>
+    <message>
+        <source>Say who agreed to the exception.</source>
+        <translation>请写明谁同意例外准入。</translation>
+    </message>
+    <message>
+        <source>The refusal went out as %1. Make that paper void first, or receive the task anew.</source>
+        <translation>退回函已发文（%1）。请先作废该文书，或重新登记任务。</translation>
+    </message>
+    <message>
+        <source>A work order came of this task. Settle that first.</source>
+        <translation>该任务已转为工单，请先处理工单。</translation>
+    </message>
+    <message>
+        <source>Only an admitted task becomes a work order.</source>
+        <translation>准入的任务才能转为工单。</translation>
+    </message>
+    <message>
+        <source>An answered task stays. Take the answer back first.</source>
+        <translation>已答复的任务不能删除，请先撤回答复。</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>Give the rule a name.</source>
@@ -10791,6 +17352,1106 @@ Words with blanks stand in quotes.</source>
     </message>
 </context>
 <context>
+    <name>OrderBulletin</name>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>无可比数</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>up %1 points</source>
+        <translation>上升 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>down %1 points</source>
+        <translation>下降 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>增加 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>减少 %1 件</translation>
+    </message>
+    <message>
+        <source>Ranked by the mean of signed in time, answered in time (with granted days) and satisfied, as far as a department has something to count; equal ones share a rank, the next one follows after their number. Departments of which nothing was decided are not ranked.</source>
+        <translation>排名按按时签收率、按时答复率（含延期）、满意率的平均值，某项没有可计的不参与平均；平均值相同的名次并列，其后名次顺延。本期无可计事项的单位不排名。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing was overdue at the end of the period.</source>
+        <translation>期末没有超期未结的工单。</translation>
+    </message>
+    <message>
+        <source>%1 orders were overdue at the end of the period, most of them at %2; they are named below.</source>
+        <translation>期末超期未结 %1 件，较多的是%2，予以通报，名单附后。</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2.</source>
+        <translation>与%1相比：%2。</translation>
+    </message>
+    <message>
+        <source>The three rates and what was left out</source>
+        <translation>一、三率及剔除情况</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Departments, ranked</source>
+        <translation>二、接办单位办理情况（按名次）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>接办单位</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Signed in time</source>
+        <translation>按时签收</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时答复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>平均时长（小时）</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Nothing was dispatched in this period.</source>
+        <translation>本期没有交办。</translation>
+    </message>
+    <message>
+        <source>Beside the ranking</source>
+        <translation>三、其他情况（不计入排名）</translation>
+    </message>
+    <message>
+        <source>Answered in time without granted days</source>
+        <translation>按时答复（不含延期）</translation>
+    </message>
+    <message>
+        <source>Answered in time, period before</source>
+        <translation>上期按时答复</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Whistles attended</source>
+        <translation>吹哨到场</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Overdue, by name</source>
+        <translation>四、超期未结名单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>超期时长</translation>
+    </message>
+    <message>
+        <source>Praise of callers</source>
+        <translation>五、群众表扬</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>各接办单位</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>not applied: the step to be taken back was no longer the last one</source>
+        <translation>未采用：要撤回的已不是最后一步</translation>
+    </message>
+    <message>
+        <source>not applied: no extension was asked for then</source>
+        <translation>未采用：当时没有延期申请</translation>
+    </message>
+    <message>
+        <source>not applied: the order was waiting then (%1)</source>
+        <translation>未采用：当时工单挂起（%1）</translation>
+    </message>
+    <message>
+        <source>not applied: the order was “%1” then</source>
+        <translation>未采用：当时工单已是“%1”</translation>
+    </message>
+    <message>
+        <source>There is no order with the number %1.</source>
+        <translation>没有编号为 %1 的工单。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCategories</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>没有填名称。</translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most.</source>
+        <translation>名称最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>A limit is more than 0 and at most %1 hours.</source>
+        <translation>时限要大于 0，最多 %1 小时。</translation>
+    </message>
+    <message>
+        <source>A category stands in a class; there are two levels only.</source>
+        <translation>分类要归在一个大类下，只有两级。</translation>
+    </message>
+    <message>
+        <source>%1 has categories of its own, so it stays a class.</source>
+        <translation>%1 下面还有分类，只能作大类。</translation>
+    </message>
+    <message>
+        <source>There is %1 already.</source>
+        <translation>已经有 %1。</translation>
+    </message>
+    <message>
+        <source>There was %1 already; it is closed. Open it again instead.</source>
+        <translation>原来就有 %1，已停用。重新启用即可。</translation>
+    </message>
+    <message>
+        <source>This category is no longer in the file.</source>
+        <translation>这个分类已经不在了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are filed under it, so it stays. Close it: then it is no longer offered.</source>
+        <translation>
+            <numerusform>有 %n 件工单归在这里，不能删除。可以停用，停用后不再供选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n categories. Remove or move them first, or close the class.</source>
+        <translation>
+            <numerusform>它下面有 %n 个分类。先删除或移走，或者停用这个大类。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example, to be checked against local rules before use</source>
+        <translation>示例内容，使用前请按本地规定核对</translation>
+    </message>
+    <message>
+        <source>Write hours as a number, for example 0.5 or 24; at most %1.</source>
+        <translation>小时写成数字，如 0.5、24，最多 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFiles</name>
+    <message>
+        <source>%1 is %2 in size; at most %3 can be kept.</source>
+        <translation>%1 有 %2，最多能存 %3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 读不出来。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is a program and not a paper; it is not kept.</source>
+        <translation>%1 是程序，不是文件，不收。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderImport</name>
+    <message>
+        <source>The row does not say what is the matter.</source>
+        <translation>这一行没写诉求内容。</translation>
+    </message>
+    <message>
+        <source>The row does not say when it was called in.</source>
+        <translation>这一行没写来电时间，或时间认不出。</translation>
+    </message>
+    <message>
+        <source>The call lies in the future.</source>
+        <translation>来电时间晚于现在。</translation>
+    </message>
+    <message>
+        <source>other platform</source>
+        <translation>其他平台</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %n rows: import it in parts.</source>
+        <translation>
+            <numerusform>清单超过 %n 行，请分批导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list of orders was found in this file. It should have columns such as 工单编号, 来电时间, 诉求标题, 事发地址.</source>
+        <translation>文件里没找到工单清单。应有“工单编号、来电时间、诉求标题、事发地址”等列。</translation>
+    </message>
+    <message>
+        <source>Done in the other system before it came here.</source>
+        <translation>导入前来源平台已办结。</translation>
+    </message>
+    <message>
+        <source>Handled before the import.</source>
+        <translation>导入前已办理，不计入三率。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>导入已停止，没有写入。</translation>
+    </message>
+    <message>
+        <source>Writing the orders</source>
+        <translation>正在写入工单</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>本社区编号</translation>
+    </message>
+    <message>
+        <source>What was the matter</source>
+        <translation>诉求标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Called back at</source>
+        <translation>回访时间</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>是否解决</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意程度</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLimits</name>
+    <message numerus="yes">
+        <source>%n minutes, day and night</source>
+        <translation>
+            <numerusform>%n 分钟（昼夜计）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours, day and night</source>
+        <translation>
+            <numerusform>%n 小时（昼夜计）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>dispatch by %1</source>
+        <translation>%1 前分派</translation>
+    </message>
+    <message>
+        <source>sign for by %1</source>
+        <translation>%1 前签收</translation>
+    </message>
+    <message>
+        <source>done by %1</source>
+        <translation>%1 前办结</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>办理限 %1</translation>
+    </message>
+    <message>
+        <source>call back within %1</source>
+        <translation>办结后 %1 内回访</translation>
+    </message>
+    <message>
+        <source>No limits are set for this category.</source>
+        <translation>这个分类没有设时限。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet, only its weekends. Read in the notice in the settings.</source>
+        <translation>还没有 %1 年的放假安排，只按周末算。请在设置里导入通知。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLists</name>
+    <message>
+        <source>To accept, to dispatch</source>
+        <translation>待受理、待分派</translation>
+    </message>
+    <message>
+        <source>To sign for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Extension asked</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>In my hands</source>
+        <translation>在我手上</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMeasures</name>
+    <message>
+        <source>Quarter %2 of %1</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>Week %2 of %1 (%3 to %4)</source>
+        <translation>%1年第%2周（%3至%4）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>止期早于起期。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The office itself</source>
+        <translation>本社区自办</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>In no grid</source>
+        <translation>不在网格内</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPlaces</name>
+    <message>
+        <source>This place is no longer in the file.</source>
+        <translation>这个地点已经不在了。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRemaining</name>
+    <message>
+        <source>just over</source>
+        <translation>刚超期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over</source>
+        <translation>
+            <numerusform>超 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours over</source>
+        <translation>
+            <numerusform>超 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>超 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation>
+            <numerusform>剩 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n minutes</source>
+        <translation>
+            <numerusform>已等 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n hours</source>
+        <translation>
+            <numerusform>已等 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n days</source>
+        <translation>
+            <numerusform>已等 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>waiting is over</source>
+        <translation>挂起已到期</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <translation>挂起至 %1</translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>before closing time today</source>
+        <translation>今天下班前</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSlips</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>诉求人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>力量</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤回）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps left out</source>
+        <translation>
+            <numerusform>略去 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Life line of a work order</source>
+        <translation>工单生命线</translation>
+    </message>
+    <message>
+        <source>Life line %1</source>
+        <translation>生命线 %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>之前 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were left out so that the life line stays on one page; the program shows all of them.</source>
+        <translation>
+            <numerusform>为保持一页，中间略去 %n 步；程序里可看全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>受理单</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <translation>交办单</translation>
+    </message>
+    <message>
+        <source>Transfer slip</source>
+        <translation>转办单</translation>
+    </message>
+    <message>
+        <source>Urging slip</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>回复单</translation>
+    </message>
+    <message>
+        <source>Whistle slip</source>
+        <translation>吹哨单</translation>
+    </message>
+    <message>
+        <source>Attendance record</source>
+        <translation>报到（会商）记录</translation>
+    </message>
+    <message>
+        <source>Life line</source>
+        <translation>生命线</translation>
+    </message>
+    <message>
+        <source>The order is not accepted.</source>
+        <translation>工单还没有受理。</translation>
+    </message>
+    <message>
+        <source>The order was not dispatched to anybody.</source>
+        <translation>工单还没有分派。</translation>
+    </message>
+    <message>
+        <source>The order was not transferred.</source>
+        <translation>工单没有转办过。</translation>
+    </message>
+    <message>
+        <source>The order was not urged.</source>
+        <translation>工单没有督办过。</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>还没有反馈。</translation>
+    </message>
+    <message>
+        <source>No department was called to the place.</source>
+        <translation>还没有召集部门到场。</translation>
+    </message>
+    <message>
+        <source>Dispatch slips</source>
+        <translation>交办单</translation>
+    </message>
+    <message>
+        <source>Nothing was dispatched on this day.</source>
+        <translation>这一天没有分派工单。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTexts</name>
+    <message>
+        <source>waiting</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Work order %1: %2</source>
+        <translation>工单 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Limit to accept %1</source>
+        <translation>受理时限 %1</translation>
+    </message>
+    <message>
+        <source>Limit to sign for it %1</source>
+        <translation>签收时限 %1</translation>
+    </message>
+    <message>
+        <source>Limit to handle %1</source>
+        <translation>办理时限 %1</translation>
+    </message>
+    <message>
+        <source>Limit to call back %1</source>
+        <translation>回访时限 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>挂起 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free day(s)</source>
+        <translation>
+            <numerusform>休息日 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used %1</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>%1; not counted: %2</source>
+        <translation>%1；不计：%2</translation>
+    </message>
+    <message>
+        <source>the other system</source>
+        <translation>对方系统</translation>
+    </message>
+    <message>
+        <source>Deadline of %1: %2</source>
+        <translation>%1 要求：%2</translation>
+    </message>
+    <message>
+        <source>Deadline of %1: %2, ours: %3</source>
+        <translation>%1 要求：%2，本社区：%3</translation>
+    </message>
+    <message>
+        <source>nobody reached</source>
+        <translation>没联系上</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>未解决</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 granted: due %2, without them %3</source>
+        <translation>同意延期 %1：%2 到期，不延期为 %3</translation>
+    </message>
+    <message>
+        <source>The clock stands still</source>
+        <translation>时限暂停</translation>
+    </message>
+    <message>
+        <source>The clock stands still: %1</source>
+        <translation>时限暂停：%1</translation>
+    </message>
+    <message>
+        <source>Closed after %1</source>
+        <translation>用 %1 办结</translation>
+    </message>
+    <message>
+        <source>No limit runs now</source>
+        <translation>现在没有时限</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>挂起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A step of a newer program</source>
+        <translation>新版程序的步骤</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>交 %1</translation>
+    </message>
+    <message>
+        <source>by the level %1</source>
+        <translation>%1退回</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>signed after %1</source>
+        <translation>%1后签收</translation>
+    </message>
+    <message>
+        <source>there for %1</source>
+        <translation>已在此 %1</translation>
+    </message>
+    <message>
+        <source>answered after %1</source>
+        <translation>%1后反馈</translation>
+    </message>
+    <message>
+        <source>returned after %1</source>
+        <translation>%1后退回</translation>
+    </message>
+    <message>
+        <source>transferred after %1</source>
+        <translation>%1后转办</translation>
+    </message>
+    <message>
+        <source>ended after %1</source>
+        <translation>%1后结束</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Say in a few words what is the matter.</source>
+        <translation>请用几个字写明什么事。</translation>
+    </message>
+    <message>
+        <source>Not a day and time: write 2026-11-22 10:31.</source>
+        <translation>认不出的时间，请写成 2026-11-22 10:31。</translation>
+    </message>
+    <message>
+        <source>This lies in the future. Is the clock of this PC right?</source>
+        <translation>时间晚于现在。本机时钟准吗？</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the report.</source>
+        <translation>时限早于上报时间。</translation>
+    </message>
+    <message>
+        <source>A limit cannot be below nothing.</source>
+        <translation>时限不能小于零。</translation>
+    </message>
+    <message>
+        <source>This order is over (%1); register a new one or reopen it.</source>
+        <translation>这件工单%1，请另登记或重办。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no step to take back; the report itself stays.</source>
+        <translation>没有可撤回的步骤；上报本身不能撤。</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything here.</source>
+        <translation>没有待裁定的矛盾步骤。</translation>
+    </message>
+    <message>
+        <source>The order counts in the rates already.</source>
+        <translation>这件工单本来就计入三率。</translation>
+    </message>
+    <message>
+        <source>The order does not wait.</source>
+        <translation>工单没有挂起。</translation>
+    </message>
+    <message>
+        <source>The order waits: resume it first.</source>
+        <translation>工单已挂起，请先恢复办理。</translation>
+    </message>
+    <message>
+        <source>Possible when the order is: %1. Now it is: %2.</source>
+        <translation>工单为“%1”时才能办这一步，现在是“%2”。</translation>
+    </message>
+    <message>
+        <source>No extension was asked for.</source>
+        <translation>没有人申请延期。</translation>
+    </message>
+    <message>
+        <source>An extension was asked for already and waits for its answer.</source>
+        <translation>已申请延期，等待答复。</translation>
+    </message>
+    <message>
+        <source>Was the caller reached?</source>
+        <translation>联系上了吗</translation>
+    </message>
+    <message>
+        <source>Does the caller say it is solved?</source>
+        <translation>诉求人说解决了吗？</translation>
+    </message>
+    <message>
+        <source>How satisfied is the caller?</source>
+        <translation>诉求人满意吗？</translation>
+    </message>
+    <message>
+        <source>Say which order it is merged into.</source>
+        <translation>请选择并入哪件工单。</translation>
+    </message>
+    <message>
+        <source>An order cannot be merged into itself.</source>
+        <translation>不能并入自己。</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>没有这件工单。</translation>
+    </message>
+    <message>
+        <source>That order is over (%1).</source>
+        <translation>那件工单%1。</translation>
+    </message>
+    <message>
+        <source>There is no such step.</source>
+        <translation>没有这一步。</translation>
+    </message>
+    <message>
+        <source>You handled it yourself: a colleague asks the caller.</source>
+        <translation>这件是您自己办的，请同事回访。</translation>
+    </message>
+    <message>
+        <source>You asked for the extension: a colleague decides on it.</source>
+        <translation>延期是您申请的，请同事审批。</translation>
+    </message>
+    <message>
+        <source>You may not take this step.</source>
+        <translation>您没有这一步的权限。</translation>
+    </message>
+    <message>
+        <source>The step before it was on %1. Was the clock set back?</source>
+        <translation>上一步在 %1，本机时钟是否被调慢？</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>请选择原因。</translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation>请写明情况。</translation>
+    </message>
+    <message>
+        <source>Who gets it? Choose a department or a worker.</source>
+        <translation>交给谁？请选部门或工作人员。</translation>
+    </message>
+    <message>
+        <source>Until which day does it wait?</source>
+        <translation>挂起到哪一天？</translation>
+    </message>
+    <message>
+        <source>How many working days? A number from 1 to 365.</source>
+        <translation>几个工作日？填 1 到 365。</translation>
+    </message>
+    <message>
+        <source>Choose how strongly to urge.</source>
+        <translation>请选择督办等级。</translation>
+    </message>
+    <message>
+        <source>Choose the level.</source>
+        <translation>请选择层级。</translation>
+    </message>
+    <message>
+        <source>Only the last step can be taken back.</source>
+        <translation>只能撤回最后一步。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Residents</source>
@@ -10827,6 +18488,255 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>Hints</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRegister</name>
+    <message>
+        <source>Resident</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Office and day</source>
+        <translation>社区和日期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Address of the household</source>
+        <translation>户的住址</translation>
+    </message>
+    <message>
+        <source>Members by name</source>
+        <translation>家庭成员姓名</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>家庭人数</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>社区全称</translation>
+    </message>
+    <message>
+        <source>Short name of the office</source>
+        <translation>社区简称</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>社区电话</translation>
+    </message>
+    <message>
+        <source>Worker who issues it</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天的日期</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Now, with the time</source>
+        <translation>现在的日期和时间</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>The paper is not complete: %1.</source>
+        <translation>文书还缺：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The template “%1” is not in order: %2</source>
+        <translation>模板“%1”有问题：%2</translation>
+    </message>
+    <message>
+        <source>Say what the letter is about.</source>
+        <translation>请写事由。</translation>
+    </message>
+    <message>
+        <source>The day lies after today. Take the number on the day it goes out.</source>
+        <translation>日期在今天之后。请在发出当天取号。</translation>
+    </message>
+    <message>
+        <source>This paper is void since %1.</source>
+        <translation>这份文书已于 %1 作废。</translation>
+    </message>
+    <message>
+        <source>Say why the paper is void.</source>
+        <translation>请写明作废原因。</translation>
+    </message>
+    <message>
+        <source>Only the number of this letter is kept here; it was written elsewhere.</source>
+        <translation>这份函件在别处写的，这里只有编号。</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>%1 作废：%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书标题</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>Written elsewhere</source>
+        <translation>别处写的</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No paper stands in the register here.</source>
+        <translation>这里没有登记的文书。</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>发文登记簿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>共 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A paper takes at most %1 rows in a table. Print the list by itself.</source>
+        <translation>文书里的表最多 %1 行。请单独打印名单。</translation>
+    </message>
+    <message>
+        <source>The text of this paper was not kept; only its number stands in the register.</source>
+        <translation>这份文书没有留下正文，登记里只有编号。</translation>
+    </message>
+    <message>
+        <source>This paper was written by a newer Allpost. Update the program on this PC to print it.</source>
+        <translation>这份文书由新版全岗通写成。请更新本机程序后再打印。</translation>
+    </message>
+    <message>
+        <source>The number is put together from {office_short}, {office}, {year}, {month}, {series}, {desk} and {seq}; something else stands in braces.</source>
+        <translation>编号由 {office_short}、{office}、{year}、{month}、{series}、{desk}、{seq} 组成；花括号里有别的内容。</translation>
+    </message>
+    <message>
+        <source>The number needs {year}, {desk} and {seq}, or two desks would issue the same one. Leave it empty for the usual form.</source>
+        <translation>编号要有 {year}、{desk} 和 {seq}，否则两个台席会编出同一个号。留空则用常用格式。</translation>
+    </message>
+    <message>
+        <source>The office has no template for this paper. Add it under Papers, Templates.</source>
+        <translation>没有这种文书的模板。请在“文书—模板”里添加。</translation>
+    </message>
+    <message>
+        <source>Give the paper a title.</source>
+        <translation>请写标题。</translation>
+    </message>
+    <message>
+        <source>Write the text of the paper.</source>
+        <translation>请写正文。</translation>
+    </message>
+    <message>
+        <source>This is longer than a paper can be: %1 characters at most.</source>
+        <translation>太长了：最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>A brace stands alone before “%1”. Placeholders are a name in braces, such as {resident.name}.</source>
+        <translation>“%1”前面的花括号不成对。占位词写在一对花括号里，如 {resident.name}。</translation>
+    </message>
+    <message>
+        <source>This is not in the list.</source>
+        <translation>不在清单里。</translation>
+    </message>
+    <message>
+        <source>The letter in the number has one to four characters, such as 证.</source>
+        <translation>编号中的字为一到四个字，如“证”。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
     </message>
 </context>
 <context>
@@ -11494,6 +19404,10 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>Making the sample office</source>
         <translation>正在建示例社区</translation>
+    </message>
+    <message>
+        <source>Making the work orders</source>
+        <translation>正在编制示例工单</translation>
     </message>
 </context>
 <context>
@@ -12590,6 +20504,304 @@ Words with blanks stand in quotes.</source>
         <source>Hint asked again</source>
         <translation>提示重新生效</translation>
     </message>
+    <message>
+        <source>Sample work orders added</source>
+        <translation>已加入示例工单</translation>
+    </message>
+    <message>
+        <source>Example departments added</source>
+        <translation>新增示例部门</translation>
+    </message>
+    <message>
+        <source>Example categories added</source>
+        <translation>加入示例分类</translation>
+    </message>
+    <message>
+        <source>Department renamed</source>
+        <translation>部门更名</translation>
+    </message>
+    <message>
+        <source>Two departments made one</source>
+        <translation>两个部门合并</translation>
+    </message>
+    <message>
+        <source>Department closed</source>
+        <translation>停用部门</translation>
+    </message>
+    <message>
+        <source>Department opened again</source>
+        <translation>恢复部门</translation>
+    </message>
+    <message>
+        <source>Example duty list added</source>
+        <translation>新增示例职责清单</translation>
+    </message>
+    <message>
+        <source>Duty list brought in</source>
+        <translation>导入职责清单</translation>
+    </message>
+    <message>
+        <source>Item struck from the duty list</source>
+        <translation>事项移出清单</translation>
+    </message>
+    <message>
+        <source>Task from above received</source>
+        <translation>登记下派任务</translation>
+    </message>
+    <message>
+        <source>Task from above admitted</source>
+        <translation>下派任务准入</translation>
+    </message>
+    <message>
+        <source>Task from above admitted by exception</source>
+        <translation>下派任务例外准入</translation>
+    </message>
+    <message>
+        <source>Task from above refused</source>
+        <translation>下派任务不予接收</translation>
+    </message>
+    <message>
+        <source>Answer to a task from above taken back</source>
+        <translation>撤回下派任务的答复</translation>
+    </message>
+    <message>
+        <source>Department scored</source>
+        <translation>部门评分</translation>
+    </message>
+    <message>
+        <source>Departments called to a place</source>
+        <translation>吹哨召集部门</translation>
+    </message>
+    <message>
+        <source>Joint resolution on site</source>
+        <translation>记现场会商结果</translation>
+    </message>
+    <message>
+        <source>Call to a place taken back</source>
+        <translation>取消召集部门</translation>
+    </message>
+    <message>
+        <source>Example matters added</source>
+        <translation>添加示例事项</translation>
+    </message>
+    <message>
+        <source>Matter added</source>
+        <translation>新增事项</translation>
+    </message>
+    <message>
+        <source>Change of a matter</source>
+        <translation>修改事项</translation>
+    </message>
+    <message>
+        <source>Matter copied</source>
+        <translation>复制事项</translation>
+    </message>
+    <message>
+        <source>Matter no longer offered</source>
+        <translation>停用事项</translation>
+    </message>
+    <message>
+        <source>Matter offered again</source>
+        <translation>恢复事项</translation>
+    </message>
+    <message>
+        <source>Example matter checked</source>
+        <translation>示例事项已核对</translation>
+    </message>
+    <message>
+        <source>List of papers not to be issued added</source>
+        <translation>添加不应出具证明清单</translation>
+    </message>
+    <message>
+        <source>Paper not to be issued added</source>
+        <translation>新增不应出具的证明</translation>
+    </message>
+    <message>
+        <source>Change of a paper not to be issued</source>
+        <translation>修改不应出具的证明</translation>
+    </message>
+    <message>
+        <source>Paper taken off the list of those not to be issued</source>
+        <translation>移出不应出具清单</translation>
+    </message>
+    <message>
+        <source>Skill of a worker set</source>
+        <translation>设置工作人员技能</translation>
+    </message>
+    <message>
+        <source>Visitor put on the waiting list</source>
+        <translation>来访取号等候</translation>
+    </message>
+    <message>
+        <source>Visitor received at the counter</source>
+        <translation>前台接待来访</translation>
+    </message>
+    <message>
+        <source>Visitor called to the counter</source>
+        <translation>叫号接待</translation>
+    </message>
+    <message>
+        <source>Visitor left without being served</source>
+        <translation>来访人离开</translation>
+    </message>
+    <message>
+        <source>Visit at the counter ended</source>
+        <translation>结束来访</translation>
+    </message>
+    <message>
+        <source>Visitor recognised as a resident</source>
+        <translation>来访人认定为居民</translation>
+    </message>
+    <message>
+        <source>Change of a visit at the counter</source>
+        <translation>修改来访信息</translation>
+    </message>
+    <message>
+        <source>Matter begun</source>
+        <translation>开始办理事项</translation>
+    </message>
+    <message>
+        <source>Matter taken up again</source>
+        <translation>继续办理事项</translation>
+    </message>
+    <message>
+        <source>Matter kept for now</source>
+        <translation>暂存办理事项</translation>
+    </message>
+    <message>
+        <source>Matter accepted</source>
+        <translation>受理事项</translation>
+    </message>
+    <message>
+        <source>One-time notice given</source>
+        <translation>出具一次性告知单</translation>
+    </message>
+    <message>
+        <source>Matter done</source>
+        <translation>办结事项</translation>
+    </message>
+    <message>
+        <source>Matter accepted and done</source>
+        <translation>受理并办结事项</translation>
+    </message>
+    <message>
+        <source>Matter passed on as a work order</source>
+        <translation>转办为工单</translation>
+    </message>
+    <message>
+        <source>Matter handed to a colleague</source>
+        <translation>交接给同事</translation>
+    </message>
+    <message>
+        <source>Matter taken over</source>
+        <translation>接手办理事项</translation>
+    </message>
+    <message>
+        <source>Matter dropped</source>
+        <translation>撤回办理事项</translation>
+    </message>
+    <message>
+        <source>Matter taken back into hand</source>
+        <translation>退回在办</translation>
+    </message>
+    <message>
+        <source>Answered that a paper is not issued</source>
+        <translation>答复不予出具证明</translation>
+    </message>
+    <message>
+        <source>Example templates of papers added</source>
+        <translation>加入示例文书模板</translation>
+    </message>
+    <message>
+        <source>Template of a paper added</source>
+        <translation>新增文书模板</translation>
+    </message>
+    <message>
+        <source>Change of a template of papers</source>
+        <translation>修改文书模板</translation>
+    </message>
+    <message>
+        <source>Template of a paper closed</source>
+        <translation>停用文书模板</translation>
+    </message>
+    <message>
+        <source>Template of a paper offered again</source>
+        <translation>恢复文书模板</translation>
+    </message>
+    <message>
+        <source>Paper issued</source>
+        <translation>出具文书</translation>
+    </message>
+    <message>
+        <source>Number taken for a letter written elsewhere</source>
+        <translation>为别处写的函件取号</translation>
+    </message>
+    <message>
+        <source>Paper declared void</source>
+        <translation>文书作废</translation>
+    </message>
+    <message>
+        <source>Import of a list of work orders</source>
+        <translation>导入工单清单</translation>
+    </message>
+    <message>
+        <source>Work order registered</source>
+        <translation>登记工单</translation>
+    </message>
+    <message>
+        <source>One more caller of a work order</source>
+        <translation>工单增加诉求人</translation>
+    </message>
+    <message>
+        <source>Work order corrected</source>
+        <translation>更正工单</translation>
+    </message>
+    <message>
+        <source>File kept with a work order</source>
+        <translation>工单添加附件</translation>
+    </message>
+    <message>
+        <source>Notice of the holidays read in</source>
+        <translation>导入放假安排</translation>
+    </message>
+    <message>
+        <source>Day of the calendar set otherwise</source>
+        <translation>自定日历中的一天</translation>
+    </message>
+    <message>
+        <source>Exception of the calendar taken back</source>
+        <translation>取消日历自定安排</translation>
+    </message>
+    <message>
+        <source>Year of the calendar confirmed</source>
+        <translation>确认日历年度</translation>
+    </message>
+    <message>
+        <source>Year of the calendar taken out</source>
+        <translation>撤下日历年度</translation>
+    </message>
+    <message>
+        <source>Office hours ended</source>
+        <translation>办公时间终止</translation>
+    </message>
+    <message>
+        <source>Work order: %1</source>
+        <translation>工单：%1</translation>
+    </message>
+    <message>
+        <source>Reading the work orders</source>
+        <translation>正在读取工单</translation>
+    </message>
+    <message>
+        <source>The state of work order %1 is not what its events say.</source>
+        <translation>工单 %1 的状态与流转记录不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states of work orders belong to no order.</source>
+        <translation>
+            <numerusform>%n 条工单状态没有对应的工单。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ViewText</name>
@@ -12800,10 +21012,106 @@ Words with blanks stand in quotes.</source>
     </message>
 </context>
 <context>
+    <name>Whistles</name>
+    <message>
+        <source>Choose at least one department to call.</source>
+        <translation>至少选一个要召集的部门。</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30 or 11-23 09:00.</source>
+        <translation>时间写成 14:30 或 11-23 09:00。</translation>
+    </message>
+    <message>
+        <source>They cannot be there before they are called. Choose a later time.</source>
+        <translation>应到时间早于现在，请改晚一些。</translation>
+    </message>
+    <message>
+        <source>Settled on site, whistle %1: %2</source>
+        <translation>吹哨 %1 现场商定：%2</translation>
+    </message>
+    <message>
+        <source>Settled on site, whistle %1: %2, to be done by %3</source>
+        <translation>吹哨 %1 现场商定：%2，%3 前完成</translation>
+    </message>
+    <message>
+        <source>The order is “%1”; nobody is called to it any more.</source>
+        <translation>工单“%1”，不再召集部门。</translation>
+    </message>
+    <message>
+        <source>All of these departments were called already.</source>
+        <translation>这些部门都已召集过。</translation>
+    </message>
+    <message>
+        <source>It was called at %1 and cannot have come before.</source>
+        <translation>%1 才召集，不会早于这个时间到场。</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>这个时间还没到。</translation>
+    </message>
+    <message>
+        <source>Only who has come signs on site. Note the arrival first.</source>
+        <translation>到场才能签字，请先记到场时间。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done by this day.</source>
+        <translation>写明到这一天要办什么。</translation>
+    </message>
+    <message>
+        <source>The day lies before the whistle.</source>
+        <translation>这一天早于吹哨。</translation>
+    </message>
+    <message>
+        <source>This department has answered already; what happened stays in the record.</source>
+        <translation>这个部门已有答复；发生过的留在记录里。</translation>
+    </message>
+    <message>
+        <source>Say what was settled.</source>
+        <translation>写明商定了什么。</translation>
+    </message>
+    <message>
+        <source>Only a task in words can become an order.</source>
+        <translation>写明承担什么，才能立工单。</translation>
+    </message>
+    <message>
+        <source>New orders: %1</source>
+        <translation>另立工单：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>These records are linked as one person already.</source>
         <translation>这两份档案已记为同一人。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTime</name>
+    <message>
+        <source>%1, make-up working day</source>
+        <translation>%1调休上班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -16,11 +16,15 @@ CREATE INDEX work_order_building ON work_order (building, category) WHERE buildi
 --;
 CREATE INDEX work_order_estate ON work_order (estate, category) WHERE estate IS NOT NULL
 --;
+CREATE INDEX work_order_visit ON work_order (visit) WHERE visit IS NOT NULL
+--;
 CREATE INDEX work_order_category ON work_order (category, reported_at)
 --;
 CREATE TABLE order_caller (key INTEGER PRIMARY KEY, work_order INTEGER, resident INTEGER, caller TEXT, phone TEXT, channel TEXT, called_at TEXT, text TEXT, external_number TEXT, external_due TEXT, worker INTEGER)
 --;
 CREATE INDEX order_caller_order ON order_caller (work_order)
+--;
+CREATE INDEX order_caller_resident ON order_caller (resident) WHERE resident IS NOT NULL
 --;
 CREATE INDEX order_caller_external ON order_caller (external_number) WHERE external_number IS NOT NULL
 --;
