@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Allpost::AttendanceModel</name>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min over</numerusform>
+            <numerusform>%n min over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::BuildingsPage</name>
     <message numerus="yes">
         <source>%n findings</source>
@@ -40,12 +57,107 @@
     </message>
 </context>
 <context>
+    <name>Allpost::CalendarCard</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by the office</source>
+        <translation>
+            <numerusform>%n set by the office</numerusform>
+            <numerusform>%n set by the office</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) read in</source>
+        <translation>
+            <numerusform>%n year read in</numerusform>
+            <numerusform>%n years read in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::CareCard</name>
     <message numerus="yes">
         <source>%n past records</source>
         <translation>
             <numerusform>%n past record</numerusform>
             <numerusform>%n past records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CareGroupsCard</name>
+    <message numerus="yes">
+        <source>%n records end today; no visits are due for them any more. The group is no longer offered.</source>
+        <translation>
+            <numerusform>%n record ends today; no visits are due for it any more. The group is no longer offered.</numerusform>
+            <numerusform>%n records end today; no visits are due for them any more. The group is no longer offered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CareGroupsModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CategoryPage</name>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are filed under it, so it stays. It can be closed.</source>
+        <translation>
+            <numerusform>%n order is filed under it, so it stays. It can be closed.</numerusform>
+            <numerusform>%n orders are filed under it, so it stays. It can be closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DepartmentsPage</name>
+    <message numerus="yes">
+        <source>%n tasks open</source>
+        <translation>
+            <numerusform>%n task open</numerusform>
+            <numerusform>%n tasks open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n items</source>
+        <translation>
+            <numerusform>Bring in %n item</numerusform>
+            <numerusform>Bring in %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DepartmentsView</name>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +229,23 @@
         <translation>
             <numerusform>%n field differs; homes, groups and visits stay</numerusform>
             <numerusform>%n fields differ; homes, groups and visits stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DutyView</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of the duty list brought in</source>
+        <translation>
+            <numerusform>%n item of the duty list brought in</numerusform>
+            <numerusform>%n items of the duty list brought in</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +541,270 @@
     </message>
 </context>
 <context>
+    <name>Allpost::NoticePanel</name>
+    <message numerus="yes">
+        <source>%1: %n exception(s) of the office stay.</source>
+        <translation>
+            <numerusform>%1: %n exception of the office stays.</numerusform>
+            <numerusform>%1: %n exceptions of the office stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a look before it is read in. %n other year(s) of the file hold already.</source>
+        <translation>
+            <numerusform>%1: a look before it is read in. %n other year of the file holds already.</numerusform>
+            <numerusform>%1: a look before it is read in. %n other years of the file hold already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n year(s) in</source>
+        <translation>
+            <numerusform>Read %n year in</numerusform>
+            <numerusform>Read %n years in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderBoard</name>
+    <message numerus="yes">
+        <source>%1 · %n callers</source>
+        <translation>
+            <numerusform>%1 · %n caller</numerusform>
+            <numerusform>%1 · %n callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderBoardModel</name>
+    <message numerus="yes">
+        <source>%1, %n orders</source>
+        <translation>
+            <numerusform>%1, %n order</numerusform>
+            <numerusform>%1, %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers</source>
+        <translation>
+            <numerusform>%n caller</numerusform>
+            <numerusform>%n callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderEntryPage</name>
+    <message numerus="yes">
+        <source>Added to %1: %n people ask for it now</source>
+        <translation>
+            <numerusform>Added to %1: %n person asks for it now</numerusform>
+            <numerusform>Added to %1: %n people ask for it now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderFiguresPage</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderImportPage</name>
+    <message numerus="yes">
+        <source>%n orders came in</source>
+        <translation>
+            <numerusform>%n order came in</numerusform>
+            <numerusform>%n orders came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers saved</source>
+        <translation>
+            <numerusform>%n answer saved</numerusform>
+            <numerusform>%n answers saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderMonthModel</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting of %n ends</source>
+        <translation>
+            <numerusform>waiting of %n ends</numerusform>
+            <numerusform>waiting of %n ends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderPage</name>
+    <message numerus="yes">
+        <source>%n times done again</source>
+        <translation>
+            <numerusform>%n time done again</numerusform>
+            <numerusform>%n times done again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times returned</source>
+        <translation>
+            <numerusform>%n time returned</numerusform>
+            <numerusform>%n times returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached nobody</source>
+        <translation>
+            <numerusform>%n call reached nobody</numerusform>
+            <numerusform>%n calls reached nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ask</source>
+        <translation>
+            <numerusform>%n person asks</numerusform>
+            <numerusform>%n people ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrderPanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier steps</source>
+        <translation>
+            <numerusform>%n earlier step</numerusform>
+            <numerusform>%n earlier steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n red cards</source>
+        <translation>
+            <numerusform>%n red card</numerusform>
+            <numerusform>%n red cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two desks contradict each other in %n orders: %1</source>
+        <translation>
+            <numerusform>Two desks contradict each other in %n order: %1</numerusform>
+            <numerusform>Two desks contradict each other in %n orders: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n orders?</source>
+        <translation>
+            <numerusform>Accept %n order?</numerusform>
+            <numerusform>Accept %n orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders accepted</source>
+        <translation>
+            <numerusform>%n order accepted</numerusform>
+            <numerusform>%n orders accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n orders?</source>
+        <translation>
+            <numerusform>Archive %n order?</numerusform>
+            <numerusform>Archive %n orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders archived</source>
+        <translation>
+            <numerusform>%n order archived</numerusform>
+            <numerusform>%n orders archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Urge %n orders?</source>
+        <translation>
+            <numerusform>Urge %n order?</numerusform>
+            <numerusform>Urge %n orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders urged: %1</source>
+        <translation>
+            <numerusform>%n order urged: %1</numerusform>
+            <numerusform>%n orders urged: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PapersPage</name>
+    <message numerus="yes">
+        <source>%n papers in the register</source>
+        <translation>
+            <numerusform>%n paper in the register</numerusform>
+            <numerusform>%n papers in the register</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::Phone</name>
     <message numerus="yes">
         <source>A phone number with %n digits cannot be right. Have a look.</source>
@@ -600,6 +993,16 @@
     </message>
 </context>
 <context>
+    <name>Allpost::SimilarPanel</name>
+    <message numerus="yes">
+        <source>%n ask</source>
+        <translation>
+            <numerusform>%n asks</numerusform>
+            <numerusform>%n ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::StaffModel</name>
     <message numerus="yes">
         <source>%1: %n to be filled</source>
@@ -616,6 +1019,23 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::TasksView</name>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -642,6 +1062,13 @@
             <numerusform>of %n grids</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>limits and what is asked, %n in all</source>
+        <translation>
+            <numerusform>limits and what is asked, %n in all</numerusform>
+            <numerusform>limits and what is asked, %n in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Allpost::VisitPage</name>
@@ -660,6 +1087,26 @@
         <translation>
             <numerusform>%n visit due</numerusform>
             <numerusform>%n visits due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::WhistleCard</name>
+    <message numerus="yes">
+        <source>%n departments called</source>
+        <translation>
+            <numerusform>%n department called</numerusform>
+            <numerusform>%n departments called</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message numerus="yes">
+        <source>%1: only %n free day(s); a whole year has about 28. Is the file complete?</source>
+        <translation>
+            <numerusform>%1: only %n free day; a whole year has about 28. Is the file complete?</numerusform>
+            <numerusform>%1: only %n free days; a whole year has about 28. Is the file complete?</numerusform>
         </translation>
     </message>
 </context>
@@ -717,6 +1164,144 @@
             <numerusform>%n visits due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n matters</source>
+        <translation>
+            <numerusform>%n matter</numerusform>
+            <numerusform>%n matters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks from above</source>
+        <translation>
+            <numerusform>%n task from above</numerusform>
+            <numerusform>%n tasks from above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message numerus="yes">
+        <source>%n digit(s) short; a card has 16 to 19.</source>
+        <translation>
+            <numerusform>%n digit short; a card has 16 to 19.</numerusform>
+            <numerusform>%n digits short; a card has 16 to 19.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For “%1” %n thing(s) are still to be brought, marked □ below. Please bring them by %2.</source>
+        <translation>
+            <numerusform>For “%1” %n thing is still to be brought, marked □ below. Please bring it by %2.</numerusform>
+            <numerusform>For “%1” %n things are still to be brought, marked □ below. Please bring them by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>original and %n copies</source>
+        <translation>
+            <numerusform>original and %n copy</numerusform>
+            <numerusform>original and %n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of information</source>
+        <translation>
+            <numerusform>%n piece of information</numerusform>
+            <numerusform>%n pieces of information</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentPapers</name>
+    <message numerus="yes">
+        <source>%n departments of which nothing is known in this quarter are left out.</source>
+        <translation>
+            <numerusform>%n department of which nothing is known in this quarter is left out.</numerusform>
+            <numerusform>%n departments of which nothing is known in this quarter are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Departments</name>
+    <message numerus="yes">
+        <source>%n records name this department. It can be closed or merged, but not removed.</source>
+        <translation>
+            <numerusform>%n record names this department. It can be closed or merged, but not removed.</numerusform>
+            <numerusform>%n records name this department. It can be closed or merged, but not removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message numerus="yes">
+        <source>A duty has %n characters at most.</source>
+        <translation>
+            <numerusform>A duty has %n character at most.</numerusform>
+            <numerusform>A duty has %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks cite this item. It can be struck from a day on, but not removed.</source>
+        <translation>
+            <numerusform>%n task cites this item. It can be struck from a day on, but not removed.</numerusform>
+            <numerusform>%n tasks cite this item. It can be struck from a day on, but not removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n characters stand here.</source>
+        <translation>
+            <numerusform>More than %n character stands here.</numerusform>
+            <numerusform>More than %n characters stand here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -756,6 +1341,16 @@
         <translation>
             <numerusform>%n household lives in %1. Give its buildings to another grid first.</numerusform>
             <numerusform>%n households live in %1. Give its buildings to another grid first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandedTasks</name>
+    <message numerus="yes">
+        <source>A title has %n characters at most. The rest goes into what is asked.</source>
+        <translation>
+            <numerusform>A title has %n character at most. The rest goes into what is asked.</numerusform>
+            <numerusform>A title has %n characters at most. The rest goes into what is asked.</numerusform>
         </translation>
     </message>
 </context>
@@ -821,6 +1416,195 @@
         <translation>
             <numerusform>%n care record</numerusform>
             <numerusform>%n care records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderCategories</name>
+    <message numerus="yes">
+        <source>%n orders are filed under it, so it stays. Close it: then it is no longer offered.</source>
+        <translation>
+            <numerusform>%n order is filed under it, so it stays. Close it: then it is no longer offered.</numerusform>
+            <numerusform>%n orders are filed under it, so it stays. Close it: then it is no longer offered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n categories. Remove or move them first, or close the class.</source>
+        <translation>
+            <numerusform>It has %n category. Remove or move it first, or close the class.</numerusform>
+            <numerusform>It has %n categories. Remove or move them first, or close the class.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderImport</name>
+    <message numerus="yes">
+        <source>The list has more than %n rows: import it in parts.</source>
+        <translation>
+            <numerusform>The list has more than %n row: import it in parts.</numerusform>
+            <numerusform>The list has more than %n rows: import it in parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderLimits</name>
+    <message numerus="yes">
+        <source>%n minutes, day and night</source>
+        <translation>
+            <numerusform>%n minute, day and night</numerusform>
+            <numerusform>%n minutes, day and night</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours, day and night</source>
+        <translation>
+            <numerusform>%n hour, day and night</numerusform>
+            <numerusform>%n hours, day and night</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderRemaining</name>
+    <message numerus="yes">
+        <source>%n minutes over</source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours over</source>
+        <translation>
+            <numerusform>%n hour over</numerusform>
+            <numerusform>%n hours over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n minutes</source>
+        <translation>
+            <numerusform>waits %n minute</numerusform>
+            <numerusform>waits %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n hours</source>
+        <translation>
+            <numerusform>waits %n hour</numerusform>
+            <numerusform>waits %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n days</source>
+        <translation>
+            <numerusform>waits %n day</numerusform>
+            <numerusform>waits %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderSlips</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps left out</source>
+        <translation>
+            <numerusform>%n step left out</numerusform>
+            <numerusform>%n steps left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were left out so that the life line stays on one page; the program shows all of them.</source>
+        <translation>
+            <numerusform>%n step was left out so that the life line stays on one page; the program shows all of them.</numerusform>
+            <numerusform>%n steps were left out so that the life line stays on one page; the program shows all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message numerus="yes">
+        <source>%n free day(s)</source>
+        <translation>
+            <numerusform>%n free day</numerusform>
+            <numerusform>%n free days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperRegister</name>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -937,6 +1721,13 @@
             <numerusform>Not undone: something was built on it since, in %n places (%1, “%2”, %3). Undo that first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n states of work orders belong to no order.</source>
+        <translation>
+            <numerusform>%n state of a work order belongs to no order.</numerusform>
+            <numerusform>%n states of work orders belong to no order.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitTexts</name>
@@ -973,6 +1764,30 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTime</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
