@@ -13,6 +13,7 @@
 #include "forms/shared/button.h"
 #include "forms/shared/label.h"
 #include "forms/shared/nav.h"
+#include "forms/shared/scanwatch.h"
 #include "forms/shared/toast.h"
 #include "forms/start/startpage.h"
 #include "forms/visits/visitsubject.h"
@@ -84,6 +85,11 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent) : QWidget(pare
         if (m_offered)
             m_offered();
         m_toast->dismiss();
+    });
+    auto *scans = new ScanWatch(this);
+    connect(scans, &ScanWatch::scanned, this, [this](const ScannedText &scan) {
+        if (m_seat && m_whole->currentWidget() == m_frame)
+            go({u"counter"_s, QVariantMap{{u"scan"_s, scan.text}, {u"at"_s, QDateTime::currentMSecsSinceEpoch()}}});
     });
     updateTitle();
 }
@@ -328,15 +334,21 @@ void MainWindow::addCommands()
         ++place;
         add(u"go."_s + entry.id, tr("Go to: %1").arg(entry.text), entry.icon, key, [this, id = entry.id] { go({id, {}}); });
     }
-    add(u"shell.search"_s, tr("Search"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
-    m_note = add(u"visit.note"_s, tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] { noteVisit(); });
+    m_yielding.clear();
+    auto yielding = [this](QAction *action) {
+        m_yielding.append({action, action->shortcut()});
+        return action;
+    };
+    yielding(add(u"shell.search"_s, tr("Search"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); }));
+    yielding(add(u"visit.note"_s, tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] { noteVisit(); }));
+    yielding(add(u"counter.serve"_s, tr("Serve at the counter"), u"concierge-bell"_s, Qt::Key_F8, [this] { serve(); }));
     add(u"papers.write"_s, tr("Write a paper"), u"file-text"_s, Qt::SHIFT | Qt::Key_F8, [this] { writePaper(); });
-    m_register = add(u"order.register"_s, tr("Register an order"), u"clipboard-list"_s, Qt::Key_F6, [this] { registerOrder(); });
+    yielding(add(u"order.register"_s, tr("Register an order"), u"clipboard-list"_s, Qt::Key_F6, [this] { registerOrder(); }));
     add(u"shell.nav"_s, tr("Narrow or widen the navigation"), u"panel-left-close"_s, Qt::Key_F4, [this] { m_nav->setCollapsed(!m_nav->isCollapsed()); });
-    add(u"shell.refresh"_s, tr("Read again"), u"refresh-cw"_s, Qt::Key_F5, [this] {
+    yielding(add(u"shell.refresh"_s, tr("Read again"), u"refresh-cw"_s, Qt::Key_F5, [this] {
         if (m_page)
             m_page->refresh();
-    });
+    }));
     add(u"shell.back"_s, tr("Back"), u"chevron-left"_s, Qt::ALT | Qt::Key_Left, [this] { back(); });
     QAction *undo = add(u"shell.undo"_s, tr("Undo"), u"rotate-ccw"_s, QKeySequence::Undo, [this] { m_seat->undo(); });
     QAction *redo = add(u"shell.redo"_s, tr("Do again"), u"refresh-cw"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_seat->redo(); });
@@ -396,13 +408,24 @@ void MainWindow::showPlace(const Place &place)
 
 void MainWindow::updateNote()
 {
-    // A page that answers the key itself has it for itself: of two shortcuts Qt would take none.
+    // A page that answers a key itself has it for itself: of two shortcuts Qt would take none.
     const auto own = m_page->actions();
-    for (const auto &[action, key] : {std::pair{m_note.data(), Qt::Key_F7}, {m_register.data(), Qt::Key_F6}}) {
-        const bool answers = std::any_of(own.begin(), own.end(), [key = key](const QAction *one) { return one->shortcut() == QKeySequence(key); });
+    for (const auto &[action, key] : std::as_const(m_yielding)) {
+        const bool answers = std::any_of(own.begin(), own.end(), [&key = key](const QAction *one) { return one->shortcut() == key; });
         if (action)
-            action->setShortcut(answers ? QKeySequence() : QKeySequence(key));
+            action->setShortcut(answers ? QKeySequence() : key);
     }
+}
+
+void MainWindow::serve()
+{
+    const auto *here = dynamic_cast<const HasVisitSubject *>(m_page);
+    QVariantMap who = HasVisitSubject::place(here ? here->visitSubject() : VisitSubject());
+    if (const Key found = m_search->current())
+        who = HasVisitSubject::place({0, found});
+    // Two wishes for the same person are two wishes.
+    who.insert(u"at"_s, QDateTime::currentMSecsSinceEpoch());
+    go({u"counter"_s, who});
 }
 
 void MainWindow::registerOrder()

@@ -7,6 +7,7 @@
 #include "forms/shared/page.h"
 
 #include <QHash>
+#include <QKeySequence>
 #include <QPointer>
 #include <QStackedWidget>
 #include <QWidget>
@@ -82,6 +83,8 @@ private:
     void noteVisit();
     void writePaper();
     void registerOrder();
+    /// Starts the counter for whoever stands under the cursor: of the search, or of the page in front.
+    void serve();
     void updateNote();
     /// Backs up when something was saved since, then goes on; never held up by a backup that fails.
     void afterBackup(std::function<void()> then);
@@ -108,8 +111,8 @@ private:
     Button *m_who = nullptr;
     Toast *m_toast = nullptr;
     Page *m_page = nullptr;
-    QPointer<QAction> m_note;
-    QPointer<QAction> m_register;
+    /// Commands of the whole program whose keys some page has for itself, with their keys.
+    QList<std::pair<QPointer<QAction>, QKeySequence>> m_yielding;
     QHash<QString, Page *> m_made;
     std::vector<Place> m_way;
     std::function<void()> m_offered;

@@ -3,6 +3,7 @@
 #include "app/shell/navcounts.h"
 
 #include "forms/shared/workplace.h"
+#include "models/counter/counter.h"
 #include "models/visits/duevisits.h"
 #include "models/workorders/orderlists.h"
 
@@ -63,6 +64,9 @@ void NavCounts::count()
                 return;
             Q_EMIT counted(u"visits"_s, *waiting);
             Q_EMIT counted(u"orders"_s, *overdue);
+            // A handful of rows of today.
+            if (auto waits = Counter(m_workplace.store()).waiting())
+                Q_EMIT counted(u"counter"_s, int(waits->size()));
         });
 }
 

@@ -5,6 +5,8 @@
 #include "app/printing/printpage.h"
 #include "app/shell/seat.h"
 #include "forms/care/hintspage.h"
+#include "forms/counter/counterpage.h"
+#include "forms/counter/matterspage.h"
 #include "forms/departments/departmentspage.h"
 #include "forms/exchange/importpage.h"
 #include "forms/grids/buildingspage.h"
@@ -47,6 +49,7 @@ struct Words
 QList<NavEntry> Pages::navigation()
 {
     return {{u"today"_s, u"sun"_s, Words::tr("Today"), {}, Meaning::Neutral, false},
+            {u"counter"_s, u"concierge-bell"_s, Words::tr("Counter"), {}, Meaning::Neutral, false},
             {u"residents"_s, u"users"_s, Words::tr("Residents"), {}, Meaning::Neutral, false},
             {u"buildings"_s, u"building-2"_s, Words::tr("Buildings"), {}, Meaning::Neutral, false},
             {u"grids"_s, u"layers"_s, Words::tr("Grids"), {}, Meaning::Neutral, false},
@@ -76,6 +79,10 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         return new PrintPage(workplace);
     if (page == "today"_L1)
         return new TodayPage(workplace);
+    if (page == "counter"_L1)
+        return new CounterPage(workplace);
+    if (page == "matters"_L1)
+        return new MattersPage(workplace);
     if (page == "visits"_L1)
         return new VisitsPage(workplace);
     if (page == "orders"_L1)

@@ -10,8 +10,16 @@
 #include "forms/search/searchbox.h"
 #include "forms/shared/componentsheet.h"
 #include "forms/shared/fitcheck.h"
+#include "forms/shared/lineedit.h"
 #include "forms/shared/tabs.h"
 #include "forms/shared/toast.h"
+#include "forms/counter/counterdesk.h"
+#include "forms/counter/counterpage.h"
+#include "forms/counter/gapform.h"
+#include "forms/counter/hallview.h"
+#include "forms/counter/handlingview.h"
+#include "forms/counter/matterpick.h"
+#include "forms/counter/personview.h"
 #include "forms/exchange/importpage.h"
 #include "forms/residents/residenteditor.h"
 #include "forms/residents/residentpage.h"
@@ -116,6 +124,25 @@ void importRoster(MainWindow &window, const std::function<void()> &wait, bool fi
     wait();
 }
 
+/// Somebody at the counter; with a matter of the catalogue begun, when its code is given.
+void counter(MainWindow &window, const std::function<void()> &wait, const QString &matter = {})
+{
+    wait();
+    window.go({u"counter"_s, QVariantMap{{u"resident"_s, firstResident(window)}, {u"at"_s, 1}}});
+    auto *page = qobject_cast<CounterPage *>(window.page());
+    if (!page || matter.isEmpty())
+        return;
+    if (auto key = Matters::ofCode(window.seat()->store().db(), matter); key && *key)
+        (void)page->desk()->begin(*key).has_value();
+    wait();
+}
+
+void press(MainWindow &window, const QString &command)
+{
+    if (QAction *action = window.seat()->commands().find(command))
+        action->trigger();
+}
+
 void gridsPart(MainWindow &window, const std::function<void()> &wait, int part)
 {
     window.go({u"grids"_s, {}});
@@ -208,6 +235,83 @@ const std::vector<Scene> &scenes()
     static const std::vector<Scene> all{
         {u"start"_s, [](MainWindow &window, const Wait &) { window.closeOffice(); }},
         {u"today"_s, [](MainWindow &window, const Wait &) { window.go({u"today"_s, {}}); }},
+        {u"counter"_s, [](MainWindow &window, const Wait &) { window.go({u"counter"_s, {}}); }},
+        {u"counter-found"_s,
+         [](MainWindow &window, const Wait &wait) {
+             wait();
+             window.go({u"counter"_s, {}});
+             if (auto *page = qobject_cast<CounterPage *>(window.page())) {
+                 page->hall()->search()->setText(u"wj"_s);
+                 Q_EMIT page->hall()->search()->textEdited(u"wj"_s);
+             }
+         }},
+        {u"counter-person"_s, [](MainWindow &window, const Wait &wait) { counter(window, wait); }},
+        {u"counter-letters"_s,
+         [](MainWindow &window, const Wait &wait) {
+             counter(window, wait);
+             if (auto *page = qobject_cast<CounterPage *>(window.page())) {
+                 page->person()->pick()->input()->setText(u"zm"_s);
+                 Q_EMIT page->person()->pick()->input()->textEdited(u"zm"_s);
+             }
+         }},
+        {u"counter-refused"_s,
+         [](MainWindow &window, const Wait &wait) {
+             counter(window, wait);
+             auto *page = qobject_cast<CounterPage *>(window.page());
+             auto papers = Matters::refusedPapers(window.seat()->store().db());
+             if (page && papers && !papers->isEmpty())
+                 page->person()->answer(papers->first().first);
+         }},
+        {u"counter-stranger"_s,
+         [](MainWindow &window, const Wait &) {
+             window.go({u"counter"_s, {}});
+             Arrival who;
+             who.name = u"阿依古丽"_s;
+             who.idNote = u"护照 E12345678"_s;
+             if (auto *page = qobject_cast<CounterPage *>(window.page()))
+                 page->desk()->choose(who);
+         }},
+        {u"counter-matter"_s,
+         [](MainWindow &window, const Wait &wait) {
+             counter(window, wait, u"high_age_allowance_apply"_s);
+             if (auto *page = qobject_cast<CounterPage *>(window.page()))
+                 page->matter()->tick(1);
+             press(window, u"counter.guide"_s);
+         }},
+        {u"counter-guided"_s, [](MainWindow &window, const Wait &wait) { counter(window, wait, u"low_income_apply"_s); }},
+        {u"counter-whole"_s,
+         [](MainWindow &window, const Wait &wait) {
+             counter(window, wait, u"low_income_apply"_s);
+             press(window, u"counter.guide"_s);
+             if (auto *page = qobject_cast<CounterPage *>(window.page())) {
+                 page->desk()->draft().tickAll();
+                 page->matter()->gaps()->setWhole(true);
+                 page->matter()->refresh();
+                 page->matter()->showMissing();
+             }
+         }},
+        {u"counter-notice"_s,
+         [](MainWindow &window, const Wait &wait) {
+             counter(window, wait, u"low_income_apply"_s);
+             press(window, u"counter.next"_s);
+         }},
+        {u"counter-day"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"counter"_s, u"day"_s});
+             wait();
+             if (auto *page = qobject_cast<CounterPage *>(window.page()))
+                 if (auto *figure = page->findChild<QAbstractButton *>(u"dayFigure2"_s))
+                     figure->click();
+         }},
+        {u"matters"_s, [](MainWindow &window, const Wait &) { window.go({u"matters"_s, {}}); }},
+        {u"matters-edit"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"matters"_s, {}});
+             wait();
+             press(window, u"matters.edit"_s);
+         }},
+        {u"matters-refused"_s, [](MainWindow &window, const Wait &) { window.go({u"matters"_s, u"refused"_s}); }},
+        {u"matters-skills"_s, [](MainWindow &window, const Wait &) { window.go({u"matters"_s, u"skills"_s}); }},
         {u"visits"_s, [](MainWindow &window, const Wait &) { window.go({u"visits"_s, u"due"_s}); }},
         {u"visits-return"_s,
          [](MainWindow &window, const Wait &wait) {

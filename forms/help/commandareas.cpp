@@ -19,11 +19,13 @@ struct Area
     const char *title;
 };
 
-constexpr std::array<Area, 10> Areas{{
+constexpr std::array<Area, 12> Areas{{
     {"go"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Go to")},
     {"residents"_L1, QT_TRANSLATE_NOOP("CommandAreas", "List of residents")},
     {"resident"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Resident")},
     {"household"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Household")},
+    {"counter"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Counter")},
+    {"matters"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Matters of the counter")},
     {"grids"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Grids")},
     {"papers"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Papers")},
     {"import"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Import")},

@@ -86,6 +86,11 @@ void SearchBox::begin()
         search(text());
 }
 
+Key SearchBox::current() const
+{
+    return m_popup->isVisible() ? m_model->resident(m_list->currentIndex().row()) : 0;
+}
+
 void SearchBox::search(const QString &text)
 {
     const QModelIndex before = m_list->currentIndex();

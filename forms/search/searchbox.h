@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/shared/lineedit.h"
+#include "models/dictionary/value.h"
 
 #include <QFrame>
 
@@ -25,6 +26,8 @@ public:
     QFrame *popup() const { return m_popup; }
     /// Focus and everything selected, from anywhere.
     void begin();
+    /// The person chosen in the list while it is open; 0 otherwise.
+    Key current() const;
 
 Q_SIGNALS:
     void chosen(qlonglong resident);

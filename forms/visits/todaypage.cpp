@@ -11,6 +11,7 @@
 #include "forms/visits/duemodel.h"
 #include "forms/visits/visittexts.h"
 #include "models/access/drafts.h"
+#include "models/counter/handling.h"
 #include "models/care/hintcounts.h"
 #include "models/grids/gridchecks.h"
 #include "models/residents/residentlist.h"
@@ -374,6 +375,10 @@ void TodayPage::showDrafts()
             } else if (parts.value(0) == "order"_L1 && parts.value(1) == "new"_L1) {
                 what = tr("An order, not registered");
                 resident = parts.value(2).toLongLong();
+            } else if (parts.value(0) == "counter"_L1) {
+                what = tr("A matter at the counter, not saved");
+                if (auto handling = store.get<Handling>(parts.value(1).toLongLong()))
+                    resident = handling->resident;
             } else {
                 continue;
             }
@@ -382,7 +387,11 @@ void TodayPage::showDrafts()
                 if (auto person = store.get<Resident>(resident))
                     name = person->name;
             auto *item = cell(what, QStringList{name, when(draft.wall)}.join(name.isEmpty() ? u""_s : u" · "_s));
-            item->setData(parts.value(0) == "visit"_L1 ? u"footprints"_s : parts.value(0) == "order"_L1 ? u"clipboard-list"_s : u"pencil"_s, IconRole);
+            item->setData(parts.value(0) == "visit"_L1     ? u"footprints"_s
+                          : parts.value(0) == "order"_L1   ? u"clipboard-list"_s
+                          : parts.value(0) == "counter"_L1 ? u"concierge-bell"_s
+                                                           : u"pencil"_s,
+                          IconRole);
             item->setData(int(Meaning::Accent), IconMeaningRole);
             item->setData(draft.name, Qt::UserRole);
             m_goOn->appendRow(item);
@@ -405,6 +414,8 @@ void TodayPage::openDraft(const QString &name)
     else if (parts.value(0) == "order"_L1)
         workplace().go({u"order-entry"_s, QVariantMap{{u"resident"_s, parts.value(2).toLongLong()}, {u"household"_s, parts.value(3).toLongLong()},
                                                       {u"dwelling"_s, parts.value(4).toLongLong()}, {u"visit"_s, parts.value(5).toLongLong()}}});
+    else if (parts.value(0) == "counter"_L1)
+        workplace().go({u"counter"_s, QVariantMap{{u"handling"_s, parts.value(1).toLongLong()}}});
     else if (parts.value(1) == "new"_L1)
         workplace().go({u"visit"_s, HasVisitSubject::place({parts.value(2).toLongLong(), parts.value(3).toLongLong()})});
     else
