@@ -17,7 +17,6 @@
 #include "models/counter/matters.h"
 #include "models/households/householdcard.h"
 #include "models/views/listloader.h"
-#include "models/workorders/orderwords.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -194,10 +193,9 @@ void CounterSide::show(const Read &read)
     for (const OrderLine &line : read.orders) {
         if (rows.size() >= MostOpen)
             break;
-        const QString left = time ? OrdersOf::leftWords(line, *time) : QString();
-        const Meaning meaning = OrdersOf::isLate(line) ? Meaning::Bad : time && OrdersOf::isNear(line, *time) ? Meaning::Warn : Meaning::Quiet;
+        const OrderRemaining left = time ? OrdersOf::remaining(line, *time) : OrderRemaining();
         rows.append({{{line.title, line.holder.isEmpty() ? line.number : line.holder + u" · "_s + line.number, u"clipboard-list"_s, {}, Meaning::Plain, Meaning::Accent},
-                      {left, {}, {}, {}, meaning, Meaning::Quiet, false, true}},
+                      {left.words, {}, {}, {}, left.meaning(), Meaning::Quiet, false, true}},
                      QVariantMap{{u"order"_s, qlonglong(line.order)}}});
     }
     m_open->setRows(rows);
