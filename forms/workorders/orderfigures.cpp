@@ -136,7 +136,7 @@ void OrderFiguresPage::addCommands()
     };
     QAction *previous = add("orderfigures.previous", tr("Period before"), u"chevron-left"_s, Qt::Key_PageUp, [this] { goBy(-1); });
     QAction *next = add("orderfigures.next", tr("Period after"), u"chevron-right"_s, Qt::Key_PageDown, [this] { goBy(1); });
-    QAction *out = add("orderfigures.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    add("orderfigures.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
     QAction *look = add("orderfigures.look", tr("Look at the bulletin"), u"eye"_s, Qt::Key_F9, [this] { makeBulletin(false); });
     QAction *finish = add("orderfigures.bulletin", tr("Number and print the bulletin"), u"file-check"_s, Qt::Key_F10, [this] { makeBulletin(true); });
     add("orderfigures.back", tr("Back to the numbers"), u"x"_s, Qt::Key_Escape, [this] {
@@ -150,8 +150,7 @@ void OrderFiguresPage::addCommands()
         add(qPrintable(u"orderfigures.figure%1"_s.arg(i + 1)), tr("Open number %1").arg(i + 1), {}, Qt::Key(Qt::Key_1 + i), [this, i] { openCard(i); });
     button(previous, tr("Before"), Button::Normal);
     button(next, tr("After"), Button::Normal);
-    button(out, tr("Print"), Button::Normal);
-    button(look, tr("Look at bulletin"), Button::Normal);
+    button(look, tr("Look"), Button::Normal);
     button(finish, tr("Finish bulletin"), Button::Primary);
 }
 
@@ -306,12 +305,8 @@ void OrderFiguresPage::showNumbers()
     m_ui->head->setSubtitle(m_period.spoken());
     for (size_t i = 0; i < Cards.size(); ++i) {
         const OrderMeasure measure = measures.whole().measure(Cards[i], m_weights);
-        const OrderMeasure before = measures.wholeBefore().measure(Cards[i], m_weights);
         const bool share = measure.text().unit == OrderMeasureText::Unit::Share;
-        QString more = tr("before: %1").arg(before.valueText());
-        if (share && measure.what != OrderCount::ThreeRates)
-            more = measure.excludedCount() ? tr("%1/%2, left out %3").arg(measure.numerator).arg(measure.denominator).arg(measure.excludedCount())
-                                           : tr("%1/%2").arg(measure.numerator).arg(measure.denominator);
+        const QString more = share && measure.what != OrderCount::ThreeRates ? u"%1/%2"_s.arg(measure.numerator).arg(measure.denominator) : QString();
         m_cards[int(i)]->setFigure(measure.valueText(), measure.text().label, more);
         m_cards[int(i)]->setTone(measure.what == OrderCount::Overdue && measure.numerator ? Tone::Bad : Tone::Ink);
     }
@@ -346,7 +341,11 @@ void OrderFiguresPage::showDefinition()
     const QModelIndex index = m_ui->figures->currentIndex();
     const OrderMeasure measure = m_figures->measure(index);
     const bool there = measure.what != OrderCount::Last;
+    // Side by side the measures need the whole width of a small screen.
+    const bool room = !m_figures->isByPart() || width() > 1300;
     m_ui->definitionCard->setVisible(there);
+    m_ui->definitionArea->setVisible(room);
+    m_ui->bulletinCard->setVisible(room);
     if (!there)
         return;
     const OrderMeasureText &text = measure.text();
@@ -360,6 +359,9 @@ void OrderFiguresPage::showDefinition()
     m_ui->before->setText(m_figures->isByPart() ? m_figures->rowName(index.row())
                                                 : tr("%1: %2").arg(m_period.before().spoken(), m_counted->measures->wholeBefore().measure(measure.what, m_weights).fullText()));
     m_ui->definition->setText(text.definition);
+    // Wrapped text inside a scrolling card asks for its height itself.
+    for (Label *label : {m_ui->fraction, m_ui->leftOut, m_ui->before, m_ui->definition})
+        label->setMinimumHeight(label->heightForWidth(m_ui->definitionArea->maximumWidth() - 2 * Space::m - 16));
     m_ui->weights->setVisible(measure.what == OrderCount::ThreeRates);
     m_ui->weightsNote->setText(OrderWeights{m_ui->responseWeight->value(), m_ui->solveWeight->value(), m_ui->satisfyWeight->value()}.isValid() ? OrderMeasureBook::exampleMark()
                                                                                                                                               : tr("The three weights must add up to 100."));
