@@ -57,7 +57,7 @@ CatalogueView::CatalogueView(Workplace &workplace, Kind kind, QWidget *parent)
     m_filter->setIconName(u"search"_s);
     m_filter->setPlaceholderText(tr("A few letters narrow the list"));
     m_filter->setObjectName(u"catalogueFilter"_s);
-    CounterTexts::setUp(m_list, m_model, kind == Kind::Matters ? tr("Matters") : tr("Papers not issued"), 92);
+    CounterTexts::setUp(m_list, m_model, kind == Kind::Matters ? tr("Matters") : tr("Papers not issued"), 108);
     m_list->setFitted(false);
     m_list->setMinimumHeight(0);
     m_list->setMaximumHeight(QWIDGETSIZE_MAX);
@@ -136,7 +136,7 @@ void CatalogueView::load()
             }
     } else if (auto papers = Matters::refusedPapers(db, true)) {
         for (const auto &[key, paper] : *papers)
-            m_entries.append({key, paper.name, paper.reply, {}, paper.inactive.value_or(false), paper.example.value_or(false)});
+            m_entries.append({key, paper.name, QString(paper.goTo).section(u'\n', 0, 0), {}, paper.inactive.value_or(false), paper.example.value_or(false)});
     }
     for (const Entry &entry : std::as_const(m_entries))
         examples += entry.example && !entry.closed ? 1 : 0;

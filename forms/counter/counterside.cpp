@@ -65,13 +65,13 @@ CounterSide::CounterSide(Workplace &workplace, CounterDesk &desk, QWidget *paren
     m_sayCard->setTitle(tr("Say it like this"));
     m_sayCard->setTone(Tone::Accent);
     m_sayCard->setWashed(true);
-    m_sayCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *say = new QVBoxLayout(m_sayCard);
     letGrow(m_say);
     m_say->setObjectName(u"sentence"_s);
     say->addWidget(m_say);
     m_untilBox = new FieldBox(tr("Come back by"), m_until);
     m_untilBox->setReserveNote(false);
+    m_untilBox->setMinimumHeight(60 * Theme::textPercent() / 100);
     m_until->setObjectName(u"comeBack"_s);
     say->addWidget(m_untilBox);
     column->addWidget(m_sayCard);

@@ -34,7 +34,7 @@ MattersPage::MattersPage(Workplace &workplace, QWidget *parent)
         });
     }
     connect(m_matters, &CatalogueView::counted, this, [this](int, int examples) {
-        m_ui->head->setSubtitle(examples ? tr("%n of them are examples: check them locally before use", nullptr, examples) : tr("all checked by the office"));
+        m_ui->head->setSubtitle(examples ? tr("%n to check", nullptr, examples) : tr("all checked by the office"));
     });
     connect(&workplace.store(), &Store::committed, this, [this](const ChangeSet &changes) {
         const bool mine = changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) {
