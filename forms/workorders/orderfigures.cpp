@@ -24,7 +24,7 @@ constexpr auto WeightsSetting = u"orders.weights";
 constexpr auto CaseSetting = u"bulletin.case";
 constexpr auto NextSetting = u"bulletin.next";
 
-constexpr std::array Cards{OrderCount::ResponseRate, OrderCount::SolveRate, OrderCount::SatisfyRate, OrderCount::ThreeRates, OrderCount::Closed, OrderCount::Overdue};
+constexpr std::array Cards{OrderCount::ResponseRate, OrderCount::SolveRate, OrderCount::SatisfyRate, OrderCount::Closed, OrderCount::Overdue};
 
 QString setting(const char16_t *name)
 {
@@ -306,7 +306,7 @@ void OrderFiguresPage::showNumbers()
     for (size_t i = 0; i < Cards.size(); ++i) {
         const OrderMeasure measure = measures.whole().measure(Cards[i], m_weights);
         const bool share = measure.text().unit == OrderMeasureText::Unit::Share;
-        const QString more = share && measure.what != OrderCount::ThreeRates ? u"%1/%2"_s.arg(measure.numerator).arg(measure.denominator) : QString();
+        const QString more = share ? u"%1/%2"_s.arg(measure.numerator).arg(measure.denominator) : QString();
         m_cards[int(i)]->setFigure(measure.valueText(), measure.text().label, more);
         m_cards[int(i)]->setTone(measure.what == OrderCount::Overdue && measure.numerator ? Tone::Bad : Tone::Ink);
     }
@@ -389,13 +389,6 @@ void OrderFiguresPage::openCard(int card)
     if (!m_counted || !m_counted->measures || showsOrders())
         return;
     const OrderCount what = Cards[size_t(card)];
-    if (what == OrderCount::ThreeRates) {
-        m_ui->tabs->setCurrentIndex(All);
-        if (const int row = m_figures->rowOf(what); row >= 0)
-            m_ui->figures->setCurrentIndex(m_figures->index(row, OrderFiguresModel::Value));
-        m_ui->figures->setFocus();
-        return;
-    }
     openOrders(OrderMeasureBook::text(what).label, m_counted->measures->orders(what, OrderMeasures::Side::Denominator));
 }
 
