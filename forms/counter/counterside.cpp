@@ -83,7 +83,7 @@ CounterSide::CounterSide(Workplace &workplace, CounterDesk &desk, QWidget *paren
         auto *inside = new QVBoxLayout(card);
         inside->setSpacing(0);
         inside->addWidget(table);
-        CounterTexts::setUp(table, model, title, 84);
+        CounterTexts::setUp(table, model, title, 96);
         column->addWidget(card);
     }
     m_hintList->setObjectName(u"hintList"_s);
@@ -194,7 +194,7 @@ void CounterSide::show(const Read &read)
         if (rows.size() >= MostOpen)
             break;
         const OrderRemaining left = time ? OrdersOf::remaining(line, *time) : OrderRemaining();
-        rows.append({{{line.title, line.holder.isEmpty() ? line.number : line.holder + u" · "_s + line.number, u"clipboard-list"_s, {}, Meaning::Plain, Meaning::Accent},
+        rows.append({{{line.title, line.number, u"clipboard-list"_s, {}, Meaning::Plain, Meaning::Accent},
                       {left.words, {}, {}, {}, left.meaning(), Meaning::Quiet, false, true}},
                      QVariantMap{{u"order"_s, qlonglong(line.order)}}});
     }
