@@ -123,6 +123,8 @@ bool MainWindow::openOffice(const QString &path)
             m_start->setProblem(store.error().message);
         return false;
     }
+    if (auto added = OfficeStart::addMissing(**store); !added)
+        qCWarning(lcShell) << "not added:" << added.error().detail;
     take(std::move(*store));
     return true;
 }

@@ -10,23 +10,57 @@
 #include "models/residents/residentlist.h"
 #include "models/workorders/ordercategories.h"
 
+#include <QSet>
+
 namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One a line; an area that another's examples name comes before it. added: the deed by which it came.
+struct Beginning
+{
+    Status (*add)(Store &store);
+    QString added = {};
+};
+
+const QList<Beginning> &beginnings()
+{
+    static const QList<Beginning> all{
+        {&ResidentList::addUsualViews},
+        {&Grids::found},
+        {&Hints::addExampleRules},
+        {&Departments::found, u"department.examples"_s},
+        {&OrderCategories::found, u"order_category.examples"_s},
+        {&PaperTemplates::addShipped, u"paper_template.examples"_s},
+        {&Matters::addExamples, u"matter.examples"_s},
+    };
+    return all;
+}
+
+} // namespace
 
 Status OfficeStart::addUsual(Store &store)
 {
-    // One a line; an area that another's examples name comes before it.
-    constexpr Status (*areas[])(Store &) = {
-        &ResidentList::addUsualViews,
-        &Grids::found,
-        &Hints::addExampleRules,
-        &Departments::found,
-        &OrderCategories::found,
-        &PaperTemplates::addShipped,
-        &Matters::addExamples,
-    };
-    for (const auto area : areas)
-        if (auto done = area(store); !done)
+    for (const Beginning &area : beginnings())
+        if (auto done = area.add(store); !done)
             return done;
+    return {};
+}
+
+Status OfficeStart::addMissing(Store &store)
+{
+    QSet<QString> known;
+    auto deeds = Query::run(store.db(), u"SELECT DISTINCT action FROM op"_s);
+    if (!deeds)
+        return deeds.error();
+    while (deeds->next())
+        known.insert(deeds->text(0));
+    for (const Beginning &area : beginnings())
+        if (!area.added.isEmpty() && !known.contains(area.added))
+            if (auto done = area.add(store); !done)
+                return done;
     return {};
 }
 

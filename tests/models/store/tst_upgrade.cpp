@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/residents/officestart.h"
 #include "models/residents/resident.h"
 #include "models/store/homemarker.h"
 #include "models/store/integrity.h"
 #include "models/store/officefile.h"
 #include "models/store/undo.h"
 #include "models/store/unitofwork.h"
+#include "models/workorders/orders.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,6 +81,37 @@ private Q_SLOTS:
         QVERIFY(Integrity::check(m_store->db())->ok());
         QVERIFY(Undo::deed(*m_store, *op));
         QCOMPARE(*Integrity::digest(m_store->db()), before);
+    }
+
+    /// A file of the second schema gets what the areas since then begin with, once.
+    void anOfficeOfTheSecondSchemaTakesOrders()
+    {
+        m_store.reset();
+        const QString path = m_folder->filePath(u"second.allpost"_s);
+        QVERIFY(QFile::copy(qEnvironmentVariable("ALLPOST_TEST_DATA") + u"/office_schema2.allpost"_s, path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(OfficeFile::header(path).schema, 2);
+        Store::Options options;
+        options.keepFolder = m_folder->filePath(u"kept"_s);
+        auto store = Store::open(path, options);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().message + store.error().detail));
+        m_store = std::move(*store);
+        const qint64 people = number(u"SELECT count(*) FROM resident"_s);
+        QVERIFY(people > 10);
+        QVERIFY(OfficeStart::addMissing(*m_store));
+        for (const auto &table : {u"department"_s, u"order_category"_s, u"paper_template"_s, u"matter"_s})
+            QVERIFY2(number(u"SELECT count(*) FROM "_s + table) > 20, qPrintable(table));
+        const qint64 deeds = number(u"SELECT count(*) FROM op"_s);
+        QVERIFY(OfficeStart::addMissing(*m_store));
+        QCOMPARE(number(u"SELECT count(*) FROM op"_s), deeds);
+        WorkOrder order;
+        order.title = u"楼道灯不亮"_s;
+        order.resident = number(u"SELECT min(resident) FROM membership"_s);
+        QVERIFY(Orders(*m_store).report(order));
+        QCOMPARE(number(u"SELECT count(*) FROM order_state"_s), 1);
+        QCOMPARE(number(u"SELECT count(*) FROM resident"_s), people);
+        const auto report = Integrity::check(m_store->db());
+        QVERIFY2(report->ok(), qPrintable(report->problems.join(u'\n')));
     }
 
 private:
