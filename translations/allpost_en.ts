@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>Allpost::CatalogueView</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::CategoryPage</name>
     <message numerus="yes">
         <source>%n categories</source>
@@ -124,6 +134,50 @@
         <translation>
             <numerusform>%n order is filed under it, so it stays. It can be closed.</numerusform>
             <numerusform>%n orders are filed under it, so it stays. It can be closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CounterPage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) in this visit; one receipt for all</source>
+        <translation>
+            <numerusform>%n matter in this visit; one receipt for all</numerusform>
+            <numerusform>%n matters in this visit; one receipt for all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CounterSide</name>
+    <message numerus="yes">
+        <source>lacks %n · %1</source>
+        <translation>
+            <numerusform>lacks %n · %1</numerusform>
+            <numerusform>lacks %n · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DayView</name>
+    <message numerus="yes">
+        <source>half waited up to %n min</source>
+        <translation>
+            <numerusform>half waited up to %n min</numerusform>
+            <numerusform>half waited up to %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +408,23 @@
     </message>
 </context>
 <context>
+    <name>Allpost::HallView</name>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>waits %n min</numerusform>
+            <numerusform>waits %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · lacks %n</source>
+        <translation>
+            <numerusform>%1 · lacks %n</numerusform>
+            <numerusform>%1 · lacks %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::HintCard</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -537,6 +608,36 @@
         <translation>
             <numerusform>%n row exported, numbers masked</numerusform>
             <numerusform>%n rows exported, numbers masked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MatterEditor</name>
+    <message numerus="yes">
+        <source>%n fields are asked</source>
+        <translation>
+            <numerusform>%n fields are asked</numerusform>
+            <numerusform>%n fields are asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MatterPick</name>
+    <message numerus="yes">
+        <source>%n found; Enter takes the first</source>
+        <translation>
+            <numerusform>%n found; Enter takes the first</numerusform>
+            <numerusform>%n found; Enter takes the first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MattersPage</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
         </translation>
     </message>
 </context>
@@ -1003,6 +1104,23 @@
     </message>
 </context>
 <context>
+    <name>Allpost::SkillsModel</name>
+    <message numerus="yes">
+        <source>%n handled</source>
+        <translation>
+            <numerusform>%n handled</numerusform>
+            <numerusform>%n handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own</source>
+        <translation>
+            <numerusform>%n own</numerusform>
+            <numerusform>%n own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::StaffModel</name>
     <message numerus="yes">
         <source>%1: %n to be filled</source>
@@ -1256,6 +1374,30 @@
         <translation>
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterTexts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1136,6 +1136,151 @@
     </message>
 </context>
 <context>
+    <name>Allpost::CatalogueView</name>
+    <message>
+        <source>A few letters narrow the list</source>
+        <translation>输几个字母缩小列表</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Papers not issued</source>
+        <translation>不予出具的证明</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>证明名称</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>包括哪些情形</translation>
+    </message>
+    <message>
+        <source>The sentence to answer</source>
+        <translation>答复的话</translation>
+    </message>
+    <message>
+        <source>Where to go instead, one place a line</source>
+        <translation>该去哪里办，一行一处</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>List it stands on</source>
+        <translation>所属清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n 样材料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Other words people say for it</source>
+        <translation>居民的其他叫法</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>谁可以办</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>库里有</translation>
+    </message>
+    <message>
+        <source>agent only</source>
+        <translation>仅代办</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>办理渠道</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>The form asks</source>
+        <translation>表上要填</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>What to say to the visitor</source>
+        <translation>对居民怎么说</translation>
+    </message>
+    <message>
+        <source>Note for the workers</source>
+        <translation>给工作人员的备注</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>该去哪里办</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Offered again</source>
+        <translation>已重新启用</translation>
+    </message>
+    <message>
+        <source>No longer offered; what was handled stays</source>
+        <translation>已停用；办过的都保留</translation>
+    </message>
+    <message>
+        <source>Checked: no example any more</source>
+        <translation>已核对，不再标为示例</translation>
+    </message>
+    <message>
+        <source>Not saved: what was typed is dropped</source>
+        <translation>没有保存，输入的内容已放弃</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::CategoryCard</name>
     <message>
         <source>Categories of work orders</source>
@@ -1441,6 +1586,387 @@
     </message>
 </context>
 <context>
+    <name>Allpost::CounterDesk</name>
+    <message>
+        <source>no agent came</source>
+        <translation>没有代办人</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CounterPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>Counter: %1</source>
+        <translation>前台：%1</translation>
+    </message>
+    <message>
+        <source>Kept at the counter: %1</source>
+        <translation>前台已留着：%1</translation>
+    </message>
+    <message>
+        <source>No matter has the number %1.</source>
+        <translation>没有编号为 %1 的办件</translation>
+    </message>
+    <message>
+        <source>No visit has the number %1.</source>
+        <translation>没有编号为 %1 的来访</translation>
+    </message>
+    <message>
+        <source>Nothing has the number %1.</source>
+        <translation>没有编号为 %1 的记录</translation>
+    </message>
+    <message>
+        <source>One character of the number is wrong: read the card again, or compare it.</source>
+        <translation>号码有一位不对，请重新刷卡或对照证件</translation>
+    </message>
+    <message>
+        <source>This is no number the counter knows.</source>
+        <translation>前台不认识这个号码</translation>
+    </message>
+    <message>
+        <source>What was typed here and not saved is taken in again.</source>
+        <translation>上次输入未保存的内容已恢复</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is over</source>
+        <translation>%1 的来访已结束</translation>
+    </message>
+    <message>
+        <source>%1 went; nothing was asked, nothing is kept</source>
+        <translation>%1 没有办事，不留记录</translation>
+    </message>
+    <message>
+        <source>%1 waits as number %2</source>
+        <translation>%1 已登记等候，%2 号</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Call the next one</source>
+        <translation>叫下一位</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>结束来访</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>登记等候</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Somebody comes in the person’s place</source>
+        <translation>登记代办人</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>户卡</translation>
+    </message>
+    <message>
+        <source>Went away without being served</source>
+        <translation>没办就离开了</translation>
+    </message>
+    <message>
+        <source>Taken off the waiting list</source>
+        <translation>已移出等候名单</translation>
+    </message>
+    <message>
+        <source>The catalogue of matters</source>
+        <translation>事项库</translation>
+    </message>
+    <message>
+        <source>Print what is in front</source>
+        <translation>打印眼前的内容</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一页签</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Number %1 on the page</source>
+        <translation>本页第 %1 项</translation>
+    </message>
+    <message>
+        <source>Take up hint %1</source>
+        <translation>办第 %1 条提示</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已暂存：%1</translation>
+    </message>
+    <message>
+        <source>Other matter</source>
+        <translation>换事项</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>办事指南</translation>
+    </message>
+    <message>
+        <source>All materials received</source>
+        <translation>材料全部收到</translation>
+    </message>
+    <message>
+        <source>Pass it on as a work order</source>
+        <translation>转办为工单</translation>
+    </message>
+    <message>
+        <source>Passed on; the papers go along</source>
+        <translation>已转办，材料随工单走</translation>
+    </message>
+    <message>
+        <source>Done on the spot</source>
+        <translation>当场办结</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已办结：%1</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>交接给同事</translation>
+    </message>
+    <message>
+        <source>Do not ask for this material</source>
+        <translation>这样材料免交</translation>
+    </message>
+    <message>
+        <source>Take it back into hand</source>
+        <translation>退回在办</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Spent on this matter</source>
+        <translation>本件用时</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 人等候</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>无人等候</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>没有人在等候</translation>
+    </message>
+    <message>
+        <source>Nobody stands at the counter.</source>
+        <translation>前台没有人</translation>
+    </message>
+    <message>
+        <source>What can we do for %1</source>
+        <translation>%1 要办什么</translation>
+    </message>
+    <message>
+        <source>the visit begins with the first matter</source>
+        <translation>开始办第一件时登记来访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This matter is no longer open.</source>
+        <translation>这件已不在办理中</translation>
+    </message>
+    <message>
+        <source>No matter is in front.</source>
+        <translation>眼前没有办件</translation>
+    </message>
+    <message>
+        <source>Only what was accepted, passed on or done is taken back.</source>
+        <translation>只有已受理、已转办或办结的才能退回在办</translation>
+    </message>
+    <message>
+        <source>Note it and print the slip</source>
+        <translation>记下并打印告知单</translation>
+    </message>
+    <message>
+        <source>Choose a matter first.</source>
+        <translation>先选事项</translation>
+    </message>
+    <message>
+        <source>End the visit, print the receipt</source>
+        <translation>结束来访并打印回执</translation>
+    </message>
+    <message>
+        <source>Nothing asked, done</source>
+        <translation>没有要办的，结束</translation>
+    </message>
+    <message>
+        <source>This paper is not issued; say why and where to go</source>
+        <translation>这个证明不予出具，讲清原因和去处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) in this visit; one receipt for all</source>
+        <translation>
+            <numerusform>本次来访 %n 件，一张回执</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what they come for</source>
+        <translation>请选来办什么</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>打印回执</translation>
+    </message>
+    <message>
+        <source>, to be done by %1</source>
+        <translation>，%1前办完</translation>
+    </message>
+    <message>
+        <source>. F5 takes another matter.</source>
+        <translation>。F5 换事项</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>打印一次性告知单</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be accepted.</source>
+        <translation>材料信息已齐，可以受理</translation>
+    </message>
+    <message>
+        <source>Accept and pass on</source>
+        <translation>受理、转办并打印回执</translation>
+    </message>
+    <message>
+        <source>Accept and print receipt</source>
+        <translation>受理并打印回执</translation>
+    </message>
+    <message>
+        <source>All is there: it can be accepted</source>
+        <translation>材料信息已齐，可以受理</translation>
+    </message>
+    <message>
+        <source>Drop “%1”?</source>
+        <translation>撤回“%1”？</translation>
+    </message>
+    <message>
+        <source>It stays on record with the reason; it can be begun anew.</source>
+        <translation>连同原因留在记录里，以后可以重新办</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续办</translation>
+    </message>
+    <message>
+        <source>Take “%1” back into hand?</source>
+        <translation>把“%1”退回在办？</translation>
+    </message>
+    <message>
+        <source>A work order made of it goes on by itself; withdraw it there.</source>
+        <translation>由它转出的工单照常走，要撤请到工单里撤</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>不动</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回这一步</translation>
+    </message>
+    <message>
+        <source>Do not ask for “%1”?</source>
+        <translation>“%1”免交？</translation>
+    </message>
+    <message>
+        <source>The reason stands on the receipt.</source>
+        <translation>原因会写在回执上</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>照常要交</translation>
+    </message>
+    <message>
+        <source>Do not ask for it</source>
+        <translation>免交</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CounterSide</name>
+    <message>
+        <source>Nothing is open for this household.</source>
+        <translation>这家没有未结的事</translation>
+    </message>
+    <message>
+        <source>Say it like this</source>
+        <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>Come back by</source>
+        <translation>补来期限</translation>
+    </message>
+    <message>
+        <source>What they may ask for</source>
+        <translation>政策提示</translation>
+    </message>
+    <message>
+        <source>Open for this household</source>
+        <translation>这家的未结</translation>
+    </message>
+    <message>
+        <source>lies before today</source>
+        <translation>早于今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n · %1</source>
+        <translation>
+            <numerusform>缺 %n 样 · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::CoverageView</name>
     <message>
         <source>The month before</source>
@@ -1595,6 +2121,195 @@
     <message>
         <source>This is no date that can be read. Write it as 1990-01-31.</source>
         <translation>看不懂这个日期，请写成 1990-01-31 的样子</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DayView</name>
+    <message>
+        <source>%1% (%2/%3)</source>
+        <translation>%1%（%2/%3）</translation>
+    </message>
+    <message>
+        <source>Nothing was asked at the counter in this time.</source>
+        <translation>这段时间前台没有办件</translation>
+    </message>
+    <message>
+        <source>Before (Ctrl+PgUp)</source>
+        <translation>往前（Ctrl+PgUp）</translation>
+    </message>
+    <message>
+        <source>After (Ctrl+PgDown)</source>
+        <translation>往后（Ctrl+PgDown）</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>How long a time is counted</source>
+        <translation>统计的时段</translation>
+    </message>
+    <message>
+        <source>By worker</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>By matter</source>
+        <translation>按事项</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>办成</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>In one go</source>
+        <translation>一人一次办成</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>缺材料</translation>
+    </message>
+    <message>
+        <source>What %1 handled</source>
+        <translation>%1 办的</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>到场人</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>等候的人</translation>
+    </message>
+    <message>
+        <source>Matters handled</source>
+        <translation>办理的事项</translation>
+    </message>
+    <message>
+        <source>One-time notices</source>
+        <translation>一次性告知</translation>
+    </message>
+    <message>
+        <source>Papers not issued</source>
+        <translation>不予出具的证明</translation>
+    </message>
+    <message>
+        <source>Finished by one worker in one go</source>
+        <translation>一人一次办成的来访</translation>
+    </message>
+    <message>
+        <source>Counting the day</source>
+        <translation>正在统计当日</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>还没到那一天</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>%1 served, %2 left</source>
+        <translation>接待 %1，离开 %2</translation>
+    </message>
+    <message>
+        <source>wait now</source>
+        <translation>正在等候</translation>
+    </message>
+    <message numerus="yes">
+        <source>half waited up to %n min</source>
+        <translation>
+            <numerusform>半数等候不超过 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>matters</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>一次性告知</translation>
+    </message>
+    <message>
+        <source>lack materials</source>
+        <translation>缺材料</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>不予出具</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>in one go</source>
+        <translation>一人一次办成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits</source>
+        <translation>%2 次来访中 %1 次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The counter, %1</source>
+        <translation>前台当日情况（%1）</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 matters, %3 minutes; half waited up to %4 minutes, the longest %5; finished by one worker in one go: %6</source>
+        <translation>来访 %1 人次，办件 %2 件，用时 %3 分钟；半数等候不超过 %4 分钟，最长 %5 分钟；一人一次办成 %6</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3457,28 @@
     </message>
 </context>
 <context>
+    <name>Allpost::FormFieldRows</name>
+    <message>
+        <source>asked</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不要</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::GapForm</name>
+    <message>
+        <source>is missing</source>
+        <translation>还没填</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::GridBlocksModel</name>
     <message>
         <source>Without an estate</source>
@@ -3295,6 +4032,224 @@
         <translation>
             <numerusform>已导出 %n 个网格</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::HallView</name>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>没有人在等候</translation>
+    </message>
+    <message>
+        <source>Nobody came yet today.</source>
+        <translation>今天还没有人来</translation>
+    </message>
+    <message>
+        <source>Who is it? Name, pinyin, door, ID read or typed, number of a receipt</source>
+        <translation>是哪一位？姓名、拼音、门牌、刷卡或输入证件号、回执编号</translation>
+    </message>
+    <message>
+        <source>Who stands at the counter</source>
+        <translation>前台来的是谁</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Came today</source>
+        <translation>今天来访</translation>
+    </message>
+    <message>
+        <source>Handed over to me</source>
+        <translation>交接给我的</translation>
+    </message>
+    <message>
+        <source>Notices: who is to come back</source>
+        <translation>待补材料</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1 号  %2</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>%1 到</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>已等 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was asked</source>
+        <translation>没有办事</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · lacks %n</source>
+        <translation>
+            <numerusform>%1 · 缺 %n 样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 交来</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>没有地址</translation>
+    </message>
+    <message>
+        <source>%1 · household of %2</source>
+        <translation>%1 · %2户</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <translation>来访 %1</translation>
+    </message>
+    <message>
+        <source>Receive “%1” by name</source>
+        <translation>按姓名接待“%1”</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the register, or has no papers</source>
+        <translation>库里没有的人，或没带证件的人</translation>
+    </message>
+    <message>
+        <source>The number ending in %1 is not in the register: type the name and press Enter.</source>
+        <translation>尾号 %1 的证件库里没有：输入姓名后按 Enter 接待</translation>
+    </message>
+    <message>
+        <source>Enter takes the first one found. A card reader works from anywhere.</source>
+        <translation>Enter 取第一位；读卡器在任何页面都能用</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter goes on, Ctrl+N puts on the waiting list</source>
+        <translation>↑ ↓ 选择，Enter 接待，Ctrl+N 登记等候</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::HandlingView</name>
+    <message>
+        <source>Nothing has to be brought for this.</source>
+        <translation>这件事不用交材料</translation>
+    </message>
+    <message>
+        <source>All of the form is filled from what the office knows.</source>
+        <translation>表已按库里的资料填好</translation>
+    </message>
+    <message>
+        <source>See the whole form</source>
+        <translation>看整张表</translation>
+    </message>
+    <message>
+        <source>All received</source>
+        <translation>全部收到</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>收材料</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>补信息</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>办事指南</translation>
+    </message>
+    <message>
+        <source>Print for the visitor</source>
+        <translation>打印给居民</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Missing information</source>
+        <translation>补信息</translation>
+    </message>
+    <message>
+        <source>%1, %2 are there</source>
+        <translation>%1 样，已齐 %2 样</translation>
+    </message>
+    <message>
+        <source>%1 on the form, %2 filled</source>
+        <translation>表上 %1 项，已填 %2 项</translation>
+    </message>
+    <message>
+        <source>See the gaps only</source>
+        <translation>只看要补的</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>照着步骤办</translation>
+    </message>
+    <message>
+        <source>You have not handled this often: go by these steps. Nothing is refused.</source>
+        <translation>这件您办得少，照着步骤走就行，什么都不拦</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>谁可以办</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>办理渠道</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Say to the visitor</source>
+        <translation>对居民说</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>This is not in the catalogue: write down what is asked and pass it on.</source>
+        <translation>事项库里没有这件：记下诉求，转出去办</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +6038,10 @@
         <source>Categories of work orders</source>
         <translation>工单事项分类</translation>
     </message>
+    <message>
+        <source>Serve at the counter</source>
+        <translation>办事</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::Mapping</name>
@@ -5147,6 +6106,359 @@
     <message>
         <source>%1 years · born in %2</source>
         <translation>%1 岁 · %2 年生</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MaterialRows</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>name it</source>
+        <translation>写名称</translation>
+    </message>
+    <message>
+        <source>The paper itself must be shown: never counted as known</source>
+        <translation>必须看原件，库里有也不算</translation>
+    </message>
+    <message>
+        <source>The office’s data answers what the paper says: it need not be brought</source>
+        <translation>库里的资料能证明，不用带</translation>
+    </message>
+    <message>
+        <source>Asked for only when somebody comes in the person’s place</source>
+        <translation>有人代办时才要</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>看原件</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>库里有</translation>
+    </message>
+    <message>
+        <source>Agent only</source>
+        <translation>仅代办</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MaterialsModel</name>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>How to hand in</source>
+        <translation>怎么交</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MatterEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Other words people say for it</source>
+        <translation>居民的其他叫法</translation>
+    </message>
+    <message>
+        <source>Area of work</source>
+        <translation>条线</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>谁可以办</translation>
+    </message>
+    <message>
+        <source>as in the filter of residents: age &gt;= 80 and resident here</source>
+        <translation>与居民筛选的写法相同：年龄 &gt;= 80 且 在本社区居住</translation>
+    </message>
+    <message>
+        <source>What the records can say of it</source>
+        <translation>库里能核对的条件</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Limit in working days</source>
+        <translation>时限（工作日）</translation>
+    </message>
+    <message>
+        <source>About the limit</source>
+        <translation>时限说明</translation>
+    </message>
+    <message>
+        <source>Paper it issues</source>
+        <translation>出具的文书</translation>
+    </message>
+    <message>
+        <source>Work order goes to</source>
+        <translation>转工单的分类</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>步骤，一行一步</translation>
+    </message>
+    <message>
+        <source>What to say to the visitor</source>
+        <translation>对居民怎么说</translation>
+    </message>
+    <message>
+        <source>Note for the workers</source>
+        <translation>给工作人员的备注</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>on-line</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>by an agent</source>
+        <translation>代办</translation>
+    </message>
+    <message>
+        <source>decided elsewhere: becomes a work order</source>
+        <translation>由别处决定，受理后转工单</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Add a material</source>
+        <translation>加一样材料</translation>
+    </message>
+    <message>
+        <source>Enter types, Space turns yes and no, Del takes out, Alt+↑↓ moves</source>
+        <translation>Enter 输入，空格切换是否，Del 去掉，Alt+↑↓ 移动</translation>
+    </message>
+    <message>
+        <source>The form asks</source>
+        <translation>表上要填</translation>
+    </message>
+    <message>
+        <source>Letters narrow the list; Space turns a field round</source>
+        <translation>输字母缩小列表；空格切换要不要填</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>表上的项目</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设</translation>
+    </message>
+    <message>
+        <source>is no number of days</source>
+        <translation>应为天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are asked</source>
+        <translation>
+            <numerusform>要填 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MatterPick</name>
+    <message>
+        <source>A few letters: glj, dibao, or what the visitor calls it</source>
+        <translation>几个字母：glj、dibao，或居民的叫法</translation>
+    </message>
+    <message>
+        <source>Find a matter</source>
+        <translation>找事项</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>不予出具</translation>
+    </message>
+    <message>
+        <source>Take in “%1” as it is</source>
+        <translation>按“%1”先收下</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue: without materials and form</source>
+        <translation>事项库里没有，不带材料和表</translation>
+    </message>
+    <message>
+        <source>What you handle most: a number key starts it; letters search all</source>
+        <translation>您最常办的，按数字开始；输字母找全部事项</translation>
+    </message>
+    <message>
+        <source>No matter is found for “%1”. Names, other words and pinyin were searched.</source>
+        <translation>没有找到“%1”。已查名称、其他叫法和拼音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; Enter takes the first</source>
+        <translation>
+            <numerusform>找到 %n 项，Enter 取第一项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MattersPage</name>
+    <message>
+        <source>Matters</source>
+        <translation>事项库</translation>
+    </message>
+    <message>
+        <source>Not to be issued</source>
+        <translation>不予出具</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n 项待核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all checked by the office</source>
+        <translation>均已由本社区核对</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Checked locally</source>
+        <translation>已按本地核对</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as well</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一页签</translation>
+    </message>
+    <message>
+        <source>Levels are set in the cells.</source>
+        <translation>掌握程度在格子里设</translation>
+    </message>
+    <message>
+        <source>First save or leave what is being written.</source>
+        <translation>先保存或退出正在写的</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>先选一行</translation>
+    </message>
+    <message>
+        <source>Only matters are copied.</source>
+        <translation>只有事项能复制</translation>
+    </message>
+    <message>
+        <source>Only matters carry this mark.</source>
+        <translation>只有事项有这个标记</translation>
+    </message>
+    <message>
+        <source>This is no example.</source>
+        <translation>这不是示例</translation>
+    </message>
+    <message>
+        <source>Nothing is being written.</source>
+        <translation>没有正在写的内容</translation>
+    </message>
+    <message>
+        <source>The guide of a matter and the table of skills can be printed.</source>
+        <translation>可以打印事项的办事指南和技能表</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>打印指南</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it waits on the page of matters.</source>
+        <translation>还没保存，内容留在事项库页面</translation>
     </message>
 </context>
 <context>
@@ -5767,14 +7079,6 @@
         <translation>下一期</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Look at bulletin</source>
-        <translation>先看通报</translation>
-    </message>
-    <message>
         <source>Finish bulletin</source>
         <translation>通报定稿</translation>
     </message>
@@ -5801,18 +7105,6 @@
     <message>
         <source>Counting work orders</source>
         <translation>统计工单</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>上期 %1</translation>
-    </message>
-    <message>
-        <source>%1/%2, left out %3</source>
-        <translation>%1/%2，剔除 %3</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Department</source>
@@ -5883,6 +7175,10 @@
     <message>
         <source>The bulletin has number %1.</source>
         <translation>通报编号 %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>先看通报</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +8448,10 @@
         <source>Name of the view</source>
         <translation>视图名称</translation>
     </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入清单</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::PaperGaps</name>
@@ -7698,6 +8998,73 @@
     </message>
 </context>
 <context>
+    <name>Allpost::PersonCard</name>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>库里没有</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Hukou</source>
+        <translation>户籍</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代办</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Compared with the records</source>
+        <translation>与库里核对</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>户卡</translation>
+    </message>
+    <message>
+        <source>Find in the register</source>
+        <translation>在库里找本人</translation>
+    </message>
+    <message>
+        <source>Agent comes</source>
+        <translation>有人代办</translation>
+    </message>
+    <message>
+        <source>Change the agent</source>
+        <translation>改代办人</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>换人</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::PersonPick</name>
     <message>
         <source>Name, pinyin, last digits, door</source>
@@ -7718,6 +9085,37 @@
     <message>
         <source>%1 · household of %2</source>
         <translation>%1 · %2户</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PersonView</name>
+    <message>
+        <source>Note it and print the slip</source>
+        <translation>记下并打印告知单</translation>
+    </message>
+    <message>
+        <source>Back to the matters</source>
+        <translation>返回事项</translation>
+    </message>
+    <message>
+        <source>What do they come for</source>
+        <translation>来办什么</translation>
+    </message>
+    <message>
+        <source>In this visit</source>
+        <translation>本次来访</translation>
+    </message>
+    <message>
+        <source>Not issued: %1</source>
+        <translation>不予出具：%1</translation>
+    </message>
+    <message>
+        <source>Where to go: %1</source>
+        <translation>该去：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10234,6 +11632,64 @@
     </message>
 </context>
 <context>
+    <name>Allpost::SkillsModel</name>
+    <message numerus="yes">
+        <source>%n handled</source>
+        <translation>
+            <numerusform>办过 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own</source>
+        <translation>
+            <numerusform>单项 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Area of work</source>
+        <translation>条线</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::SkillsView</name>
+    <message>
+        <source>Each matter has somebody who masters it.</source>
+        <translation>每项都有精通的人</translation>
+    </message>
+    <message>
+        <source>Who masters what</source>
+        <translation>技能表</translation>
+    </message>
+    <message>
+        <source>In the cell: 0 none, 1 learning, 2 able, 3 master; Space turns round</source>
+        <translation>格子里：0 无，1 在学，2 能办，3 精通；空格轮换</translation>
+    </message>
+    <message>
+        <source>What nobody masters</source>
+        <translation>没有人精通的</translation>
+    </message>
+    <message>
+        <source>nobody can do it</source>
+        <translation>没有人会办</translation>
+    </message>
+    <message>
+        <source>can be done by: %1</source>
+        <translation>能办的人：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 项中前 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::StaffModel</name>
     <message>
         <source>to be filled</source>
@@ -10806,6 +12262,10 @@
     <message>
         <source>To call back</source>
         <translation>待回访</translation>
+    </message>
+    <message>
+        <source>A matter at the counter, not saved</source>
+        <translation>前台办件，没有保存</translation>
     </message>
 </context>
 <context>
@@ -11884,6 +13344,14 @@
     <message>
         <source>Papers</source>
         <translation>文书</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Matters of the counter</source>
+        <translation>事项库</translation>
     </message>
 </context>
 <context>
@@ -13198,6 +14666,138 @@ Scan it at the counter or say the number.</source>
     <message>
         <source>A skill is in an area or in one matter.</source>
         <translation>技能要么针对条线，要么针对一个事项。</translation>
+    </message>
+</context>
+<context>
+    <name>CounterQuestions</name>
+    <message>
+        <source>Who comes for %1?</source>
+        <translation>谁来替 %1 办？</translation>
+    </message>
+    <message>
+        <source>The agent’s own papers are asked for as well. No name: the person came themselves.</source>
+        <translation>代办人自己的证件也要看。不填姓名就是本人来办</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不改</translation>
+    </message>
+    <message>
+        <source>Note the agent</source>
+        <translation>登记代办人</translation>
+    </message>
+    <message>
+        <source>Agent’s name</source>
+        <translation>代办人姓名</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>与本人关系</translation>
+    </message>
+    <message>
+        <source>Agent’s ID number</source>
+        <translation>代办人身份证号</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation>%1 是哪一位？</translation>
+    </message>
+    <message>
+        <source>The visit and its matters are then theirs.</source>
+        <translation>来访和所办事项都归到这位居民名下</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>就是这位</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>库里的居民</translation>
+    </message>
+    <message>
+        <source>Who goes on with “%1”?</source>
+        <translation>“%1”交给谁接着办？</translation>
+    </message>
+    <message>
+        <source>It stands on their list at the counter; a slip is printed.</source>
+        <translation>会出现在同事的前台名单里，并打印交接单</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>留着自己办</translation>
+    </message>
+    <message>
+        <source>Hand over, print the slip</source>
+        <translation>交接并打印交接单</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>要交代的事</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>先写明原因</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTexts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>超 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>It is done. Here is your receipt.</source>
+        <translation>办好了，这是您的回执。</translation>
+    </message>
+    <message>
+        <source>We have passed it on with your papers; nobody has to come twice. We will call you.</source>
+        <translation>已经连材料一起转过去了，您不用再跑，有结果我们打电话。</translation>
+    </message>
+    <message>
+        <source>It is accepted. Keep the receipt; we will call you.</source>
+        <translation>已经受理了，回执收好，有结果我们打电话。</translation>
+    </message>
+    <message>
+        <source>It is accepted and will be done by %1. Keep the receipt.</source>
+        <translation>已经受理了，%1前办完，回执请收好。</translation>
+    </message>
+    <message>
+        <source>All is here. I will take it in now; please check the form and sign.</source>
+        <translation>都齐了，我这就受理，请您看一遍表再签字。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>等，另有 %n 样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is still missing: %1. I print it on a sheet for you; bring it by %2, you need not queue again.</source>
+        <translation>还差%1。给您打了单子，%2前拿来就行，不用再排队。</translation>
     </message>
 </context>
 <context>
@@ -18500,6 +20100,10 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>Departments</source>
         <translation>部门</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>前台</translation>
     </message>
 </context>
 <context>
