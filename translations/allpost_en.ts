@@ -616,7 +616,7 @@
     <message numerus="yes">
         <source>%n fields are asked</source>
         <translation>
-            <numerusform>%n fields are asked</numerusform>
+            <numerusform>%n field is asked</numerusform>
             <numerusform>%n fields are asked</numerusform>
         </translation>
     </message>
