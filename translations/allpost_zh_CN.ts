@@ -4898,10 +4898,6 @@
         <translation>下一户</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印户卡</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>走访</translation>
     </message>
@@ -22109,10 +22105,6 @@ Words with blanks stand in quotes.</source>
         <translation>提示重新生效</translation>
     </message>
     <message>
-        <source>Sample work orders added</source>
-        <translation>已加入示例工单</translation>
-    </message>
-    <message>
         <source>Example departments added</source>
         <translation>新增示例部门</translation>
     </message>
@@ -22405,6 +22397,10 @@ Words with blanks stand in quotes.</source>
         <translation>
             <numerusform>%n 条工单状态没有对应的工单。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sample orders added</source>
+        <translation>已加入示例工单</translation>
     </message>
 </context>
 <context>

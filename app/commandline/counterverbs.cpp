@@ -19,16 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Result<QDate> dateOf(CommandCall &call, const QString &option, QDate otherwise)
-{
-    if (!call.has(option))
-        return otherwise;
-    const QDate day = QDate::fromString(call.value(option), Qt::ISODate);
-    if (!day.isValid())
-        return Error{ErrorCode::Invalid, Words::tr("--%1 takes a date as 2026-03-01.").arg(option), {}};
-    return day;
-}
-
 /// Workers or matters; the catalogue's own key stays inside the file.
 QJsonArray shares(const QList<CounterShare> &list)
 {
@@ -48,10 +38,10 @@ Result<int> runCounter(CommandCall &call)
 {
     if (call.arguments().first() != "day"_L1)
         return Error{ErrorCode::Invalid, Words::tr("There is: counter day."), {}};
-    auto on = dateOf(call, u"on"_s, QDate::currentDate());
+    auto on = dayOption(call, u"on"_s, QDate::currentDate());
     if (!on)
         return on.error();
-    auto until = dateOf(call, u"until"_s, *on);
+    auto until = dayOption(call, u"until"_s, *on);
     if (!until)
         return until.error();
     auto store = call.office(false);

@@ -23,26 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"—"_s : text;
-}
-
-Result<QDate> dayOf(const CommandCall &call, const QString &option, QDate otherwise)
-{
-    if (!call.has(option))
-        return otherwise;
-    const QDate day = QDate::fromString(call.value(option), Qt::ISODate);
-    if (!day.isValid())
-        return Error{ErrorCode::Invalid, Words::tr("--%1 takes a date as 2026-03-01.").arg(option), {}};
-    return day;
-}
-
 Result<int> list(CommandCall &call)
 {
     auto store = call.office(false);
@@ -80,8 +60,8 @@ Result<int> list(CommandCall &call)
 Result<int> tasks(CommandCall &call)
 {
     const QDate today = QDate::currentDate();
-    auto from = dayOf(call, u"from"_s, QDate(today.year(), 1, 1));
-    auto to = dayOf(call, u"to"_s, today);
+    auto from = dayOption(call, u"from"_s, QDate(today.year(), 1, 1));
+    auto to = dayOption(call, u"to"_s, today);
     if (!from || !to)
         return from ? to.error() : from.error();
     auto store = call.office(false);

@@ -21,11 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 Result<RegisterQuestion> questionOf(CommandCall &call)
 {
     RegisterQuestion question;

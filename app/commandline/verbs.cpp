@@ -340,6 +340,36 @@ QCommandLineOption officeOption()
     return {u"office"_s, Words::tr("The office file."), u"FILE"_s};
 }
 
+Result<QDate> dayOption(const CommandCall &call, const QString &option, QDate otherwise)
+{
+    if (!call.has(option))
+        return otherwise;
+    const QDate day = QDate::fromString(call.value(option), Qt::ISODate);
+    if (!day.isValid())
+        return Error{ErrorCode::Invalid, Words::tr("--%1 takes a date as 2026-03-01.").arg(option), {}};
+    return day;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"—"_s : text;
+}
+
+Result<QJsonValue> idValue(const Store &store, Key key)
+{
+    if (!key)
+        return QJsonValue();
+    auto id = store.idOf(key);
+    if (!id)
+        return id.error();
+    return QJsonValue(id->toString(QUuid::WithoutBraces));
+}
+
 const std::vector<Verb> &CommandLine::verbs()
 {
     static const std::vector<Verb> all{

@@ -21,32 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Result<QDate> dateOf(CommandCall &call, const QString &option, QDate otherwise)
-{
-    if (!call.has(option))
-        return otherwise;
-    const QDate day = QDate::fromString(call.value(option), Qt::ISODate);
-    if (!day.isValid())
-        return Error{ErrorCode::Invalid, Words::tr("--%1 takes a date as 2026-03-01.").arg(option), {}};
-    return day;
-}
-
-/// The id of a record as other desks know it; null for none.
-Result<QJsonValue> idValue(const Store &store, Key key)
-{
-    if (!key)
-        return QJsonValue();
-    auto id = store.idOf(key);
-    if (!id)
-        return id.error();
-    return QJsonValue(id->toString(QUuid::WithoutBraces));
-}
-
-QString textOr(const QString &text)
-{
-    return text.isEmpty() ? u"—"_s : text;
-}
-
 QString overdue(int days)
 {
     if (days > 0)
@@ -58,10 +32,10 @@ Result<int> runVisits(CommandCall &call)
 {
     if (call.arguments().first() != "due"_L1)
         return Error{ErrorCode::Invalid, Words::tr("There is: visits due."), {}};
-    auto on = dateOf(call, u"on"_s, QDate::currentDate());
+    auto on = dayOption(call, u"on"_s, QDate::currentDate());
     if (!on)
         return on.error();
-    auto until = dateOf(call, u"until"_s, *on);
+    auto until = dayOption(call, u"until"_s, *on);
     if (!until)
         return until.error();
     auto store = call.office(false);
@@ -100,7 +74,7 @@ Result<int> runVisits(CommandCall &call)
                                 {u"last"_s, visit.last.isEmpty() ? QJsonValue() : QJsonValue(visit.last)},
                                 {u"due"_s, visit.due},
                                 {u"overdue_days"_s, visit.overdueDays}});
-        call.line(QStringList{textOr(door), visit.name, textOr(groups.join(Words::tr(", "))), visit.last.isEmpty() ? Words::tr("never visited") : visit.last,
+        call.line(QStringList{orDash(door), visit.name, orDash(groups.join(Words::tr(", "))), visit.last.isEmpty() ? Words::tr("never visited") : visit.last,
                               overdue(visit.overdueDays)}
                       .join(u'\t'));
     }

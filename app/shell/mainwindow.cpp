@@ -45,6 +45,7 @@ Q_LOGGING_CATEGORY(lcShell, "allpost.shell", QtWarningMsg)
 namespace {
 
 constexpr size_t LongestWay = 50;
+constexpr int SampleOrders = 400;
 
 /// The strip on top with a hairline below.
 class TopBar : public QWidget
@@ -147,33 +148,32 @@ bool MainWindow::createOffice(const QString &path, const QString &community, con
 void MainWindow::createSample(const QString &path, int households)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    auto created = Store::create(path, {tr("Changqing sample community"), tr("Liu Min")});
-    if (!created) {
-        m_start->setProblem(created.error().message);
-        return;
-    }
-    if (auto views = OfficeStart::addUsual(**created); !views)
-        qCWarning(lcShell) << "no views:" << views.error().detail;
-    auto store = std::make_shared<std::unique_ptr<Store>>(std::move(*created));
     m_start->setBusy(true);
+    auto begun = std::make_shared<bool>(false);
+    // The office is made, filled and closed again in the job: what fills it reads through its own connection.
     m_startTasks.start(
         tr("Sample office"), this,
-        [store, households](Progress &progress) -> Status {
+        [path, households, begun, office = Store::NewOffice{tr("Changqing sample community"), tr("Liu Min")}](Progress &progress) -> Status {
+            auto store = Store::create(path, office);
+            if (!store)
+                return store.error();
+            *begun = true;
+            if (auto usual = OfficeStart::addUsual(**store); !usual)
+                return usual;
             SampleOptions options;
             options.households = households;
+            options.orders = SampleOrders;
             auto filled = fillSample(**store, options, progress);
-            if (!filled)
-                return filled.error();
-            return {};
+            return filled ? Status() : Status(filled.error());
         },
-        [this, store, path](const Status &filled) {
+        [this, path, begun](const Status &filled) {
             m_start->setBusy(false);
             if (filled) {
-                take(std::move(*store));
+                openOffice(path);
                 return;
             }
-            store->reset();
-            OfficeFile::discardUnborn(path);
+            if (*begun)
+                OfficeFile::discardUnborn(path);
             m_start->setProblem(filled.error().message);
         },
         [this](qint64 done, qint64 total, const QString &) { m_start->setProgress(done, total); });

@@ -522,7 +522,7 @@ const std::vector<Scene> &scenes()
     return all;
 }
 
-Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, Progress &progress, const QString &only)
+Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, Progress &progress, const QString &only, bool lightOnly)
 {
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::Io, QCoreApplication::translate("Scenes", "The folder cannot be made. Choose another place."), folder};
@@ -530,7 +530,9 @@ Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, P
     DrawnScreens drawn;
     // What is said after the drawing is said in the language it was asked in.
     const auto speakAsBefore = qScopeGuard([language = QLocale().name()] { useLanguage(language == "zh_CN"_L1 ? language : u"en"_s); });
-    const auto kinds = variants();
+    auto kinds = variants();
+    if (lightOnly)
+        std::erase_if(kinds, [](const Variant &variant) { return variant.scheme == Scheme::Dark; });
     std::vector<const Scene *> wanted;
     for (const Scene &scene : scenes())
         if (scene.name.startsWith(only))

@@ -33,6 +33,7 @@ struct DrawnScreens
 
 /// Draws every scene of a copy of the office to folder: Chinese and English, light and dark, 1366×696 (what a maximised
 /// window leaves on a 1366×768 PC) and 1920×1080. only: the scenes whose name begins so; empty: all.
-Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, Progress &progress, const QString &only = {});
+/// lightOnly: without the dark ones, which have the same measures.
+Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, Progress &progress, const QString &only = {}, bool lightOnly = false);
 
 } // namespace Allpost

@@ -41,6 +41,12 @@ void letGrow(Label *label)
     label->setSizePolicy(policy);
 }
 
+/// How long there is still, then what else is to be known of it.
+QString withLimit(const QString &limit, const QString &facts)
+{
+    return limit.isEmpty() ? facts : limit + u" · "_s + facts;
+}
+
 } // namespace
 
 struct CounterSide::Read
@@ -54,10 +60,10 @@ struct CounterSide::Read
 
 CounterSide::CounterSide(Workplace &workplace, CounterDesk &desk, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_desk(desk), m_loader(std::make_unique<ListLoader>(workplace.store(), *this)), m_sayCard(new Card), m_say(new Label),
-      m_until(new DateEdit), m_hintCard(new Card), m_hints(new ShortList(2, this)), m_hintList(new Table), m_openCard(new Card), m_open(new ShortList(2, this)),
+      m_until(new DateEdit), m_hintCard(new Card), m_hints(new ShortList(2, this)), m_hintList(new Table), m_openCard(new Card), m_open(new ShortList(1, this)),
       m_openList(new Table), m_nothing(new Label(tr("Nothing is open for this household."), Theme::Type::Body, Tone::Ink2))
 {
-    setFixedWidth(288 * Theme::textPercent() / 100);
+    setFixedWidth(272 * Theme::textPercent() / 100);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -184,9 +190,8 @@ void CounterSide::show(const Read &read)
             break;
         const QString state = line.handling.state;
         const QString facts = line.missing ? tr("lacks %n · %1", nullptr, line.missing).arg(line.name) : line.name + u" · "_s + CounterTexts::word("handling_state", state);
-        const Meaning meaning = line.isOverdue(today) ? Meaning::Bad : CounterTexts::meaningOf(state);
-        rows.append({{{line.handling.title, facts, CounterTexts::iconOf(state), {}, Meaning::Plain, CounterTexts::meaningOf(state)},
-                      {CounterTexts::limitOf(line, today), {}, {}, {}, meaning, Meaning::Quiet, false, true}},
+        const Meaning meaning = line.isOverdue(today) ? Meaning::Bad : Meaning::Plain;
+        rows.append({{{line.handling.title, withLimit(CounterTexts::limitOf(line, today), facts), CounterTexts::iconOf(state), {}, meaning, CounterTexts::meaningOf(state)}},
                      QVariantMap{{u"handling"_s, qlonglong(line.key)}}});
     }
     auto time = WorkingTime::of(m_workplace.store().db());
@@ -194,8 +199,7 @@ void CounterSide::show(const Read &read)
         if (rows.size() >= MostOpen)
             break;
         const OrderRemaining left = time ? OrdersOf::remaining(line, *time) : OrderRemaining();
-        rows.append({{{line.title, line.number, u"clipboard-list"_s, {}, Meaning::Plain, Meaning::Accent},
-                      {left.words, {}, {}, {}, left.meaning(), Meaning::Quiet, false, true}},
+        rows.append({{{line.title, withLimit(left.words, line.number), u"clipboard-list"_s, {}, left.meaning() == Meaning::Bad ? Meaning::Bad : Meaning::Plain, Meaning::Accent}},
                      QVariantMap{{u"order"_s, qlonglong(line.order)}}});
     }
     m_open->setRows(rows);

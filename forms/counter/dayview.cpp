@@ -289,7 +289,7 @@ void DayView::list(const QString &title, const CounterFigure &figure)
                      QVariantMap{{u"handling"_s, qlonglong(key)}}});
     }
     m_behind->setRows(rows);
-    m_behindList->horizontalHeader()->resizeSection(1, 110 * Theme::textPercent() / 100);
+    m_behindList->horizontalHeader()->resizeSection(1, 140 * Theme::textPercent() / 100);
     m_behindCard->setTitle(title);
     m_behindCard->setCount(number(figure.value));
     m_behindCard->show();

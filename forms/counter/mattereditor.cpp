@@ -139,7 +139,7 @@ QWidget *MatterEditor::makeMaterials()
     header->setSectionsClickable(false);
     header->setSectionResizeMode(MaterialRows::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(MaterialRows::Note, QHeaderView::Stretch);
-    for (const auto &[part, width] : {std::pair(MaterialRows::Kind, 96), {MaterialRows::Copies, 64}, {MaterialRows::Original, 72}, {MaterialRows::DataKnown, 84}, {MaterialRows::OnlyAgent, 96}}) {
+    for (const auto &[part, width] : {std::pair(MaterialRows::Kind, 88), {MaterialRows::Copies, 60}, {MaterialRows::Original, 68}, {MaterialRows::DataKnown, 76}, {MaterialRows::OnlyAgent, 84}}) {
         header->setSectionResizeMode(part, QHeaderView::Fixed);
         header->resizeSection(part, width * Theme::textPercent() / 100);
     }

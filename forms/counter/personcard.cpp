@@ -38,7 +38,7 @@ std::pair<QString, Tone> signOf(HandlingRemark::Kind kind)
 
 PersonCard::PersonCard(Workplace &workplace, CounterDesk &desk, QWidget *parent) : Card(parent), m_workplace(workplace), m_desk(desk), m_outer(new QVBoxLayout(this))
 {
-    setFixedWidth(248 * Theme::textPercent() / 100);
+    setFixedWidth(240 * Theme::textPercent() / 100);
     setObjectName(u"personCard"_s);
     connect(&workplace, &Workplace::revealedChanged, this, &PersonCard::refresh);
 }

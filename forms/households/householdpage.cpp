@@ -107,7 +107,7 @@ void HouseholdPage::addCommands()
     };
     m_previous = add("household.previous", tr("Previous household"), u"chevron-left"_s, Qt::ALT | Qt::Key_Up, [this] { goBy(-1); });
     m_next = add("household.next", tr("Next household"), u"chevron-right"_s, Qt::ALT | Qt::Key_Down, [this] { goBy(1); });
-    QAction *printCard = add("household.print", tr("Print the household card"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    add("household.print", tr("Print the household card"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
     m_visit = add("household.visit", tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] {
         workplace().go({u"visit"_s, QVariantMap{{u"household"_s, qlonglong(m_card.key)}}});
     });
@@ -144,7 +144,6 @@ void HouseholdPage::addCommands()
     };
     button(m_previous, tr("Previous"), Button::Normal);
     button(m_next, tr("Next"), Button::Normal);
-    button(printCard, tr("Print"), Button::Normal);
     button(m_order, tr("Order"), Button::Normal);
     button(m_visit, tr("Visit"), Button::Primary);
     m_ui->rightScroll->setFocusPolicy(Qt::StrongFocus);

@@ -159,7 +159,7 @@ void PaperRegisterView::read()
     for (const RegisterLine &line : std::as_const(*lines).mid(0, 200))
         widest = std::max(widest, letters.horizontalAdvance(line.paper.number));
     header->resizeSection(RegisterModel::Number, qBound(170, widest + 40, 280));
-    header->resizeSection(RegisterModel::Whom, letters.horizontalAdvance(u"某"_s) * 11);
+    header->resizeSection(RegisterModel::Whom, letters.horizontalAdvance(u"某"_s) * 14);
     header->setSectionResizeMode(RegisterModel::Paper, QHeaderView::Stretch);
     const bool any = !lines->isEmpty();
     m_ui->list->setVisible(any);

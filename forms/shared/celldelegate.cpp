@@ -179,8 +179,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         // Line heights of Chinese fonts hold much air: the two lines may share 4 px of it.
         const int top = room.center().y() - (upper + lower - 4) / 2 + 1;
         line = QRect(room.x(), top, room.width(), upper);
-        Paint::marked(painter, QRect(room.x(), top + upper - 4, room.width(), lower), look.sub, look.subMarks,
-                      Theme::Type::Small, Theme::ink(look.subTone));
+        QRect below(room.x(), top + upper - 4, room.width(), lower);
+        if (look.right)
+            below.setLeft(std::max(below.left(), below.right() + 1 - Paint::markedWidth(look.sub, look.subMarks, Theme::Type::Small)));
+        Paint::marked(painter, below, look.sub, look.subMarks, Theme::Type::Small, Theme::ink(look.subTone));
     }
     if (look.right) {
         const QFontMetrics &metrics = Theme::metrics(type);

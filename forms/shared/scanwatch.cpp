@@ -130,8 +130,13 @@ bool ScanWatch::eventFilter(QObject *watched, QEvent *event)
         return pressed(at, key);
     // Asked before a shortcut fires: what waits, or ends a scan, is no shortcut.
     const bool waits = isPlain(*key) && !key->isAutoRepeat() && !isInput(at) && (isReaders(*key) || !m_held.isEmpty());
-    if (!waits && !(isEnter(*key) && isScan(key->timestamp())))
+    if (!waits && !(isEnter(*key) && isScan(key->timestamp()))) {
+        // What waited comes before the shortcut that follows it.
+        const bool isModifier = key->key() == Qt::Key_Shift || key->key() == Qt::Key_Control || key->key() == Qt::Key_Alt || key->key() == Qt::Key_CapsLock;
+        if (!m_held.isEmpty() && !isModifier && !isEnter(*key))
+            silence();
         return false;
+    }
     event->accept();
     return true;
 }

@@ -81,7 +81,7 @@ void OrdersPage::addCommands()
 void OrdersPage::addHeadButtons()
 {
     CommandRegistry &commands = workplace().commands();
-    for (const char *id : {"orders.figures", "orders.import", "orders.slips", "orders.print", "orders.urge"}) {
+    for (const char *id : {"orders.figures", "orders.import", "orders.slips"}) {
         auto *button = new Button;
         button->follow(commands.find(QLatin1String(id)));
         button->setObjectName(QLatin1String(id) + u"Button"_s);

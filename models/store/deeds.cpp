@@ -30,7 +30,7 @@ constexpr Spoken Sentences[] = {
     {"office.create", QT_TRANSLATE_NOOP("Store", "Office founded")},
     {"office.change", QT_TRANSLATE_NOOP("Store", "Change of the office's particulars")},
     {"sample.fill", QT_TRANSLATE_NOOP("Store", "Sample office filled")},
-    {"sample.orders", QT_TRANSLATE_NOOP("Store", "Sample work orders added")},
+    {"sample.orders", QT_TRANSLATE_NOOP("Store", "Sample orders added")},
     {"resident.add", QT_TRANSLATE_NOOP("Store", "Resident registered")},
     {"resident.change", QT_TRANSLATE_NOOP("Store", "Change of a resident")},
     {"resident.remove", QT_TRANSLATE_NOOP("Store", "Resident removed")},

@@ -147,6 +147,7 @@ void TestPapersPage::aProofTakesSixKeysBesideItsWords()
     auto *page = qobject_cast<PapersPage *>(office.window->page());
     QVERIFY(page);
     press(Qt::Key_1);
+    QTRY_VERIFY(page->writing()->chosen());
     QCOMPARE(page->writing()->chosen()->code, u"living_note"_s);
     type(u"Housing"_s);
     press(Qt::Key_Return);

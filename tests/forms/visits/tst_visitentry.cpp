@@ -94,8 +94,9 @@ void TestVisitEntry::aPlainVisitTakesFiveKeysAtMost()
     };
     press(Qt::Key_F7);
     press(Qt::Key_1);
+    // A digit waits a blink, in case a card reader is typing.
+    QTRY_VERIFY(qobject_cast<NoteEdit *>(QApplication::focusWidget()));
     auto *found = qobject_cast<NoteEdit *>(QApplication::focusWidget());
-    QVERIFY(found);
     found->insertPlainText(u"身体好，子女常来"_s);
     press(Qt::Key_F10);
 
@@ -150,7 +151,7 @@ void TestVisitEntry::twoLettersPutAReadySentence()
     office.window->go({u"visit"_s, HasVisitSubject::place({0, first.number(0)})});
     auto *found = office.find<NoteEdit>("found");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
-    QCOMPARE(QApplication::focusWidget(), found);
+    QTRY_COMPARE(QApplication::focusWidget(), found);
     QTest::keyClicks(found, u"sh"_s);
     QVERIFY(office.find<FieldBox>("foundBox")->note().contains(u"生活照旧"_s));
     QTest::keyClick(found, Qt::Key_Return);
