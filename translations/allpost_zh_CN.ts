@@ -14427,10 +14427,6 @@ Scan it at the counter or say the number.</source>
         <source>This visit is no longer in the file.</source>
         <translation>这次来访已不在档案中。</translation>
     </message>
-    <message>
-        <source>original, to be looked at</source>
-        <translation>原件核对</translation>
-    </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
@@ -14662,6 +14658,10 @@ Scan it at the counter or say the number.</source>
     <message>
         <source>A skill is in an area or in one matter.</source>
         <translation>技能要么针对条线，要么针对一个事项。</translation>
+    </message>
+    <message>
+        <source>original, shown</source>
+        <translation>原件核对</translation>
     </message>
 </context>
 <context>
@@ -22229,10 +22229,6 @@ Words with blanks stand in quotes.</source>
         <translation>来访取号等候</translation>
     </message>
     <message>
-        <source>Visitor received at the counter</source>
-        <translation>前台接待来访</translation>
-    </message>
-    <message>
         <source>Visitor called to the counter</source>
         <translation>叫号接待</translation>
     </message>
@@ -22341,10 +22337,6 @@ Words with blanks stand in quotes.</source>
         <translation>导入工单清单</translation>
     </message>
     <message>
-        <source>Work order registered</source>
-        <translation>登记工单</translation>
-    </message>
-    <message>
         <source>One more caller of a work order</source>
         <translation>工单增加诉求人</translation>
     </message>
@@ -22401,6 +22393,14 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>Sample orders added</source>
         <translation>已加入示例工单</translation>
+    </message>
+    <message>
+        <source>Received at the counter</source>
+        <translation>前台接待来访</translation>
+    </message>
+    <message>
+        <source>Order registered</source>
+        <translation>登记工单</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ CatalogueView::CatalogueView(Workplace &workplace, Kind kind, QWidget *parent)
     row->setContentsMargins({});
     row->setSpacing(Space::m);
     row->addLayout(left, 2);
-    row->addWidget(m_right, 3);
+    row->addWidget(m_right, 4);
     new QVBoxLayout(m_reading);
     m_right->addWidget(plainScrollArea(m_reading));
     if (kind == Kind::Matters) {
@@ -130,8 +130,7 @@ void CatalogueView::load()
     if (m_kind == Kind::Matters) {
         if (auto cards = Matters::list(db, true))
             for (const MatterCard &card : *cards) {
-                const QStringList also = card.matter.also.isEmpty() ? QStringList() : QStringList{card.matter.also};
-                m_entries.append({card.key, card.matter.name, (QStringList{tr("%n material(s)", nullptr, int(card.materials.size()))} + also).join(u" · "_s),
+                m_entries.append({card.key, card.matter.name, tr("%n material(s)", nullptr, int(card.materials.size())),
                                   CounterTexts::word("matter_area", card.matter.area), card.matter.inactive.value_or(false), card.matter.example.value_or(false)});
             }
     } else if (auto papers = Matters::refusedPapers(db, true)) {

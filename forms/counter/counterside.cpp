@@ -89,7 +89,7 @@ CounterSide::CounterSide(Workplace &workplace, CounterDesk &desk, QWidget *paren
         auto *inside = new QVBoxLayout(card);
         inside->setSpacing(0);
         inside->addWidget(table);
-        CounterTexts::setUp(table, model, title, 96);
+        CounterTexts::setUp(table, model, title, 78);
         column->addWidget(card);
     }
     m_hintList->setObjectName(u"hintList"_s);

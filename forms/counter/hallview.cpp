@@ -74,7 +74,7 @@ HallView::HallView(Workplace &workplace, QWidget *parent)
     columns->addLayout(right, 1);
     m_waitCard = listCard(tr("Waiting"), m_waitList, m_waiting, 120, left);
     m_todayCard = listCard(tr("Came today"), m_todayList, m_today, 150, left);
-    m_handedCard = listCard(tr("Handed over to me"), m_handedList, m_handed, 130, right);
+    m_handedCard = listCard(tr("Handed over to me"), m_handedList, m_handed, 112, right);
     m_noticeCard = listCard(tr("Notices: who is to come back"), m_noticeList, m_notices, 130, right);
     for (const auto &[card, label] : {std::pair(m_waitCard, m_nobody), {m_todayCard, m_noVisits}}) {
         label->setContentsMargins(15, 0, 15, 12);

@@ -137,7 +137,7 @@ QWidget *MatterEditor::makeMaterials()
     m_materialList->installEventFilter(this);
     QHeaderView *header = m_materialList->horizontalHeader();
     header->setSectionsClickable(false);
-    header->setSectionResizeMode(MaterialRows::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(MaterialRows::Name, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(MaterialRows::Note, QHeaderView::Stretch);
     for (const auto &[part, width] : {std::pair(MaterialRows::Kind, 88), {MaterialRows::Copies, 60}, {MaterialRows::Original, 68}, {MaterialRows::DataKnown, 76}, {MaterialRows::OnlyAgent, 84}}) {
         header->setSectionResizeMode(part, QHeaderView::Fixed);

@@ -22,10 +22,12 @@ constexpr int LabelWidth = 56, Width = 288;
 } // namespace
 
 DoorPanel::DoorPanel(QWidget *parent)
-    : SidePanel(parent), m_open(new Button(tr("Card"), u"house"_s, u"Enter"_s)), m_visit(new Button(tr("Visit"), u"footprints"_s, u"F7"_s)),
+    : SidePanel(parent), m_open(new Button(tr("Card"), u"house"_s, u"Enter"_s)), m_visit(new Button({}, u"footprints"_s, u"F7"_s)),
       m_order(new Button({}, u"clipboard-list"_s, u"F6"_s))
 {
     setFixedWidth(Width);
+    m_visit->setToolTip(tr("Visit"));
+    m_visit->setAccessibleName(m_visit->toolTip());
     connect(m_open, &QAbstractButton::clicked, this, &DoorPanel::openWanted);
     connect(m_visit, &QAbstractButton::clicked, this, &DoorPanel::visitWanted);
     addDeed(m_open);

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int StateWidth = 150;
 
 bool concernsOrders(const ChangeSet &changes)
 {
@@ -36,8 +35,7 @@ OpenOrders::OpenOrders(QWidget *parent) : QWidget(parent), m_model(new OpenOrder
     m_list->setModel(m_model);
     m_list->horizontalHeader()->hide();
     m_list->horizontalHeader()->setSectionResizeMode(OpenOrdersModel::What, QHeaderView::Stretch);
-    m_list->horizontalHeader()->setSectionResizeMode(OpenOrdersModel::State, QHeaderView::Fixed);
-    m_list->horizontalHeader()->resizeSection(OpenOrdersModel::State, StateWidth * Theme::textPercent() / 100);
+    m_list->horizontalHeader()->setSectionResizeMode(OpenOrdersModel::State, QHeaderView::ResizeToContents);
     m_none->setText(tr("No work order is open."));
     m_none->setContentsMargins(Space::m, Space::xs, Space::m, Space::m);
     auto *column = new QVBoxLayout(this);

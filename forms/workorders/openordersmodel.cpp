@@ -33,16 +33,14 @@ QVariant OpenOrdersModel::data(const QModelIndex &index, int role) const
     const OrderLine &line = m_lines.at(index.row());
     const OrderRemaining left = m_time ? OrdersOf::remaining(line, *m_time) : OrderRemaining();
     if (index.column() == What) {
-        QStringList facts{line.number, line.holder};
+        QStringList facts{left.words, line.number, line.holder};
         if (line.joined)
             facts << tr("asked too");
         facts.removeAll(QString());
-        return role == Qt::DisplayRole ? line.title : role == StrongRole ? QVariant(true) : role == SubTextRole ? QVariant(facts.join(u" · "_s)) : role == Qt::ToolTipRole ? QVariant(line.place) : QVariant();
+        return role == Qt::DisplayRole ? line.title : role == StrongRole ? QVariant(true) : role == SubTextRole ? QVariant(facts.join(u" · "_s)) : role == SubMeaningRole && left.meaning() == Meaning::Bad ? QVariant(int(Meaning::Bad)) : role == Qt::ToolTipRole ? QVariant(line.place) : QVariant();
     }
     switch (role) {
     case ChipsRole: return QVariant::fromValue(QList<ChipValue>{OrderTexts::chip(line.at, line.waiting)});
-    case SubTextRole: return left.words;
-    case SubMeaningRole: return left.words.isEmpty() ? QVariant() : QVariant(int(left.meaning()));
     case Qt::AccessibleTextRole: return OrderFlow::words(line.at) + u' ' + left.words;
     default: return {};
     }

@@ -27,7 +27,7 @@ struct Words
 QString DraftMaterial::howMany() const
 {
     if (originalNeeded && kind == "original"_L1)
-        return Words::tr("original, to be looked at");
+        return Words::tr("original, shown");
     if (kind == "photo"_L1)
         return Words::tr("%n photo(s)", nullptr, copies);
     if (kind == "copy"_L1)

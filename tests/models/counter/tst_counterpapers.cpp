@@ -56,8 +56,8 @@ void TestCounterPapers::theNoticeSaysWhatIsMissing()
     auto printout = CounterPapers::notice(office.store(), draft->key);
     QVERIFY2(printout, printout ? "" : qPrintable(printout.error().message));
     const QString said = words(*printout);
-    QVERIFY2(said.contains(u"1|居民身份证|original, to be looked at|√ brought|"_s), qPrintable(said));
-    QVERIFY(said.contains(u"2|户口簿|original, to be looked at|□ to be brought|"_s));
+    QVERIFY2(said.contains(u"1|居民身份证|original, shown|√ brought|"_s), qPrintable(said));
+    QVERIFY(said.contains(u"2|户口簿|original, shown|□ to be brought|"_s));
     QVERIFY(said.contains(u"√ on file"_s));
     QVERIFY(said.contains(u"2026-12-07"_s));
     QVERIFY(said.contains(u"Still to be said: "_s));
