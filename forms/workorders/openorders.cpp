@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 bool concernsOrders(const ChangeSet &changes)
 {
     return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &change) {
