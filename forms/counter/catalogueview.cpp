@@ -73,7 +73,7 @@ CatalogueView::CatalogueView(Workplace &workplace, Kind kind, QWidget *parent)
     row->setContentsMargins({});
     row->setSpacing(Space::m);
     row->addLayout(left, 2);
-    row->addWidget(m_right, 5);
+    row->addWidget(m_right, kind == Kind::Matters ? 5 : 3);
     new QVBoxLayout(m_reading);
     m_right->addWidget(plainScrollArea(m_reading));
     if (kind == Kind::Matters) {
