@@ -7263,7 +7263,7 @@
     <name>Allpost::OrderForm</name>
     <message>
         <source>What is the matter</source>
-        <translation>诉求内容</translation>
+        <translation>什么事</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7307,7 +7307,7 @@
     </message>
     <message>
         <source>In the caller&apos;s words</source>
-        <translation>诉求内容</translation>
+        <translation>诉求人原话</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -7446,7 +7446,7 @@
     </message>
     <message>
         <source>What is the matter</source>
-        <translation>诉求内容</translation>
+        <translation>什么事</translation>
     </message>
     <message>
         <source>Called in at</source>
@@ -7652,7 +7652,7 @@
     <name>Allpost::OrderPage</name>
     <message>
         <source>What is the matter</source>
-        <translation>诉求内容</translation>
+        <translation>什么事</translation>
     </message>
     <message>
         <source>Where it lay, and how long</source>
@@ -16884,7 +16884,7 @@ Scan it at the counter or say the number.</source>
     </message>
     <message>
         <source>What is the matter</source>
-        <translation>诉求内容</translation>
+        <translation>什么事</translation>
     </message>
     <message>
         <source>In the caller&apos;s words</source>
