@@ -58,7 +58,7 @@ void OrdersPage::addCommands()
     add("orders.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
     add("orders.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
     add("orders.leave", tr("Choose none, or go back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
-    add("orders.import", tr("Import a list"), u"file-down"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { workplace().go({u"order-import"_s, {}}); });
+    add("orders.import", tr("Import a list"), u"file-down"_s, {}, [this] { workplace().go({u"order-import"_s, {}}); });
     add("orders.departments", tr("Departments"), u"briefcase"_s, {}, [this] { workplace().go({u"departments"_s, {}}); });
     add("orders.panel", tr("Show the order beside the board"), u"panel-left-close"_s, {}, [this] {
         m_panelClosed = !m_panelClosed;
