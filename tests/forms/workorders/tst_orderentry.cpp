@@ -474,7 +474,9 @@ void TestOrderEntry::cardsShowWhatIsOpen()
     QCOMPARE(orders->model().orderAt(0), key);
     const QModelIndex state = orders->model().index(0, OpenOrdersModel::State);
     QVERIFY(!state.data(ChipsRole).value<QList<ChipValue>>().isEmpty());
-    QVERIFY(!state.data(SubTextRole).toString().isEmpty());
+    // How long there is still, then the number.
+    const QString facts = orders->model().index(0, OpenOrdersModel::What).data(SubTextRole).toString();
+    QVERIFY2(facts.indexOf(office.store().get<WorkOrder>(key)->number) > 0, qPrintable(facts));
     // The household's card has it too.
     office.window->go({u"household"_s, QVariantMap{{u"resident"_s, qlonglong(who)}}});
     auto *ofHousehold = office.find<OpenOrders>("orders");
