@@ -70,7 +70,7 @@ HandlingView::HandlingView(Workplace &workplace, CounterDesk &desk, QWidget *par
     m_materialList->setSelectionMode(QAbstractItemView::SingleSelection);
     m_materialList->horizontalHeader()->setSectionsClickable(false);
     m_materialList->horizontalHeader()->setSectionResizeMode(MaterialsModel::Name, QHeaderView::Stretch);
-    for (const auto &[part, width] : {std::pair(MaterialsModel::HowMany, 156), {MaterialsModel::State, 156}}) {
+    for (const auto &[part, width] : {std::pair(MaterialsModel::HowMany, 148), {MaterialsModel::State, 156}}) {
         m_materialList->horizontalHeader()->setSectionResizeMode(part, QHeaderView::Fixed);
         m_materialList->horizontalHeader()->resizeSection(part, width * Theme::textPercent() / 100);
     }
