@@ -63,7 +63,7 @@ CounterSide::CounterSide(Workplace &workplace, CounterDesk &desk, QWidget *paren
       m_until(new DateEdit), m_hintCard(new Card), m_hints(new ShortList(2, this)), m_hintList(new Table), m_openCard(new Card), m_open(new ShortList(1, this)),
       m_openList(new Table), m_nothing(new Label(tr("Nothing is open for this household."), Theme::Type::Body, Tone::Ink2))
 {
-    setFixedWidth(282 * Theme::textPercent() / 100);
+    setFixedWidth(284 * Theme::textPercent() / 100);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -89,7 +89,7 @@ CounterSide::CounterSide(Workplace &workplace, CounterDesk &desk, QWidget *paren
         auto *inside = new QVBoxLayout(card);
         inside->setSpacing(0);
         inside->addWidget(table);
-        CounterTexts::setUp(table, model, title, 78);
+        CounterTexts::setUp(table, model, title, 76);
         column->addWidget(card);
     }
     m_hintList->setObjectName(u"hintList"_s);

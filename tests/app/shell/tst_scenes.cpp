@@ -33,7 +33,10 @@ private Q_SLOTS:
         auto drawn = drawScreens(office, folder.filePath(u"out"_s), progress, {}, true);
         QVERIFY2(drawn, drawn ? "" : qPrintable(drawn.error().message));
         QCOMPARE(drawn->pictures, int(scenes().size()) * 4);
-        QCOMPARE(drawn->problems.join(u'\n'), QString());
+        // Each by itself: a long text is cut where it is compared.
+        for (const QString &problem : std::as_const(drawn->problems))
+            qWarning().noquote() << problem;
+        QCOMPARE(drawn->problems.size(), 0);
         QVERIFY(QFile::exists(folder.filePath(u"out/residents-zh_CN-light-1366.png"_s)));
     }
 };
