@@ -1652,8 +1652,8 @@
     <message numerus="yes">
         <source>waits %n minutes</source>
         <translation>
-            <numerusform>waits %n minute</numerusform>
-            <numerusform>waits %n minutes</numerusform>
+            <numerusform>waits %n min</numerusform>
+            <numerusform>waits %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -22395,7 +22395,7 @@ Words with blanks stand in quotes.</source>
         <translation>已加入示例工单</translation>
     </message>
     <message>
-        <source>Received at the counter</source>
+        <source>Visit to the counter</source>
         <translation>前台接待来访</translation>
     </message>
     <message>

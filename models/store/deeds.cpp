@@ -156,7 +156,7 @@ constexpr Spoken Sentences[] = {
     {"refused_paper.close", QT_TRANSLATE_NOOP("Store", "Paper taken off the list of those not to be issued")},
     {"skill.set", QT_TRANSLATE_NOOP("Store", "Skill of a worker set")},
     {"counter_visit.arrive", QT_TRANSLATE_NOOP("Store", "Visitor put on the waiting list")},
-    {"counter_visit.receive", QT_TRANSLATE_NOOP("Store", "Received at the counter")},
+    {"counter_visit.receive", QT_TRANSLATE_NOOP("Store", "Visit to the counter")},
     {"counter_visit.call", QT_TRANSLATE_NOOP("Store", "Visitor called to the counter")},
     {"counter_visit.leave", QT_TRANSLATE_NOOP("Store", "Visitor left without being served")},
     {"counter_visit.end", QT_TRANSLATE_NOOP("Store", "Visit at the counter ended")},
