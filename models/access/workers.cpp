@@ -69,15 +69,7 @@ Result<Key> Workers::add(Store &store, const QString &name, const QString &role)
 {
     if (auto fit = checkName(store, name, 0); !fit)
         return fit.error();
-    auto work = UnitOfWork::begin(store, {u"worker.add"_s});
-    if (!work)
-        return work.error();
-    auto key = (*work)->create(Worker{name.trimmed(), role.trimmed(), {}});
-    if (!key)
-        return key;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return key;
+    return UnitOfWork::createOne(store, {u"worker.add"_s}, Worker{name.trimmed(), role.trimmed(), {}});
 }
 
 Status Workers::rename(Store &store, Key worker, const QString &name)

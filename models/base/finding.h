@@ -24,8 +24,17 @@ struct Finding
     static Finding note(const QString &code, const QString &message) { return of(code, message, Weight::Note); }
     static Finding warning(const QString &code, const QString &message) { return of(code, message, Weight::Warning); }
     static Finding holdBack(const QString &code, const QString &message) { return of(code, message, Weight::HoldBack); }
+    /// The same, of a field of the dictionary.
+    static Finding held(const QString &field, const QString &code, const QString &message) { return holdBack(code, message).at(field); }
+    static Finding warned(const QString &field, const QString &code, const QString &message) { return warning(code, message).at(field); }
 
 private:
+    Finding at(const QString &name) const
+    {
+        Finding placed = *this;
+        placed.field = name;
+        return placed;
+    }
     static Finding of(const QString &code, const QString &message, Weight weight)
     {
         return {{}, 0, -1, {}, code, message, weight};

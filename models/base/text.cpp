@@ -101,6 +101,15 @@ QString foldedName(const QString &name)
     return kept;
 }
 
+QString tidiedLines(const QString &lines)
+{
+    QStringList tidied;
+    for (const QString &line : lines.split(u'\n'))
+        if (const QString one = line.simplified(); !one.isEmpty() && !tidied.contains(one))
+            tidied << one;
+    return tidied.join(u'\n');
+}
+
 bool isHan(char32_t c)
 {
     return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007 || (c >= 0x20000 && c <= 0x323AF)

@@ -15,6 +15,9 @@ QString folded(const QString &text);
 /// folded(), and the blanks around and beside Chinese characters gone: 张　三 becomes 张三, while John Smith keeps its own.
 QString foldedName(const QString &name);
 
+/// Lines without blanks around them and with one blank within, empty and repeated ones gone.
+QString tidiedLines(const QString &lines);
+
 /// A Chinese character, of any plane.
 bool isHan(char32_t character);
 bool hasHan(QStringView text);

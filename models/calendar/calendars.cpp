@@ -67,13 +67,6 @@ Status removeAll(Store &store, const QString &action, const Entity &entity, cons
     return {};
 }
 
-Finding held(const QString &field, const QString &code, const QString &message)
-{
-    Finding finding = Finding::holdBack(code, message);
-    finding.field = field;
-    return finding;
-}
-
 Status judge(const Findings &findings)
 {
     for (const Finding &finding : findings)
@@ -298,9 +291,9 @@ Findings checkTimes(const OfficeHours &hours)
             break;
         const int minute = DayHours::minuteOf(text);
         if (minute < 0)
-            findings << held(field, u"time_unreadable"_s, text.isEmpty() ? Words::tr("The time is missing. Write 08:30.") : Words::tr("This is no time. Write 08:30."));
+            findings << Finding::held(field, u"time_unreadable"_s, text.isEmpty() ? Words::tr("The time is missing. Write 08:30.") : Words::tr("This is no time. Write 08:30."));
         else if (minute < before || (minute == before && field != "afternoon_from"_L1))
-            findings << held(field, u"time_order"_s, Words::tr("This should be later than the time before it."));
+            findings << Finding::held(field, u"time_order"_s, Words::tr("This should be later than the time before it."));
         before = qMax(before, minute);
     }
     return findings;
@@ -314,17 +307,17 @@ Findings Calendars::check(const OfficeHours &hours, const QList<HoursLine> &othe
     const QDate since = QDate::fromString(hours.since, Qt::ISODate);
     const QDate until = QDate::fromString(hours.until, Qt::ISODate);
     if (!isInside(since))
-        findings << held(u"since"_s, u"required"_s, Words::tr("Say from which day on these hours hold."));
+        findings << Finding::held(u"since"_s, u"required"_s, Words::tr("Say from which day on these hours hold."));
     if (!hours.until.isEmpty() && !until.isValid())
-        findings << held(u"until"_s, u"date_unreadable"_s, Words::tr("This is no date."));
+        findings << Finding::held(u"until"_s, u"date_unreadable"_s, Words::tr("This is no date."));
     else if (until.isValid() && until < since)
-        findings << held(u"until"_s, u"until_before_since"_s, Words::tr("The last day lies before the first one."));
+        findings << Finding::held(u"until"_s, u"until_before_since"_s, Words::tr("The last day lies before the first one."));
     findings << checkTimes(hours);
     if (findings.isEmpty() && !DayHours::of(hours))
-        findings << held(u"weekdays"_s, u"no_weekday"_s, Words::tr("Tick at least one day of the week."));
+        findings << Finding::held(u"weekdays"_s, u"no_weekday"_s, Words::tr("Tick at least one day of the week."));
     for (const HoursLine &other : others) {
         if (other.key != self && other.hours.since == hours.since && !hours.since.isEmpty())
-            findings << held(u"since"_s, u"repeated"_s, Words::tr("Other hours begin on this day. Change those instead."));
+            findings << Finding::held(u"since"_s, u"repeated"_s, Words::tr("Other hours begin on this day. Change those instead."));
     }
     return findings;
 }
@@ -374,14 +367,8 @@ Status Calendars::endHours(Key key, QDate last)
     if (!last.isValid() || iso(last) < now.since)
         return Error{ErrorCode::Invalid, Words::tr("The last day lies before the first one."), u"until"_s};
     now.until = iso(last);
-    auto work = UnitOfWork::begin(m_store, {u"office_hours.end"_s});
-    if (!work)
-        return work.error();
-    if (auto changed = (*work)->change(*seen, now); !changed)
-        return changed.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(m_store, {u"office_hours.end"_s}, *seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 Status Calendars::removeHours(Key key)

@@ -198,14 +198,8 @@ Status HintRules::change(Store &store, Key key, const HintRule &rule)
     auto seen = store.read(HintRule::entity(), key);
     if (!seen)
         return seen.error();
-    auto work = UnitOfWork::begin(store, {u"hint_rule.change"_s});
-    if (!work)
-        return work.error();
-    if (auto changed = (*work)->change(*seen, cleaned(rule)); !changed)
-        return changed.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(store, {u"hint_rule.change"_s}, *seen, cleaned(rule));
+    return changed ? Status() : Status(changed.error());
 }
 
 Status HintRules::setEnabled(Store &store, Key key, bool enabled)

@@ -58,14 +58,8 @@ Status fillFromResident(const Store &store, CounterVisit &visit, QDate today)
 
 Status write(Store &store, const QString &action, const Snapshot &seen, const CounterVisit &now)
 {
-    auto work = UnitOfWork::begin(store, {action});
-    if (!work)
-        return work.error();
-    if (auto changed = (*work)->change(seen, now); !changed)
-        return changed.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(store, {action}, seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 bool isInOneGo(const QString &state)

@@ -491,15 +491,7 @@ Result<Key> Handlings::refuse(Key visit, Key refusedPaper)
     handling.beganAt = CounterRows::moment(m_now());
     handling.endedAt = handling.beganAt;
     handling.receipt = u"%1-%2"_s.arg(came->number).arg(*count + 1);
-    auto work = UnitOfWork::begin(m_store, {u"handling.refuse"_s});
-    if (!work)
-        return work.error();
-    auto key = (*work)->create(handling);
-    if (!key)
-        return key;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return key;
+    return UnitOfWork::createOne(m_store, {u"handling.refuse"_s}, handling);
 }
 
 Result<CounterOrderDraft> Handlings::orderDraft(const HandlingDraft &draft) const

@@ -23,13 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Counter)
 };
 
-Finding held(const QString &field, const QString &code, const QString &message)
-{
-    Finding finding = Finding::holdBack(code, message);
-    finding.field = field;
-    return finding;
-}
-
 Status judged(const Findings &findings)
 {
     for (const Finding &finding : findings)
@@ -202,16 +195,16 @@ Findings Matters::check(const Database &db, const MatterCard &card)
     Findings findings;
     const QString name = card.matter.name.simplified();
     if (name.isEmpty()) {
-        findings << held(u"name"_s, u"matter_without_name"_s, Words::tr("Give the matter a name."));
+        findings << Finding::held(u"name"_s, u"matter_without_name"_s, Words::tr("Give the matter a name."));
     } else {
         auto same = CounterRows::number(db, u"SELECT key FROM matter WHERE name = ?1 AND key <> ?2 AND coalesce(inactive, 0) = 0"_s, {name, card.key});
         if (same && *same)
-            findings << held(u"name"_s, u"matter_twice"_s, Words::tr("There is a matter of this name already."));
+            findings << Finding::held(u"name"_s, u"matter_twice"_s, Words::tr("There is a matter of this name already."));
     }
     if (card.matter.limitDays.value_or(0) < 0 || card.matter.limitDays.value_or(0) > 1000)
-        findings << held(u"limit_days"_s, u"matter_limit"_s, Words::tr("The limit is a number of working days up to 1000."));
+        findings << Finding::held(u"limit_days"_s, u"matter_limit"_s, Words::tr("The limit is a number of working days up to 1000."));
     if (const FilterReading reading = language.read(card.matter.condition); reading.problem)
-        findings << held(u"condition"_s, u"matter_condition"_s, reading.problem->message);
+        findings << Finding::held(u"condition"_s, u"matter_condition"_s, reading.problem->message);
     for (const FormField &field : CounterForm::fields(card.matter.formFields)) {
         if (field.label != field.name || !field.name.contains(u'.'))
             continue;
@@ -306,14 +299,8 @@ Status Matters::setInactive(const Entity &entity, Key key, bool inactive, const 
         return seen.error();
     Values now = seen->values;
     now[size_t(entity.indexOf(u"inactive"))] = inactive ? Value(1) : Value();
-    auto work = UnitOfWork::begin(m_store, {action});
-    if (!work)
-        return work.error();
-    if (auto changed = (*work)->change(*seen, now); !changed)
-        return changed.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(m_store, {action}, *seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 Status Matters::close(Key matter)
@@ -333,14 +320,8 @@ Status Matters::markChecked(Key matter)
         return seen.error();
     Matter now = seen->as<Matter>();
     now.example = std::nullopt;
-    auto work = UnitOfWork::begin(m_store, {u"matter.checked"_s});
-    if (!work)
-        return work.error();
-    if (auto changed = (*work)->change(*seen, now); !changed)
-        return changed.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(m_store, {u"matter.checked"_s}, *seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 namespace {
@@ -366,15 +347,7 @@ Result<Key> Matters::addRefused(const RefusedPaper &paper)
     if (!position)
         return position.error();
     made.position = made.position.value_or(*position);
-    auto work = UnitOfWork::begin(m_store, {u"refused_paper.add"_s});
-    if (!work)
-        return work.error();
-    auto key = (*work)->create(made);
-    if (!key)
-        return key;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return key;
+    return UnitOfWork::createOne(m_store, {u"refused_paper.add"_s}, made);
 }
 
 Result<bool> Matters::changeRefused(const Snapshot &seen, const RefusedPaper &now)

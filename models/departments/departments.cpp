@@ -28,23 +28,13 @@ Status dayFits(QDate on)
     return Error{ErrorCode::Invalid, Words::tr("The day is today or earlier."), u"on"_s};
 }
 
-/// Lines without blanks around them, empty ones gone.
-QString tidiedLines(const QString &lines)
-{
-    QStringList tidied;
-    for (const QString &line : lines.split(u'\n'))
-        if (const QString one = line.simplified(); !one.isEmpty() && !tidied.contains(one))
-            tidied << one;
-    return tidied.join(u'\n');
-}
-
 Department tidied(Department department)
 {
     department.name = department.name.simplified();
     department.contact = department.contact.simplified();
     department.phone = department.phone.simplified();
-    department.aliases = tidiedLines(department.aliases);
-    department.duties = tidiedLines(department.duties);
+    department.aliases = Text::tidiedLines(department.aliases);
+    department.duties = Text::tidiedLines(department.duties);
     department.note = department.note.trimmed();
     return department;
 }
@@ -52,14 +42,8 @@ Department tidied(Department department)
 /// One change of one record as a deed of its own.
 Status changed(Store &store, const QString &action, const Snapshot &seen, const Department &now)
 {
-    auto work = UnitOfWork::begin(store, {action});
-    if (!work)
-        return work.error();
-    if (auto done = (*work)->change(seen, now); !done)
-        return done.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(store, {action}, seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 } // namespace
@@ -178,15 +162,7 @@ Result<Key> Departments::add(const Department &department)
             return last.error();
         made.position = last->next() ? last->number(0) + 1 : 1;
     }
-    auto work = UnitOfWork::begin(m_store, {u"department.add"_s});
-    if (!work)
-        return work.error();
-    auto key = (*work)->create(made);
-    if (!key)
-        return key;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return key;
+    return UnitOfWork::createOne(m_store, {u"department.add"_s}, made);
 }
 
 Result<bool> Departments::change(const Snapshot &seen, const Department &now)

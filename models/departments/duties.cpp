@@ -181,15 +181,7 @@ Result<Key> Duties::add(const DutyItem &item)
             return last.error();
         made.position = last->next() ? last->number(0) + 1 : 1;
     }
-    auto work = UnitOfWork::begin(m_store, {u"duty_item.add"_s});
-    if (!work)
-        return work.error();
-    auto key = (*work)->create(made);
-    if (!key)
-        return key;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return key;
+    return UnitOfWork::createOne(m_store, {u"duty_item.add"_s}, made);
 }
 
 Result<bool> Duties::change(const Snapshot &seen, const DutyItem &now)
@@ -217,14 +209,8 @@ Status Duties::end(Key item, QDate on)
     now.until = on.toString(Qt::ISODate);
     if (!on.isValid() || (!now.since.isEmpty() && now.until < now.since))
         return Error{ErrorCode::Invalid, Words::tr("It ends before it begins."), u"until"_s};
-    auto work = UnitOfWork::begin(m_store, {u"duty_item.end"_s});
-    if (!work)
-        return work.error();
-    if (auto done = (*work)->change(*seen, now); !done)
-        return done.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(m_store, {u"duty_item.end"_s}, *seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 Status Duties::remove(Key item)

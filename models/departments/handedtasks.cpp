@@ -211,15 +211,7 @@ Result<Key> HandedTasks::receive(const HandedTask &task)
     made.dutyItem = made.worker = made.paper = 0;
     if (auto fine = refused(check(m_store.db(), made)); !fine)
         return fine.error();
-    auto work = UnitOfWork::begin(m_store, {u"handed_task.add"_s});
-    if (!work)
-        return work.error();
-    auto key = (*work)->create(made);
-    if (!key)
-        return key;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return key;
+    return UnitOfWork::createOne(m_store, {u"handed_task.add"_s}, made);
 }
 
 Result<bool> HandedTasks::change(const Snapshot &seen, const HandedTask &now)
@@ -322,14 +314,8 @@ Status HandedTasks::takeBack(Key task)
     now.reason.clear();
     now.agreedBy.clear();
     now.worker = now.dutyItem = now.paper = 0;
-    auto work = UnitOfWork::begin(m_store, {u"handed_task.reopen"_s});
-    if (!work)
-        return work.error();
-    if (auto done = (*work)->change(*seen, now); !done)
-        return done.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(m_store, {u"handed_task.reopen"_s}, *seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 Status HandedTasks::linkOrder(Key task, Key workOrder)
@@ -341,14 +327,8 @@ Status HandedTasks::linkOrder(Key task, Key workOrder)
     if (now.answer != "admitted"_L1 && now.answer != "admitted_exception"_L1)
         return Error{ErrorCode::Refused, Words::tr("Only an admitted task becomes a work order."), {}};
     now.workOrder = workOrder;
-    auto work = UnitOfWork::begin(m_store, {u"handed_task.change"_s});
-    if (!work)
-        return work.error();
-    if (auto done = (*work)->change(*seen, now); !done)
-        return done.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(m_store, {u"handed_task.change"_s}, *seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 Status HandedTasks::remove(Key task)

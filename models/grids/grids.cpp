@@ -88,15 +88,7 @@ const QString InForce = u"(since IS NULL OR since <= ?2) AND (until IS NULL OR u
 
 Result<Key> created(Store &store, const QString &action, auto &&record)
 {
-    auto work = UnitOfWork::begin(store, {action});
-    if (!work)
-        return work.error();
-    auto key = (*work)->create(record);
-    if (!key)
-        return key;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return key;
+    return UnitOfWork::createOne(store, {action}, record);
 }
 
 template <typename Record>

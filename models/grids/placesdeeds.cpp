@@ -144,14 +144,8 @@ Status Places::close(const Entity &entity, Key key, QDate on)
         return seen.error();
     Values now = seen->values;
     now[size_t(entity.indexOf(u"closed_on"))] = Value(on.toString(Qt::ISODate));
-    auto work = UnitOfWork::begin(m_store, {actionOf(entity, "close")});
-    if (!work)
-        return work.error();
-    if (auto done = (*work)->change(*seen, now); !done)
-        return done.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(m_store, {actionOf(entity, "close")}, *seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 Status Places::reopen(const Entity &entity, Key key)
@@ -164,14 +158,8 @@ Status Places::reopen(const Entity &entity, Key key)
     // Another may bear its number by now.
     if (auto fine = refused(check(entity, now, key)); !fine)
         return fine;
-    auto work = UnitOfWork::begin(m_store, {actionOf(entity, "change")});
-    if (!work)
-        return work.error();
-    if (auto done = (*work)->change(*seen, now); !done)
-        return done.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(m_store, {actionOf(entity, "change")}, *seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 Status Places::moveBuilding(Key building, Key estate, QDate on)

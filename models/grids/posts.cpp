@@ -141,15 +141,7 @@ Result<Key> Posts::addRole(const PostRole &role)
         record.kind = u"other"_s;
     if (!record.position)
         record.position = known->size() + 1;
-    auto work = UnitOfWork::begin(m_store, {u"post_role.add"_s});
-    if (!work)
-        return work.error();
-    auto key = (*work)->create(record);
-    if (!key)
-        return key;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return key;
+    return UnitOfWork::createOne(m_store, {u"post_role.add"_s}, record);
 }
 
 Result<bool> Posts::changeRole(const Snapshot &seen, const PostRole &now)
@@ -223,15 +215,7 @@ Result<Key> Posts::assign(const Post &post)
 {
     if (auto fit = refused(check(post)); !fit)
         return fit.error();
-    auto work = UnitOfWork::begin(m_store, {u"post.add"_s});
-    if (!work)
-        return work.error();
-    auto key = (*work)->create(post);
-    if (!key)
-        return key;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return key;
+    return UnitOfWork::createOne(m_store, {u"post.add"_s}, post);
 }
 
 Result<bool> Posts::change(const Snapshot &seen, const Post &now)

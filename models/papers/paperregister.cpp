@@ -201,14 +201,8 @@ Status PaperRegister::makeVoid(Store &store, Key paper, const QString &reason, Q
         return Error{ErrorCode::Invalid, Words::tr("Say why the paper is void."), u"void_reason"_s};
     now.voidedOn = on.toString(Qt::ISODate);
     now.voidReason = reason.simplified();
-    auto work = UnitOfWork::begin(store, {u"issued_paper.void"_s});
-    if (!work)
-        return work.error();
-    if (auto changed = (*work)->change(*seen, now); !changed)
-        return changed.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(store, {u"issued_paper.void"_s}, *seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 Result<PaperSheet> PaperRegister::sheet(const Database &db, Key paper)

@@ -65,13 +65,6 @@ Result<QList<PaperTemplateEntry>> read(const Database &db, const QString &rest, 
     }
 }
 
-Finding held(const QString &field, const QString &code, const QString &message)
-{
-    Finding made = Finding::holdBack(code, message);
-    made.field = field;
-    return made;
-}
-
 /// Line ends of one kind, no blanks at the ends of lines, no empty lines.
 QString tidiedLines(const QString &text)
 {
@@ -112,10 +105,10 @@ Findings checkNumber(const PaperTemplate &paper)
     const QStringList names = PaperWriter::placeholders(plain, &bad);
     const auto strange = std::find_if_not(names.cbegin(), names.cend(), isOfNumber);
     if (bad >= 0 || strange != names.cend())
-        return {held(u"number_pattern"_s, u"pattern_unreadable"_s,
+        return {Finding::held(u"number_pattern"_s, u"pattern_unreadable"_s,
                      Words::tr("The number is put together from {office_short}, {office}, {year}, {month}, {series}, {desk} and {seq}; something else stands in braces."))};
     if (!names.contains(u"desk"_s) || !(names.contains(u"seq"_s) || names.contains(u"n"_s)) || !names.contains(u"year"_s))
-        return {held(u"number_pattern"_s, u"pattern_incomplete"_s,
+        return {Finding::held(u"number_pattern"_s, u"pattern_incomplete"_s,
                      Words::tr("The number needs {year}, {desk} and {seq}, or two desks would issue the same one. Leave it empty for the usual form."))};
     return {};
 }
@@ -199,26 +192,26 @@ Findings PaperTemplates::check(const PaperTemplate &paper)
 {
     Findings findings;
     if (paper.title.trimmed().isEmpty())
-        findings << held(u"title"_s, u"required"_s, Words::tr("Give the paper a title."));
+        findings << Finding::held(u"title"_s, u"required"_s, Words::tr("Give the paper a title."));
     if (paper.body.trimmed().isEmpty() && paper.facts.trimmed().isEmpty())
-        findings << held(u"body"_s, u"required"_s, Words::tr("Write the text of the paper."));
+        findings << Finding::held(u"body"_s, u"required"_s, Words::tr("Write the text of the paper."));
     for (const auto &[field, text] : {std::pair{u"title"_s, paper.title}, {u"salutation"_s, paper.salutation}, {u"facts"_s, paper.facts},
                                       {u"body"_s, paper.body}, {u"signatures"_s, paper.signatures}, {u"fields"_s, paper.fields}}) {
         if (text.size() > MostText) {
-            findings << held(field, u"too_long"_s, Words::tr("This is longer than a paper can be: %1 characters at most.").arg(MostText));
+            findings << Finding::held(field, u"too_long"_s, Words::tr("This is longer than a paper can be: %1 characters at most.").arg(MostText));
             continue;
         }
         qsizetype bad = -1;
         (void)PaperWriter::placeholders(text, &bad);
         if (bad >= 0 && field != "fields"_L1)
-            findings << held(field, u"brace_alone"_s,
+            findings << Finding::held(field, u"brace_alone"_s,
                              Words::tr("A brace stands alone before “%1”. Placeholders are a name in braces, such as {resident.name}.")
                                  .arg(text.mid(bad + 1, 12).simplified()));
     }
     if (!paper.kind.isEmpty() && !CodeList::find(u"paper_kind")->at(CodeValue::parse(paper.kind).code))
-        findings << held(u"kind"_s, u"code_unknown"_s, Words::tr("This is not in the list."));
+        findings << Finding::held(u"kind"_s, u"code_unknown"_s, Words::tr("This is not in the list."));
     if (paper.series.trimmed().size() > 4 || paper.series.contains(u'{') || paper.series.contains(u'}'))
-        findings << held(u"series"_s, u"series"_s, Words::tr("The letter in the number has one to four characters, such as 证."));
+        findings << Finding::held(u"series"_s, u"series"_s, Words::tr("The letter in the number has one to four characters, such as 证."));
     return findings + checkNumber(paper);
 }
 

@@ -294,15 +294,7 @@ Status Duplicates::takeApart(Key link)
 
 Result<Key> Duplicates::different(Key one, Key other, const QString &note)
 {
-    auto work = UnitOfWork::begin(m_store, {u"resident.different"_s});
-    if (!work)
-        return work.error();
-    auto mark = (*work)->create(DifferentPeople{std::min(one, other), std::max(one, other), note});
-    if (!mark)
-        return mark;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return mark;
+    return UnitOfWork::createOne(m_store, {u"resident.different"_s}, DifferentPeople{std::min(one, other), std::max(one, other), note});
 }
 
 Status Duplicates::maybeTheSame(Key mark)

@@ -48,6 +48,12 @@ public:
     template <typename Record>
     Result<bool> change(const Snapshot &seen, const Record &now) { return change(seen, Record::entity().valuesOf(&now)); }
 
+    /// One new record, or the change of one, as a deed of its own.
+    template <typename Record>
+    static Result<Key> createOne(Store &store, const Deed &deed, const Record &record);
+    template <typename Now>
+    static Result<bool> changeOne(Store &store, const Deed &deed, const Snapshot &seen, const Now &now);
+
     /// Removes a record; its history stays.
     Status remove(const Entity &entity, Key key);
     /// Removes it only if it still is what canonical says (a birth as the journal has it); false when it is not. For undo.
@@ -186,5 +192,31 @@ private:
     bool m_bulk = false;
     bool m_open = true;
 };
+
+template <typename Record>
+Result<Key> UnitOfWork::createOne(Store &store, const Deed &deed, const Record &record)
+{
+    auto work = begin(store, deed);
+    if (!work)
+        return work.error();
+    auto made = (*work)->create(record);
+    if (!made)
+        return made;
+    auto done = (*work)->commit();
+    return done ? made : Result<Key>(done.error());
+}
+
+template <typename Now>
+Result<bool> UnitOfWork::changeOne(Store &store, const Deed &deed, const Snapshot &seen, const Now &now)
+{
+    auto work = begin(store, deed);
+    if (!work)
+        return work.error();
+    auto changed = (*work)->change(seen, now);
+    if (!changed)
+        return changed;
+    auto done = (*work)->commit();
+    return done ? changed : Result<bool>(done.error());
+}
 
 } // namespace Allpost

@@ -149,14 +149,8 @@ Status SavedViews::replace(Key key, const SavedView &view)
     now.filter = view.filter;
     now.columns = view.columns;
     now.sort = view.sort;
-    auto work = UnitOfWork::begin(m_store, {u"view.change"_s});
-    if (!work)
-        return work.error();
-    if (auto changed = (*work)->change(*seen, now); !changed)
-        return changed.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(m_store, {u"view.change"_s}, *seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 Status SavedViews::remove(Key key)

@@ -28,20 +28,6 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-Finding held(const QString &field, const QString &code, const QString &message)
-{
-    Finding finding = Finding::holdBack(code, message);
-    finding.field = field;
-    return finding;
-}
-
-Finding warned(const QString &field, const QString &code, const QString &message)
-{
-    Finding finding = Finding::warning(code, message);
-    finding.field = field;
-    return finding;
-}
-
 /// The only key an answer has, 0 for none.
 Result<Key> key(const Database &db, const QString &sql, const Query::Bindings &bindings)
 {
@@ -116,28 +102,28 @@ Findings checkDays(const Database &db, const Visit &visit, QDate today)
     Findings findings;
     const QDate day = QDate::fromString(visit.visitedOn, Qt::ISODate);
     if (!day.isValid())
-        findings << held(u"visited_on"_s, u"required"_s, Words::tr("The day of the visit is missing."));
+        findings << Finding::held(u"visited_on"_s, u"required"_s, Words::tr("The day of the visit is missing."));
     else if (day > today)
-        findings << held(u"visited_on"_s, u"date_future"_s, Words::tr("The day lies after today. Note the visit once it was made."));
+        findings << Finding::held(u"visited_on"_s, u"date_future"_s, Words::tr("The day lies after today. Note the visit once it was made."));
     const bool hasFollowUp = !visit.followUp.isEmpty() || !visit.followUpBy.isEmpty();
     if (const QDate by = lastDay(visit.followUpBy); !visit.followUpBy.isEmpty()) {
         if (!by.isValid())
-            findings << held(u"follow_up_by"_s, u"date_unreadable"_s, Words::tr("This is no date."));
+            findings << Finding::held(u"follow_up_by"_s, u"date_unreadable"_s, Words::tr("This is no date."));
         else if (day.isValid() && by < day)
-            findings << held(u"follow_up_by"_s, u"follow_up_before_visit"_s, Words::tr("The follow-up lies before the visit. It should be a later day."));
+            findings << Finding::held(u"follow_up_by"_s, u"follow_up_before_visit"_s, Words::tr("The follow-up lies before the visit. It should be a later day."));
         if (visit.followUp.isEmpty())
-            findings << held(u"follow_up"_s, u"required"_s, Words::tr("Say what is to be done by then."));
+            findings << Finding::held(u"follow_up"_s, u"required"_s, Words::tr("Say what is to be done by then."));
     }
     if (!visit.answeredOn.isEmpty() && !hasFollowUp)
-        findings << held(u"answer"_s, u"nothing_to_answer"_s, Words::tr("There is no follow-up to answer."));
+        findings << Finding::held(u"answer"_s, u"nothing_to_answer"_s, Words::tr("There is no follow-up to answer."));
     if (!visit.resident || !day.isValid())
         return findings;
     auto person = Query::run(db, u"SELECT birth_date, died_on FROM resident WHERE key = :key"_s, {{u":key"_s, visit.resident}});
     if (person && person->next()) {
         if (const QDate born = firstDay(person->text(0)); born.isValid() && day < born)
-            findings << held(u"visited_on"_s, u"before_birth"_s, Words::tr("On this day the person was not born yet."));
+            findings << Finding::held(u"visited_on"_s, u"before_birth"_s, Words::tr("On this day the person was not born yet."));
         if (const QDate died = lastDay(person->text(1)); died.isValid() && day > died)
-            findings << warned(u"visited_on"_s, u"after_death"_s, Words::tr("The person had died by then. Visited were those left behind?"));
+            findings << Finding::warned(u"visited_on"_s, u"after_death"_s, Words::tr("The person had died by then. Visited were those left behind?"));
     }
     return findings;
 }
@@ -146,22 +132,22 @@ Findings checkPeople(const Database &db, const Visit &visit)
 {
     Findings findings;
     if (!visit.household && !visit.resident) {
-        findings << held(u"household"_s, u"required"_s, Words::tr("Say who was visited."));
+        findings << Finding::held(u"household"_s, u"required"_s, Words::tr("Say who was visited."));
         return findings;
     }
     if (visit.household) {
         auto household = Query::run(db, u"SELECT ended_on FROM household WHERE key = :key"_s, {{u":key"_s, visit.household}});
         if (!household || !household->next())
-            findings << held(u"household"_s, u"not_there"_s, Words::tr("This household is no longer in the file."));
+            findings << Finding::held(u"household"_s, u"not_there"_s, Words::tr("This household is no longer in the file."));
         else if (const QString ended = household->text(0); !ended.isEmpty() && visit.visitedOn >= ended)
-            findings << held(u"household"_s, u"household_ended"_s, Words::tr("This household ended on %1. Choose the one the people live in now, or an earlier day.").arg(ended));
+            findings << Finding::held(u"household"_s, u"household_ended"_s, Words::tr("This household ended on %1. Choose the one the people live in now, or an earlier day.").arg(ended));
     }
     if (visit.household && visit.resident) {
         auto member = key(db, u"SELECT key FROM membership WHERE resident = :resident AND household = :household AND (since IS NULL OR since <= :day) "
                               "AND (until IS NULL OR until > :day)"_s,
                           {{u":resident"_s, visit.resident}, {u":household"_s, visit.household}, {u":day"_s, visit.visitedOn}});
         if (member && !*member)
-            findings << held(u"resident"_s, u"not_of_household"_s, Words::tr("On this day the person was not of this household."));
+            findings << Finding::held(u"resident"_s, u"not_of_household"_s, Words::tr("On this day the person was not of this household."));
     }
     return findings;
 }
@@ -178,12 +164,12 @@ Findings Visits::check(const Database &db, const Visit &visit, QDate today)
 {
     Findings findings = checkDays(db, visit, today) + checkPeople(db, visit);
     if (!visit.worker && visit.visitor.trimmed().isEmpty())
-        findings << held(u"worker"_s, u"required"_s, Words::tr("Say who went."));
+        findings << Finding::held(u"worker"_s, u"required"_s, Words::tr("Say who went."));
     if (visit.outcome.isEmpty())
-        findings << held(u"outcome"_s, u"required"_s, Words::tr("Say whether somebody was met."));
+        findings << Finding::held(u"outcome"_s, u"required"_s, Words::tr("Say whether somebody was met."));
     for (const auto &[field, list, stored] : {std::tuple{u"outcome"_s, u"visit_outcome"_s, visit.outcome}, {u"kind"_s, u"visit_kind"_s, visit.kind}})
         if (!isKnown(list, stored))
-            findings << held(field, u"code_unknown"_s, Words::tr("This is not in the list."));
+            findings << Finding::held(field, u"code_unknown"_s, Words::tr("This is not in the list."));
     return findings;
 }
 
@@ -326,14 +312,8 @@ Status Visits::answer(Key visit, const QString &answer, QDate on)
         return Error{ErrorCode::Invalid, Words::tr("The day of the answer lies between the visit and today."), u"answered_on"_s};
     now.answer = answer.trimmed();
     now.answeredOn = iso(on);
-    auto work = UnitOfWork::begin(m_store, {u"visit.answer"_s});
-    if (!work)
-        return work.error();
-    if (auto changed = (*work)->change(*seen, now); !changed)
-        return changed.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(m_store, {u"visit.answer"_s}, *seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 Status Visits::remove(Key visit)

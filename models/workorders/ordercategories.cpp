@@ -35,29 +35,13 @@ constexpr LimitField Limits[] = {{&OrderCategory::limitAccept, "limit_accept", "
                                  {&OrderCategory::urgentAccept, "urgent_accept", "accept", true},  {&OrderCategory::urgentSign, "urgent_sign", "sign", true},
                                  {&OrderCategory::urgentHandle, "urgent_handle", "handle", true},  {&OrderCategory::urgentCallback, "urgent_callback", "callback", true}};
 
-QString tidiedLines(const QString &lines)
-{
-    QStringList tidied;
-    for (const QString &line : lines.split(u'\n'))
-        if (const QString one = line.simplified(); !one.isEmpty() && !tidied.contains(one))
-            tidied << one;
-    return tidied.join(u'\n');
-}
-
 OrderCategory tidied(OrderCategory category)
 {
     category.name = category.name.simplified();
     category.code = category.code.simplified();
-    category.checklist = tidiedLines(category.checklist);
+    category.checklist = Text::tidiedLines(category.checklist);
     category.note = category.note.trimmed();
     return category;
-}
-
-Finding held(const QString &field, const QString &code, const QString &sentence)
-{
-    Finding finding = Finding::holdBack(code, sentence);
-    finding.field = field;
-    return finding;
 }
 
 Status refused(const Findings &findings)
@@ -87,14 +71,8 @@ QStringList strings(const QJsonValue &array)
 /// One record changed as a deed of its own.
 Status changed(Store &store, const Snapshot &seen, const OrderCategory &now)
 {
-    auto work = UnitOfWork::begin(store, {u"order_category.change"_s});
-    if (!work)
-        return work.error();
-    if (auto done = (*work)->change(seen, now); !done)
-        return done.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return {};
+    auto changed = UnitOfWork::changeOne(store, {u"order_category.change"_s}, seen, now);
+    return changed ? Status() : Status(changed.error());
 }
 
 OrderCategory exampleLeaf(const QJsonObject &item, const DepartmentBook &departments)
@@ -246,24 +224,24 @@ Findings OrderCategories::check(const Database &db, const OrderCategory &categor
     Findings findings;
     const QString name = Text::foldedName(category.name);
     if (name.isEmpty())
-        findings << held(u"name"_s, u"required"_s, Words::tr("The name is missing."));
+        findings << Finding::held(u"name"_s, u"required"_s, Words::tr("The name is missing."));
     else if (name.size() > LongestName)
-        findings << held(u"name"_s, u"too_long"_s, Words::tr("A name has %1 characters at most.").arg(LongestName));
+        findings << Finding::held(u"name"_s, u"too_long"_s, Words::tr("A name has %1 characters at most.").arg(LongestName));
     for (const LimitField &limit : Limits)
         if (const auto minutes = category.*limit.limit; minutes && (*minutes < 1 || *minutes > MostMinutes))
-            findings << held(QLatin1String(limit.field), u"limit"_s, Words::tr("A limit is more than 0 and at most %1 hours.").arg(MostMinutes / MinutesOfHour));
+            findings << Finding::held(QLatin1String(limit.field), u"limit"_s, Words::tr("A limit is more than 0 and at most %1 hours.").arg(MostMinutes / MinutesOfHour));
     auto book = OrderCategoryBook::read(db);
     if (!book)
         return findings;
     const OrderCategoryEntry *above = book->find(category.parent);
     if (category.parent && (!above || !above->isClass() || category.parent == self))
-        findings << held(u"parent"_s, u"no_class"_s, Words::tr("A category stands in a class; there are two levels only."));
+        findings << Finding::held(u"parent"_s, u"no_class"_s, Words::tr("A category stands in a class; there are two levels only."));
     for (const OrderCategoryEntry &other : book->entries()) {
         if (self && category.parent && other.category.parent == self)
-            findings << held(u"parent"_s, u"has_leaves"_s, Words::tr("%1 has categories of its own, so it stays a class.").arg(category.name.simplified()));
+            findings << Finding::held(u"parent"_s, u"has_leaves"_s, Words::tr("%1 has categories of its own, so it stays a class.").arg(category.name.simplified()));
         if (other.key == self || other.category.parent != category.parent || Text::foldedName(other.category.name) != name || name.isEmpty())
             continue;
-        findings << held(u"name"_s, u"name_taken"_s,
+        findings << Finding::held(u"name"_s, u"name_taken"_s,
                          other.isOpen() ? Words::tr("There is %1 already.").arg(other.category.name)
                                         : Words::tr("There was %1 already; it is closed. Open it again instead.").arg(other.category.name));
         break;
@@ -290,15 +268,7 @@ Result<Key> OrderCategories::add(OrderCategory category)
             return last.error();
         category.position = last->next() ? last->number(0) + 1 : 1;
     }
-    auto work = UnitOfWork::begin(m_store, {u"order_category.add"_s});
-    if (!work)
-        return work.error();
-    auto key = (*work)->create(category);
-    if (!key)
-        return key.error();
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return key;
+    return UnitOfWork::createOne(m_store, {u"order_category.add"_s}, category);
 }
 
 Result<bool> OrderCategories::change(const Snapshot &seen, OrderCategory now)

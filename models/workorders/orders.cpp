@@ -28,13 +28,6 @@ struct Words
 
 constexpr int SimilarDays = 30;
 
-Finding held(const QString &field, const QString &code, const QString &message)
-{
-    Finding finding = Finding::holdBack(code, message);
-    finding.field = field;
-    return finding;
-}
-
 /// What the caller's own record says of who asks and where.
 Status completeCaller(const Database &db, WorkOrder &order, QDate on)
 {
@@ -124,20 +117,20 @@ Findings Orders::check(const Database &db, const WorkOrder &order, Moment now)
     Q_UNUSED(db)
     Findings findings;
     if (order.title.trimmed().isEmpty())
-        findings << held(u"title"_s, u"title_missing"_s, Words::tr("Say in a few words what is the matter."));
+        findings << Finding::held(u"title"_s, u"title_missing"_s, Words::tr("Say in a few words what is the matter."));
     const Moment reported = Moments::parse(order.reportedAt);
     if (!order.reportedAt.isEmpty() && reported == NoMoment)
-        findings << held(u"reported_at"_s, u"not_a_time"_s, Words::tr("Not a day and time: write 2026-11-22 10:31."));
+        findings << Finding::held(u"reported_at"_s, u"not_a_time"_s, Words::tr("Not a day and time: write 2026-11-22 10:31."));
     else if (reported != NoMoment && reported > now)
-        findings << held(u"reported_at"_s, u"in_future"_s, Words::tr("This lies in the future. Is the clock of this PC right?"));
+        findings << Finding::held(u"reported_at"_s, u"in_future"_s, Words::tr("This lies in the future. Is the clock of this PC right?"));
     const Moment due = Moments::parse(order.externalDue);
     if (!order.externalDue.isEmpty() && due == NoMoment)
-        findings << held(u"external_due"_s, u"not_a_time"_s, Words::tr("Not a day and time: write 2026-11-22 10:31."));
+        findings << Finding::held(u"external_due"_s, u"not_a_time"_s, Words::tr("Not a day and time: write 2026-11-22 10:31."));
     else if (due != NoMoment && reported != NoMoment && due < reported)
-        findings << held(u"external_due"_s, u"due_before_report"_s, Words::tr("The deadline lies before the report."));
+        findings << Finding::held(u"external_due"_s, u"due_before_report"_s, Words::tr("The deadline lies before the report."));
     for (const auto &[field, limit] : {std::pair{u"limit_accept"_s, order.limitAccept}, {u"limit_sign"_s, order.limitSign}, {u"limit_handle"_s, order.limitHandle}, {u"limit_callback"_s, order.limitCallback}})
         if (limit && *limit < 0)
-            findings << held(field, u"limit_negative"_s, Words::tr("A limit cannot be below nothing."));
+            findings << Finding::held(field, u"limit_negative"_s, Words::tr("A limit cannot be below nothing."));
     return findings;
 }
 
@@ -286,15 +279,7 @@ Result<Key> Orders::addCaller(Key order, OrderCaller caller)
     caller.worker = caller.worker ? caller.worker : m_store.worker();
     if (caller.calledAt.isEmpty())
         caller.calledAt = Moments::text(Moments::now());
-    auto work = UnitOfWork::begin(m_store, {u"order.caller"_s});
-    if (!work)
-        return work.error();
-    auto made = (*work)->create(caller);
-    if (!made)
-        return made;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return made;
+    return UnitOfWork::createOne(m_store, {u"order.caller"_s}, caller);
 }
 
 Result<bool> Orders::change(const Snapshot &seen, const WorkOrder &now)
@@ -313,15 +298,7 @@ Result<bool> Orders::change(const Snapshot &seen, const WorkOrder &now)
     for (const Finding &finding : check(m_store.db(), after))
         if (finding.weight == Finding::Weight::HoldBack)
             return Error{ErrorCode::Invalid, finding.message, finding.field};
-    auto work = UnitOfWork::begin(m_store, {u"order.change"_s});
-    if (!work)
-        return work.error();
-    auto changed = (*work)->change(seen, after);
-    if (!changed)
-        return changed;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return changed;
+    return UnitOfWork::changeOne(m_store, {u"order.change"_s}, seen, after);
 }
 
 Result<QList<SimilarOrder>> Orders::similar(const Database &db, const WorkOrder &order, Key key, int limit)

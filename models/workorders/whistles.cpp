@@ -205,15 +205,7 @@ Result<bool> Whistles::change(const Snapshot &seen, Attendance now)
     const auto before = seen.as<Attendance>();
     if (now.answer != before.answer)
         now.answeredAt = now.answer.isEmpty() ? QString() : Moments::text(Moments::now());
-    auto work = UnitOfWork::begin(m_store, {u"attendance.change"_s});
-    if (!work)
-        return work.error();
-    auto changed = (*work)->change(seen, now);
-    if (!changed)
-        return changed;
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
-    return changed;
+    return UnitOfWork::changeOne(m_store, {u"attendance.change"_s}, seen, now);
 }
 
 Status Whistles::callOff(Key attendance)
