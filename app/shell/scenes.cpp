@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/scenes.h"
 
-#include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/pages.h"
-#include "app/shell/preferences.h"
 #include "app/shell/seat.h"
 #include "forms/search/searchbox.h"
 #include "forms/shared/componentsheet.h"
-#include "forms/shared/fitcheck.h"
 #include "forms/shared/lineedit.h"
 #include "forms/shared/tabs.h"
-#include "forms/shared/toast.h"
 #include "forms/counter/counterdesk.h"
 #include "forms/counter/counterpage.h"
 #include "forms/counter/gapform.h"
@@ -30,8 +26,6 @@
 #include "forms/visits/visitspage.h"
 #include "models/departments/departments.h"
 #include "models/departments/handedtasks.h"
-#include "models/store/backup.h"
-#include "models/store/officefile.h"
 #include "models/views/recordlistmodel.h"
 #include "models/workorders/orderlists.h"
 #include "models/workorders/whistles.h"
@@ -39,17 +33,8 @@
 #include "models/workorders/orders.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
-#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
-#include <QPixmap>
-#include <QScopeGuard>
-#include <QTemporaryDir>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -58,20 +43,6 @@ namespace Allpost {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int LongestWaitMs = 5000;
-
-/// Until nothing runs and nothing is left to paint.
-void settle(MainWindow &window)
-{
-    QElapsedTimer since;
-    since.start();
-    do {
-        QEventLoop loop;
-        QTimer::singleShot(120, &loop, &QEventLoop::quit);
-        loop.exec();
-    } while (since.elapsed() < LongestWaitMs && window.seat() && (window.seat()->tasks().isBusy() || !window.seat()->finder().isReady()));
-}
 
 void search(MainWindow &window, const QString &text)
 {
@@ -210,29 +181,10 @@ void filledOrder(MainWindow &window, const std::function<void()> &wait)
     wait();
 }
 
-struct Variant
-{
-    QString language;
-    Scheme scheme;
-    QSize size;
-};
-
-std::vector<Variant> variants()
-{
-    std::vector<Variant> all;
-    for (const QString &language : {u"zh_CN"_s, u"en"_s})
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
-            for (const QSize size : {QSize(1366, 696), QSize(1920, 1080)})
-                all.push_back({language, scheme, size});
-    return all;
-}
-
-} // namespace
-
-const std::vector<Scene> &scenes()
+std::vector<Scene> mostScenes()
 {
     using Wait = std::function<void()>;
-    static const std::vector<Scene> all{
+    return {
         {u"start"_s, [](MainWindow &window, const Wait &) { window.closeOffice(); }},
         {u"today"_s, [](MainWindow &window, const Wait &) { window.go({u"today"_s, {}}); }},
         {u"counter"_s, [](MainWindow &window, const Wait &) { window.go({u"counter"_s, {}}); }},
@@ -519,62 +471,19 @@ const std::vector<Scene> &scenes()
              search(window, u"欧阳不在"_s);
          }},
     };
-    return all;
 }
 
-Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, Progress &progress, const QString &only, bool lightOnly)
+} // namespace
+
+const std::vector<Scene> &scenes()
 {
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::Io, QCoreApplication::translate("Scenes", "The folder cannot be made. Choose another place."), folder};
-    QTemporaryDir work;
-    DrawnScreens drawn;
-    // What is said after the drawing is said in the language it was asked in.
-    const auto speakAsBefore = qScopeGuard([language = QLocale().name()] { useLanguage(language == "zh_CN"_L1 ? language : u"en"_s); });
-    auto kinds = variants();
-    if (lightOnly)
-        std::erase_if(kinds, [](const Variant &variant) { return variant.scheme == Scheme::Dark; });
-    std::vector<const Scene *> wanted;
-    for (const Scene &scene : scenes())
-        if (scene.name.startsWith(only))
-            wanted.push_back(&scene);
-    const qint64 total = qint64(kinds.size() * wanted.size());
-    for (const Variant &variant : kinds) {
-        // A copy of its own, so that drawing leaves no trace in the office, not even in its notes.
-        const QString copy = work.filePath(u"copy-%1.allpost"_s.arg(drawn.pictures));
-        Progress silent;
-        auto source = OfficeFile::openReading(office);
-        if (!source)
-            return source.error();
-        if (auto copied = Backup::copyTo(*source, copy, silent); !copied)
-            return copied.error();
-        Preferences preferences(work.filePath(u"preferences.ini"_s));
-        preferences.setLanguage(variant.language);
-        preferences.setScheme(variant.scheme);
-        useLanguage(variant.language);
-        Theme::apply(*qApp, variant.scheme, 100);
-        for (const Scene *scene : wanted) {
-            if (progress.cancelled())
-                return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
-            MainWindow window(preferences);
-            window.resize(variant.size);
-            window.show();
-            if (!window.openOffice(copy))
-                return Error{ErrorCode::Unreadable, QCoreApplication::translate("Scenes", "This office cannot be opened, so nothing can be drawn."), copy};
-            const auto wait = [&] { settle(window); };
-            scene->show(window, wait);
-            wait();
-            // What opening a copy has to say belongs to no picture.
-            window.toast()->dismiss();
-            const QString name = u"%1-%2-%3-%4"_s.arg(scene->name, variant.language, variant.scheme == Scheme::Dark ? u"dark"_s : u"light"_s)
-                                     .arg(variant.size.width());
-            if (!window.grab().save(folder + u'/' + name + u".png"_s))
-                return Error{ErrorCode::Io, QCoreApplication::translate("Scenes", "The pictures cannot be saved there."), folder};
-            for (const FitProblem &problem : checkFit(&window, variant.size))
-                drawn.problems << name + u": "_s + problem.sentence();
-            progress.report(++drawn.pictures, total, QCoreApplication::translate("Scenes", "Drawing the screens"));
-        }
-    }
-    return drawn;
+    static const std::vector<Scene> all = [] {
+        std::vector<Scene> scenes = mostScenes();
+        addPointsScenes(scenes);
+        addCheckinScenes(scenes);
+        return scenes;
+    }();
+    return all;
 }
 
 } // namespace Allpost

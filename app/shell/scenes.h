@@ -22,8 +22,10 @@ struct Scene
     std::function<void(MainWindow &window, const std::function<void()> &wait)> show;
 };
 
-/// Every screen and dialog, in the order of the navigation. A new area adds its scenes in scenes.cpp.
+/// Every screen and dialog, in the order of the navigation. A large area adds its scenes in a file of its own.
 const std::vector<Scene> &scenes();
+void addPointsScenes(std::vector<Scene> &scenes);
+void addCheckinScenes(std::vector<Scene> &scenes);
 
 struct DrawnScreens
 {
