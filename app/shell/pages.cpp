@@ -44,6 +44,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+template <typename Screen>
+Page *made(Workplace &workplace)
+{
+    return new Screen(workplace);
+}
+
 } // namespace
 
 QList<NavEntry> Pages::navigation()
@@ -75,58 +81,37 @@ QString Pages::entryOf(const QString &page)
 
 Page *Pages::make(const QString &page, Workplace &workplace)
 {
-    if (page == "print"_L1)
-        return new PrintPage(workplace);
-    if (page == "today"_L1)
-        return new TodayPage(workplace);
-    if (page == "counter"_L1)
-        return new CounterPage(workplace);
-    if (page == "matters"_L1)
-        return new MattersPage(workplace);
-    if (page == "visits"_L1)
-        return new VisitsPage(workplace);
-    if (page == "orders"_L1)
-        return new OrdersPage(workplace);
-    if (page == "order-figures"_L1)
-        return new OrderFiguresPage(workplace);
-    if (page == "visit"_L1)
-        return new VisitPage(workplace);
-    if (page == "papers"_L1)
-        return new PapersPage(workplace);
-    if (page == "departments"_L1)
-        return new DepartmentsPage(workplace);
-    if (page == "order-entry"_L1)
-        return new OrderEntryPage(workplace);
-    if (page == "categories"_L1)
-        return new CategoryPage(workplace);
-    if (page == "residents"_L1)
-        return new ResidentsPage(workplace);
-    if (page == "duplicates"_L1)
-        return new DuplicatesPage(workplace);
-    if (page == "resident"_L1)
-        return new ResidentPage(workplace);
-    if (page == "population"_L1)
-        return new PopulationPage(workplace);
-    if (page == "household"_L1)
-        return new HouseholdPage(workplace);
-    if (page == "hints"_L1)
-        return new HintsPage(workplace);
-    if (page == "buildings"_L1)
-        return new BuildingsPage(workplace);
-    if (page == "grids"_L1)
-        return new GridsPage(workplace);
-    if (page == "order"_L1)
-        return new OrderPage(workplace);
-    if (page == "import"_L1)
-        return new ImportPage(workplace);
-    if (page == "order-import"_L1)
-        return new OrderImportPage(workplace);
-    if (page == "keys"_L1)
-        return new KeysPage(workplace);
+    static const QHash<QString, Page *(*)(Workplace &)> makers{
+        {u"print"_s, &made<PrintPage>},
+        {u"today"_s, &made<TodayPage>},
+        {u"counter"_s, &made<CounterPage>},
+        {u"matters"_s, &made<MattersPage>},
+        {u"visits"_s, &made<VisitsPage>},
+        {u"orders"_s, &made<OrdersPage>},
+        {u"order-figures"_s, &made<OrderFiguresPage>},
+        {u"visit"_s, &made<VisitPage>},
+        {u"papers"_s, &made<PapersPage>},
+        {u"departments"_s, &made<DepartmentsPage>},
+        {u"order-entry"_s, &made<OrderEntryPage>},
+        {u"categories"_s, &made<CategoryPage>},
+        {u"residents"_s, &made<ResidentsPage>},
+        {u"duplicates"_s, &made<DuplicatesPage>},
+        {u"resident"_s, &made<ResidentPage>},
+        {u"population"_s, &made<PopulationPage>},
+        {u"household"_s, &made<HouseholdPage>},
+        {u"hints"_s, &made<HintsPage>},
+        {u"buildings"_s, &made<BuildingsPage>},
+        {u"grids"_s, &made<GridsPage>},
+        {u"order"_s, &made<OrderPage>},
+        {u"import"_s, &made<ImportPage>},
+        {u"order-import"_s, &made<OrderImportPage>},
+        {u"keys"_s, &made<KeysPage>},
+    };
     if (page == "settings"_L1)
         if (auto *seat = qobject_cast<Seat *>(&workplace))
             return new SettingsPage(workplace, seat->housekeeping());
-    return nullptr;
+    const auto maker = makers.value(page);
+    return maker ? maker(workplace) : nullptr;
 }
 
 } // namespace Allpost
