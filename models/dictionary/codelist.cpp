@@ -31,7 +31,9 @@ const QLatin1StringView listNames[] = {
     "paper_kind"_L1,
     "order_state"_L1, "order_step"_L1, "order_kind"_L1, "order_channel"_L1, "order_urgency"_L1, "order_force"_L1, "order_level"_L1,
     "caller_kind"_L1, "refuse_reason"_L1, "return_reason"_L1, "wait_reason"_L1, "close_reason"_L1, "reopen_reason"_L1, "exclusion"_L1,
-    "urge_grade"_L1, "satisfaction"_L1, "opinion"_L1, "attendance_answer"_L1};
+    "urge_grade"_L1, "satisfaction"_L1, "opinion"_L1, "attendance_answer"_L1,
+    "unit_kind"_L1, "unit_tie"_L1, "member_state"_L1, "sign_in_state"_L1, "sign_in_way"_L1, "wish_kind"_L1, "appraisal_grade"_L1,
+    "party_org_level"_L1, "party_role"_L1, "adoption_kind"_L1};
 
 bool isInvisible(QChar c)
 {

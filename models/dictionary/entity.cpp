@@ -5,6 +5,10 @@
 #include "models/access/worker.h"
 #include "models/calendar/calendarday.h"
 #include "models/departments/department.h"
+#include "models/checkins/activityrecords.h"
+#include "models/checkins/partyrecords.h"
+#include "models/checkins/unitrecords.h"
+#include "models/checkins/volunteerrecords.h"
 #include "models/counter/handling.h"
 #include "models/counter/matter.h"
 #include "models/dictionary/jsonentities.h"
@@ -57,6 +61,9 @@ const std::vector<const Entity *> &Dictionary::entities()
         &Matter::entity(), &MatterMaterial::entity(), &RefusedPaper::entity(), &Skill::entity(), &CounterVisit::entity(), &Handling::entity(),
         &HandlingMaterial::entity(),
         &PaperTemplate::entity(), &IssuedPaper::entity(),
+        &ServiceUnit::entity(), &PartyMember::entity(), &CadreStay::entity(), &CadreMonth::entity(), &ServicePost::entity(), &PostClaim::entity(), &Appraisal::entity(),
+        &FiveMicro::entity(), &Wish::entity(), &WishClaim::entity(), &Activity::entity(), &ActivityFile::entity(), &SignIn::entity(),
+        &Volunteer::entity(), &VolunteerTeam::entity(), &TeamMember::entity(), &PartyOrg::entity(), &PartyOffice::entity(), &Adoption::entity(),
     };
     static const std::vector<const Entity *> all = [] {
         std::vector<const Entity *> both = withRules;
