@@ -14,6 +14,7 @@
 #include "forms/shared/label.h"
 #include "forms/shared/nav.h"
 #include "forms/shared/scanwatch.h"
+#include "forms/shared/takesscans.h"
 #include "forms/shared/toast.h"
 #include "forms/start/startpage.h"
 #include "forms/visits/visitsubject.h"
@@ -27,6 +28,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -90,7 +92,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent) : QWidget(pare
     auto *scans = new ScanWatch(this);
     connect(scans, &ScanWatch::scanned, this, [this](const ScannedText &scan) {
         if (m_seat && m_whole->currentWidget() == m_frame)
-            go({u"counter"_s, QVariantMap{{u"scan"_s, scan.text}, {u"at"_s, QDateTime::currentMSecsSinceEpoch()}}});
+            takeScan(scan);
     });
     updateTitle();
 }
@@ -417,6 +419,15 @@ void MainWindow::updateNote()
         if (action)
             action->setShortcut(answers ? QKeySequence() : key);
     }
+}
+
+/// The page in front has the first word; a code of points is for the exchange, all else for the counter.
+void MainWindow::takeScan(const ScannedText &scan)
+{
+    if (auto *taker = dynamic_cast<TakesScans *>(m_page); taker && taker->takeScan(scan))
+        return;
+    const QString page = scan.kind == ScannedText::Kind::Account ? u"points"_s : u"counter"_s;
+    go({page, QVariantMap{{u"scan"_s, scan.text}, {u"at"_s, QDateTime::currentMSecsSinceEpoch()}}});
 }
 
 void MainWindow::serve()

@@ -32,6 +32,7 @@ class StatusLine;
 class Toast;
 class StartPage;
 class Store;
+struct ScannedText;
 
 /// The frame around every screen: navigation left, one search box on top, status line below. Without an open office it
 /// shows the three ways to one.
@@ -84,6 +85,7 @@ private:
     void writePaper();
     void registerOrder();
     /// Starts the counter for whoever stands under the cursor: of the search, or of the page in front.
+    void takeScan(const ScannedText &scan);
     void serve();
     void updateNote();
     /// Backs up when something was saved since, then goes on; never held up by a backup that fails.

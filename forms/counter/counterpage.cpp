@@ -21,6 +21,7 @@
 #include "models/residents/residents.h"
 #include "models/workorders/ordercard.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 namespace Allpost {
@@ -241,6 +242,7 @@ void CounterPage::scan(const QString &text)
             workplace().say(tr("Nothing has the number %1.").arg(scan.text));
         return;
     }
+    case ScannedText::Kind::Account: workplace().go({u"points"_s, QVariantMap{{u"scan"_s, scan.text}, {u"at"_s, QDateTime::currentMSecsSinceEpoch()}}}); return;
     case ScannedText::Kind::BadId: workplace().say(tr("One character of the number is wrong: read the card again, or compare it.")); return;
     default: workplace().say(tr("This is no number the counter knows.")); return;
     }

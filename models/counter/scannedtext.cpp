@@ -26,11 +26,14 @@ ScannedText ScannedText::read(QStringView scanned)
     static const QRegularExpression visit(u"^\\d{4}-[A-Z]+-V\\d{4,}$"_s);
     static const QRegularExpression handling(u"^\\d{4}-[A-Z]+-V\\d{4,}-\\d+$"_s);
     static const QRegularExpression number(u"^\\d{4}-[A-Z]+-[A-Z]*\\d{4,}(-\\d+)?$"_s);
+    static const QRegularExpression account(u"^[0-9A-HJKMNP-TV-Z]{10}$"_s);
     static const QRegularExpression card(u"^\\d{17}[0-9X]$"_s);
     if (visit.match(text).hasMatch())
         return {Kind::Visit, text};
     if (handling.match(text).hasMatch())
         return {Kind::Handling, text};
+    if (isOurs && account.match(text).hasMatch())
+        return {Kind::Account, text};
     if (isOurs || number.match(text).hasMatch())
         return {Kind::Number, text};
     if (card.match(text).hasMatch())

@@ -15,11 +15,12 @@ struct ScannedText
         BadId,    ///< 17 digits and a check character that does not fit: read wrongly, or a typing slip
         Visit,    ///< number of a visit: 2026-A-V0031
         Handling, ///< number on a receipt or notice: 2026-A-V0031-2
+        Account,  ///< the code of a points account behind our prefix: ten characters without hyphens
         Number,   ///< of another kind behind our prefix, as printed: work orders, papers
     };
 
     Kind kind = Kind::Nothing;
-    QString text = {}; ///< the number, tidied
+    QString text = {}; ///< the number or code, tidied
 
     /// What stands before the number in the codes we print.
     static QString prefix();

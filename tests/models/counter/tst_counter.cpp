@@ -177,6 +177,10 @@ void TestCounter::itIsFoundAgain_data()
     QTest::newRow("shorter") << u"2"_s << 1;
     QTest::newRow("number of a receipt") << u"2026-A-V0002-1"_s << 1;
     QTest::newRow("scanned") << u"ALLPOST:2026-A-V0002-1"_s << 1;
+    QTest::newRow("account") << u"ALLPOST:7K3M9QXW2A"_s << Kind::Account << u"7K3M9QXW2A"_s;
+    QTest::newRow("account, small letters") << u"allpost:7k3m9qxw2a"_s << Kind::Account << u"7K3M9QXW2A"_s;
+    QTest::newRow("letters no account has") << u"ALLPOST:7K3M9QXWIO"_s << Kind::Number << u"7K3M9QXWIO"_s;
+    QTest::newRow("ten letters of somebody's") << u"7K3M9QXW2A"_s << Kind::Nothing << u"7K3M9QXW2A"_s;
     QTest::newRow("name") << u"赵德福"_s << 1;
     QTest::newRow("part of a name with blanks") << u"德 福"_s << 1;
     QTest::newRow("agent") << u"李素珍"_s << 1;
@@ -249,6 +253,10 @@ void TestCounter::whatAReaderTyped_data()
     QTest::newRow("visit") << u"2026-A-V0031"_s << Kind::Visit << u"2026-A-V0031"_s;
     QTest::newRow("our code") << u"ALLPOST:2026-B-V0031-2"_s << Kind::Handling << u"2026-B-V0031-2"_s;
     QTest::newRow("order") << u"allpost:2026-A-0031"_s << Kind::Number << u"2026-A-0031"_s;
+    QTest::newRow("account") << u"ALLPOST:7K3M9QXW2A"_s << Kind::Account << u"7K3M9QXW2A"_s;
+    QTest::newRow("account, small letters") << u"allpost:7k3m9qxw2a"_s << Kind::Account << u"7K3M9QXW2A"_s;
+    QTest::newRow("letters no account has") << u"ALLPOST:7K3M9QXWIO"_s << Kind::Number << u"7K3M9QXWIO"_s;
+    QTest::newRow("ten letters of somebody's") << u"7K3M9QXW2A"_s << Kind::Nothing << u"7K3M9QXW2A"_s;
     QTest::newRow("name") << u"赵德福"_s << Kind::Nothing << u"赵德福"_s;
     QTest::newRow("door") << u"3-2-501"_s << Kind::Nothing << u"3-2-501"_s;
     QTest::newRow("phone") << u"13645678847"_s << Kind::Nothing << u"13645678847"_s;
