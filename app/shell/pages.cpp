@@ -5,6 +5,7 @@
 #include "app/printing/printpage.h"
 #include "app/shell/seat.h"
 #include "forms/care/hintspage.h"
+#include "forms/checkins/activitiespage.h"
 #include "forms/counter/counterpage.h"
 #include "forms/counter/matterspage.h"
 #include "forms/departments/departmentspage.h"
@@ -61,6 +62,7 @@ QList<NavEntry> Pages::navigation()
             {u"grids"_s, u"layers"_s, Words::tr("Grids"), {}, Meaning::Neutral, false},
             {u"visits"_s, u"footprints"_s, Words::tr("Visits"), {}, Meaning::Neutral, false},
             {u"orders"_s, u"clipboard-list"_s, Words::tr("Work orders"), {}, Meaning::Neutral, false},
+            {u"activities"_s, u"calendar-check"_s, Words::tr("Check-in"), {}, Meaning::Neutral, false},
             {u"papers"_s, u"file-text"_s, Words::tr("Papers"), {}, Meaning::Neutral, false},
             {u"departments"_s, u"briefcase"_s, Words::tr("Departments"), {}, Meaning::Neutral, false},
             {u"population"_s, u"chart-column"_s, Words::tr("Population"), {}, Meaning::Neutral, false},
@@ -75,7 +77,9 @@ QString Pages::entryOf(const QString &page)
         {u"resident"_s, u"residents"_s},     {u"household"_s, u"residents"_s},    {u"duplicates"_s, u"residents"_s},
         {u"visit"_s, u"visits"_s},           {u"order"_s, u"orders"_s},           {u"order-entry"_s, u"orders"_s},
         {u"order-import"_s, u"orders"_s},    {u"order-figures"_s, u"orders"_s},   {u"categories"_s, u"orders"_s},
-        {u"matters"_s, u"counter"_s},        {u"keys"_s, u"settings"_s}};
+        {u"matters"_s, u"counter"_s},        {u"keys"_s, u"settings"_s},
+        {u"signin"_s, u"activities"_s},      {u"members"_s, u"activities"_s},     {u"member-import"_s, u"activities"_s},
+        {u"volunteers"_s, u"activities"_s},  {u"party-orgs"_s, u"activities"_s},  {u"appraisals"_s, u"activities"_s}};
     return under.value(page, page);
 }
 
@@ -91,6 +95,7 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         {u"order-figures"_s, &made<OrderFiguresPage>},
         {u"visit"_s, &made<VisitPage>},
         {u"papers"_s, &made<PapersPage>},
+        {u"activities"_s, &made<ActivitiesPage>},
         {u"departments"_s, &made<DepartmentsPage>},
         {u"order-entry"_s, &made<OrderEntryPage>},
         {u"categories"_s, &made<CategoryPage>},
