@@ -15,6 +15,7 @@
 #include "forms/help/keyspage.h"
 #include "forms/households/householdpage.h"
 #include "forms/papers/paperspage.h"
+#include "forms/points/pointspage.h"
 #include "forms/population/populationpage.h"
 #include "forms/residents/duplicatespage.h"
 #include "forms/residents/residentpage.h"
@@ -62,6 +63,7 @@ QList<NavEntry> Pages::navigation()
             {u"grids"_s, u"layers"_s, Words::tr("Grids"), {}, Meaning::Neutral, false},
             {u"visits"_s, u"footprints"_s, Words::tr("Visits"), {}, Meaning::Neutral, false},
             {u"orders"_s, u"clipboard-list"_s, Words::tr("Work orders"), {}, Meaning::Neutral, false},
+            {u"points"_s, u"coins"_s, Words::tr("Points"), {}, Meaning::Neutral, false},
             {u"activities"_s, u"calendar-check"_s, Words::tr("Check-in"), {}, Meaning::Neutral, false},
             {u"papers"_s, u"file-text"_s, Words::tr("Papers"), {}, Meaning::Neutral, false},
             {u"departments"_s, u"briefcase"_s, Words::tr("Departments"), {}, Meaning::Neutral, false},
@@ -79,7 +81,9 @@ QString Pages::entryOf(const QString &page)
         {u"order-import"_s, u"orders"_s},    {u"order-figures"_s, u"orders"_s},   {u"categories"_s, u"orders"_s},
         {u"matters"_s, u"counter"_s},        {u"keys"_s, u"settings"_s},
         {u"signin"_s, u"activities"_s},      {u"members"_s, u"activities"_s},     {u"member-import"_s, u"activities"_s},
-        {u"volunteers"_s, u"activities"_s},  {u"party-orgs"_s, u"activities"_s},  {u"appraisals"_s, u"activities"_s}};
+        {u"volunteers"_s, u"activities"_s},  {u"party-orgs"_s, u"activities"_s},  {u"appraisals"_s, u"activities"_s},
+        {u"awards"_s, u"points"_s},          {u"goods"_s, u"points"_s},           {u"accounts"_s, u"points"_s},
+        {u"points-rules"_s, u"points"_s}};
     return under.value(page, page);
 }
 
@@ -95,6 +99,7 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         {u"order-figures"_s, &made<OrderFiguresPage>},
         {u"visit"_s, &made<VisitPage>},
         {u"papers"_s, &made<PapersPage>},
+        {u"points"_s, &made<PointsPage>},
         {u"activities"_s, &made<ActivitiesPage>},
         {u"departments"_s, &made<DepartmentsPage>},
         {u"order-entry"_s, &made<OrderEntryPage>},

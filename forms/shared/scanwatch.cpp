@@ -101,7 +101,8 @@ bool ScanWatch::isScan(quint64 stamp) const
     if (m_typed.size() < LeastKeys || gap(stamp) > MostGapMs)
         return false;
     const ScannedText scan = ScannedText::read(m_typed);
-    return scan.kind == ScannedText::Kind::IdNumber || scan.kind == ScannedText::Kind::BadId
+    // Into an input a bar code is typed as any text; elsewhere its digits must not become shortcuts.
+    return scan.kind == ScannedText::Kind::IdNumber || (scan.kind == ScannedText::Kind::Barcode && !m_held.isEmpty()) || scan.kind == ScannedText::Kind::BadId
            || (m_typed.startsWith(ScannedText::prefix(), Qt::CaseInsensitive) && scan.kind != ScannedText::Kind::Nothing);
 }
 

@@ -11,6 +11,25 @@ namespace Allpost {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// EAN-8, UPC-A, EAN-13: digits from the right weigh 1, 3, 1, 3 …; the sum is a multiple of ten (GB 12904).
+bool isBarcode(const QString &text)
+{
+    if (text.size() != 8 && text.size() != 12 && text.size() != 13)
+        return false;
+    int sum = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(text.size() - 1 - i);
+        if (c < u'0' || c > u'9')
+            return false;
+        sum += c.digitValue() * (i % 2 ? 3 : 1);
+    }
+    return sum % 10 == 0;
+}
+
+} // namespace
+
 QString ScannedText::prefix()
 {
     return u"ALLPOST:"_s;
@@ -38,6 +57,8 @@ ScannedText ScannedText::read(QStringView scanned)
         return {Kind::Number, text};
     if (card.match(text).hasMatch())
         return {idCheckCharacter(QStringView(text).left(17)) == text.back() && checkIdNumber(text).isTrusted() ? Kind::IdNumber : Kind::BadId, text};
+    if (isBarcode(text))
+        return {Kind::Barcode, text};
     return {Kind::Nothing, scanned.toString().trimmed()};
 }
 

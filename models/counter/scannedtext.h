@@ -16,6 +16,7 @@ struct ScannedText
         Visit,    ///< number of a visit: 2026-A-V0031
         Handling, ///< number on a receipt or notice: 2026-A-V0031-2
         Account,  ///< the code of a points account behind our prefix: ten characters without hyphens
+        Barcode,  ///< of goods: 8, 12 or 13 digits, the last of which fits
         Number,   ///< of another kind behind our prefix, as printed: work orders, papers
     };
 
