@@ -13,7 +13,8 @@ const Entity &Worker::entity()
         u"worker"_s, QT_TRANSLATE_NOOP("Dictionary", "Worker"),
         {field<&Worker::name>(u"name"_s, QT_TRANSLATE_NOOP("Dictionary", "Worker name"), Text, Mask::Public).flag(FieldFlag::Required),
          field<&Worker::role>(u"role"_s, QT_TRANSLATE_NOOP("Dictionary", "Duty"), Text, Mask::Public),
-         field<&Worker::inactive>(u"inactive"_s, QT_TRANSLATE_NOOP("Dictionary", "Has left"), YesNo, Mask::Public)}};
+         field<&Worker::inactive>(u"inactive"_s, QT_TRANSLATE_NOOP("Dictionary", "Has left"), YesNo, Mask::Public),
+         field<&Worker::resident>(u"resident"_s, QT_TRANSLATE_NOOP("Dictionary", "Is this resident"), Link, Mask::Public).to(u"resident"_s)}};
     return entity;
 }
 

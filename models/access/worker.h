@@ -12,6 +12,7 @@ struct Worker
     QString name = {};
     QString role = {};                 ///< 全岗通, 前台, 书记 …, as the office says
     std::optional<bool> inactive = {}; ///< left the office; the name stays in the history
+    Key resident = 0;                  ///< who the worker is among the residents: nobody awards points to the own household
 
     static const Entity &entity();
 };

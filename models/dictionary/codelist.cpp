@@ -33,7 +33,10 @@ const QLatin1StringView listNames[] = {
     "caller_kind"_L1, "refuse_reason"_L1, "return_reason"_L1, "wait_reason"_L1, "close_reason"_L1, "reopen_reason"_L1, "exclusion"_L1,
     "urge_grade"_L1, "satisfaction"_L1, "opinion"_L1, "attendance_answer"_L1,
     "unit_kind"_L1, "unit_tie"_L1, "member_state"_L1, "sign_in_state"_L1, "sign_in_way"_L1, "wish_kind"_L1, "appraisal_grade"_L1,
-    "party_org_level"_L1, "party_role"_L1, "adoption_kind"_L1};
+    "party_org_level"_L1, "party_role"_L1, "adoption_kind"_L1,
+    "account_kind"_L1, "transfer_kind"_L1, "award_step"_L1, "award_state"_L1, "goods_kind"_L1, "stock_kind"_L1,
+    "slip_step"_L1, "voucher_step"_L1, "points_case"_L1, "case_step"_L1, "outsider_kind"_L1, "points_expiry"_L1,
+    "award_to"_L1};
 
 bool isInvisible(QChar c)
 {

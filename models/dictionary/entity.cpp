@@ -15,6 +15,7 @@
 #include "models/dictionary/office.h"
 #include "models/grids/grid.h"
 #include "models/papers/paper.h"
+#include "models/points/pointsrecords.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
 #include "models/visits/visit.h"
@@ -64,6 +65,11 @@ const std::vector<const Entity *> &Dictionary::entities()
         &ServiceUnit::entity(), &PartyMember::entity(), &CadreStay::entity(), &CadreMonth::entity(), &ServicePost::entity(), &PostClaim::entity(), &Appraisal::entity(),
         &FiveMicro::entity(), &Wish::entity(), &WishClaim::entity(), &Activity::entity(), &ActivityFile::entity(), &SignIn::entity(),
         &Volunteer::entity(), &VolunteerTeam::entity(), &TeamMember::entity(), &PartyOrg::entity(), &PartyOffice::entity(), &Adoption::entity(),
+        &Outsider::entity(), &PointsAccount::entity(), &PointsTransfer::entity(), &PointsRule::entity(), &PointsRuleVersion::entity(),
+        &Award::entity(), &AwardLine::entity(), &AwardEvent::entity(), &PointsNotice::entity(), &PointsPolicy::entity(),
+        &ExpiryRun::entity(), &ExpiryLine::entity(), &PointsCaseEvent::entity(), &Goods::entity(), &StockMovement::entity(),
+        &PointsSlip::entity(), &SlipLine::entity(), &SlipEvent::entity(), &Voucher::entity(), &VoucherEvent::entity(),
+        &Merchant::entity(), &MerchantSettlement::entity(), &Stocktake::entity(), &StocktakeLine::entity(), &DayClose::entity(),
     };
     static const std::vector<const Entity *> all = [] {
         std::vector<const Entity *> both = withRules;

@@ -123,6 +123,7 @@ struct Entity
     std::vector<Field> fields;
     Inverse inverse = Inverse::OldValues;
     LabelPair pair = {}; ///< instead of title where it comes from a JSON file
+    bool appendOnly = false; ///< only ever added: the unit of work refuses to change or remove one
 
     /// Index of a field, -1 when there is none.
     int indexOf(QStringView fieldName) const

@@ -324,6 +324,9 @@ public:
         if (!broken.isEmpty())
             return Error{ErrorCode::Unreadable,
                          said(QT_TRANSLATE_NOOP("Store", "The tables were not rebuilt: the journal itself is damaged. Restore the last good backup to a new file.")), broken.join(u' ')};
+        auto guards = setGuardsAside();
+        if (!guards)
+            return guards.error();
         for (const Entity *entity : Dictionary::entities())
             if (auto emptied = Query::run(m_db, u"DELETE FROM "_s + entity->name); !emptied)
                 return emptied.error();
@@ -339,10 +342,32 @@ public:
         for (const Derivation *derivation : Derivations::all())
             if (auto made = derivation->make(m_db, m_progress); !made)
                 return made;
+        for (const QString &guard : *guards)
+            if (auto made = Query::run(m_db, guard); !made)
+                return made.error();
         return {};
     }
 
 private:
+    /// Triggers that keep what is only ever added from being removed stand in the way of making it anew; gives their SQL.
+    Result<QStringList> setGuardsAside()
+    {
+        QStringList names, guards;
+        {
+            auto found = Query::run(m_db, u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"_s);
+            if (!found)
+                return found.error();
+            while (found->next()) {
+                names << found->text(0);
+                guards << found->text(1);
+            }
+        }
+        for (const QString &name : names)
+            if (auto dropped = Query::run(m_db, u"DROP TRIGGER "_s + name); !dropped)
+                return dropped.error();
+        return guards;
+    }
+
     Status insert(const JournalFold::Record &record, const Layout &layout, QByteArrayView canonical)
     {
         auto &statement = m_inserts[&layout];

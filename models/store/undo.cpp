@@ -76,7 +76,7 @@ private:
                 return broken();
             const Entity *entity = Dictionary::find(QString::fromUtf8(part.entity));
             // What an import brought in goes as a whole, its events with the orders they are of.
-            const bool goes = entity && (entity->inverse == Inverse::OldValues || (entity->inverse == Inverse::Reversal && m_deed.action.startsWith("import."_L1)));
+            const bool goes = entity && (entity->inverse == Inverse::OldValues || (entity->inverse == Inverse::Reversal && !entity->appendOnly && m_deed.action.startsWith("import."_L1)));
             if (!goes)
                 return Error{ErrorCode::Refused, said(QT_TRANSLATE_NOOP("Store", "This cannot be undone: something in it was issued or counts in an account. Reverse it by a deed of its own.")),
                              QString::fromUtf8(part.entity)};

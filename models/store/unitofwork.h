@@ -140,6 +140,7 @@ private:
     Status flushAll();
     bool rawId(Key key, char *id16);
     Error noSuchLink(Key key) const;
+    static Error onlyAdded(const Entity &entity);
     Result<RecordId> idOf(Key key);
     Result<JournalValue> outside(const Field &field, const Value &value);
     Result<Snapshot> current(const Entity &entity, Key key);

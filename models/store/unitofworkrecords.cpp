@@ -156,8 +156,16 @@ Status UnitOfWork::setHead(Key key, const QString &field)
     return insert.run();
 }
 
+/// A transfer of points is reversed, never edited.
+Error UnitOfWork::onlyAdded(const Entity &entity)
+{
+    return {ErrorCode::Refused, said(QT_TRANSLATE_NOOP("Store", "%1 is only ever added: a mistake is reversed by an entry of its own, nothing is changed or removed.")).arg(entity.label()), entity.name};
+}
+
 Result<bool> UnitOfWork::doChange(const Snapshot &seen, const Values &now)
 {
+    if (seen.entity->appendOnly)
+        return onlyAdded(*seen.entity);
     if (auto flushed = flushAll(); !flushed)
         return flushed.error();
     const Entity &entity = *seen.entity;
@@ -255,6 +263,8 @@ Result<QByteArray> UnitOfWork::covers()
 /// canonical: what the record must be; empty: whatever it is.
 Result<bool> UnitOfWork::doRemove(const Entity &entity, Key key, QByteArrayView canonical)
 {
+    if (entity.appendOnly)
+        return onlyAdded(entity);
     auto into = table(entity);
     auto covered = covers();
     char id[16];
