@@ -8,6 +8,7 @@
 #include "models/grids/grids.h"
 #include "models/papers/papertemplates.h"
 #include "models/residents/residentlist.h"
+#include "models/points/rules.h"
 #include "models/workorders/ordercategories.h"
 
 #include <QSet>
@@ -35,6 +36,7 @@ const QList<Beginning> &beginnings()
         {&OrderCategories::found, u"order_category.examples"_s},
         {&PaperTemplates::addShipped, u"paper_template.examples"_s},
         {&Matters::addExamples, u"matter.examples"_s},
+        {&PointsRules::addExamples, u"points_rule.examples"_s},
     };
     return all;
 }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/derivations.h"
 
+#include "models/points/awardstates.h"
 #include "models/workorders/orderstates.h"
 
 namespace Allpost {
 
 const std::vector<const Derivation *> &Derivations::all()
 {
-    static const std::vector<const Derivation *> all{&OrderStates::derivation()};
+    static const std::vector<const Derivation *> all{&OrderStates::derivation(), &AwardStates::derivation()};
     return all;
 }
 

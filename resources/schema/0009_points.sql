@@ -77,6 +77,10 @@ CREATE INDEX award_line_award ON award_line (award)
 --;
 CREATE INDEX award_line_account ON award_line (account)
 --;
+CREATE INDEX award_line_resident ON award_line (resident) WHERE resident IS NOT NULL
+--;
+CREATE INDEX award_line_outsider ON award_line (outsider) WHERE outsider IS NOT NULL
+--;
 CREATE TABLE award_event (key INTEGER PRIMARY KEY, award INTEGER, award_line INTEGER, step TEXT, at TEXT,
     worker INTEGER, second INTEGER, notice INTEGER, objector TEXT, note TEXT, upheld INTEGER)
 --;
