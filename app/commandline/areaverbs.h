@@ -35,5 +35,6 @@ Verb papersVerb();
 Verb counterVerb();
 Verb reportVerb();
 Verb measuresVerb();
+Verb checkinVerb();
 
 } // namespace Allpost

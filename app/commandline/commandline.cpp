@@ -10,6 +10,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -116,7 +118,8 @@ int CommandLine::run(const QStringList &arguments, QTextStream &out, QTextStream
         out << parser.helpText().replace(u"Usage: "_s + QCoreApplication::applicationName(), u"allpost "_s + verb->name);
         return 0;
     }
-    if (!understood || parser.positionalArguments().size() != verb->arguments.size()) {
+    const auto needed = std::count_if(verb->arguments.cbegin(), verb->arguments.cend(), [](const QString &argument) { return !argument.startsWith(u'['); });
+    if (!understood || parser.positionalArguments().size() < needed || parser.positionalArguments().size() > verb->arguments.size()) {
         err << (understood ? Words::tr("%1 takes: %2").arg(verb->name, verb->arguments.join(u' ')) : parser.errorText()) << '\n';
         return 2;
     }

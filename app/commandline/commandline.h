@@ -53,7 +53,7 @@ struct Verb
 {
     QString name;
     QString summary;
-    QStringList arguments = {};                ///< names of what stands without a dash
+    QStringList arguments = {};                ///< names of what stands without a dash; in brackets: may be left out
     QList<QCommandLineOption> options = {};    ///< besides --json and --help
     /// Done: the exit status, 0 or 1. An error is printed on one line; Invalid exits with 2.
     std::function<Result<int>(CommandCall &)> run;

@@ -408,6 +408,7 @@ const std::vector<Verb> &CommandLine::verbs()
         counterVerb(),
         reportVerb(),
         measuresVerb(),
+        checkinVerb(),
     };
     return all;
 }

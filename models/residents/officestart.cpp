@@ -3,6 +3,7 @@
 #include "models/residents/officestart.h"
 
 #include "models/care/hints.h"
+#include "models/checkins/serviceposts.h"
 #include "models/counter/matters.h"
 #include "models/departments/departments.h"
 #include "models/grids/grids.h"
@@ -37,6 +38,7 @@ const QList<Beginning> &beginnings()
         {&PaperTemplates::addShipped, u"paper_template.examples"_s},
         {&Matters::addExamples, u"matter.examples"_s},
         {&PointsRules::addExamples, u"points_rule.examples"_s},
+        {&ServicePosts::addExamples, u"checkin.examples"_s},
     };
     return all;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/sample.h"
 
+#include "models/checkins/membersample.h"
 #include "models/counter/countersample.h"
 #include "models/departments/departmentsample.h"
 #include "models/grids/gridsample.h"
@@ -462,6 +463,8 @@ Result<int> fillSample(Store &store, const SampleOptions &options, Progress &pro
     if (auto done = fillCounter(store, counter, progress); !done)
         return done.error();
     if (auto done = fillDepartments(store, options.seed, options.today); !done)
+        return done.error();
+    if (auto done = fillMembers(store, options.seed, options.today); !done)
         return done.error();
     return households.people();
 }

@@ -150,6 +150,23 @@ constexpr Spoken Sentences[] = {
     {"order.whistle", QT_TRANSLATE_NOOP("Store", "Departments called to a place")},
     {"order.resolution", QT_TRANSLATE_NOOP("Store", "Joint resolution on site")},
     {"attendance.remove", QT_TRANSLATE_NOOP("Store", "Call to a place taken back")},
+    {"checkin.examples", QT_TRANSLATE_NOOP("Store", "Example service posts added")},
+    {"service_unit.end", QT_TRANSLATE_NOOP("Store", "Tie with a unit ended")},
+    {"service_unit.reopen", QT_TRANSLATE_NOOP("Store", "Unit taken up again")},
+    {"party_member.receive", QT_TRANSLATE_NOOP("Store", "Party members reported")},
+    {"party_member.move", QT_TRANSLATE_NOOP("Store", "Party member moved away")},
+    {"party_member.end", QT_TRANSLATE_NOOP("Store", "Service of a Party member ended")},
+    {"party_member.return", QT_TRANSLATE_NOOP("Store", "Party member is back")},
+    {"import.party_member", QT_TRANSLATE_NOOP("Store", "Import of a unit's list")},
+    {"service_post.close", QT_TRANSLATE_NOOP("Store", "Service post no longer offered")},
+    {"service_post.reopen", QT_TRANSLATE_NOOP("Store", "Service post offered again")},
+    {"post_claim.claim", QT_TRANSLATE_NOOP("Store", "Service post claimed")},
+    {"post_claim.release", QT_TRANSLATE_NOOP("Store", "Service post given back")},
+    {"five_micro.change", QT_TRANSLATE_NOOP("Store", "Five micro labels changed")},
+    {"wish.withdraw", QT_TRANSLATE_NOOP("Store", "Wish withdrawn")},
+    {"wish_claim.take", QT_TRANSLATE_NOOP("Store", "Wish taken on")},
+    {"wish_claim.done", QT_TRANSLATE_NOOP("Store", "Wish came true")},
+    {"wish_claim.give_up", QT_TRANSLATE_NOOP("Store", "Wish given back")},
     {"view.save", QT_TRANSLATE_NOOP("Store", "View saved")},
     {"view.add", QT_TRANSLATE_NOOP("Store", "View saved")},
     {"view.change", QT_TRANSLATE_NOOP("Store", "View changed")},
@@ -344,7 +361,7 @@ bool Deeds::isFelt(const QString &action)
 {
     return action != "mapping.save"_L1 && action != "office.create"_L1 && action != "sample.fill"_L1 && action != "sample.orders"_L1 && action != "grid.found"_L1
         && action != "department.examples"_L1 && action != "duty_item.examples"_L1
-        && action != "order_category.examples"_L1;
+        && action != "order_category.examples"_L1 && action != "checkin.examples"_L1 && action != "sample.checkins"_L1;
 }
 
 } // namespace Allpost
