@@ -8,6 +8,7 @@
 #include "models/departments/departments.h"
 #include "models/grids/grids.h"
 #include "models/papers/papertemplates.h"
+#include "models/points/accounts.h"
 #include "models/residents/residentlist.h"
 #include "models/points/rules.h"
 #include "models/workorders/ordercategories.h"
@@ -39,6 +40,7 @@ const QList<Beginning> &beginnings()
         {&Matters::addExamples, u"matter.examples"_s},
         {&PointsRules::addExamples, u"points_rule.examples"_s},
         {&ServicePosts::addExamples, u"checkin.examples"_s},
+        {&Accounts::addOffice, u"points.examples"_s},
     };
     return all;
 }

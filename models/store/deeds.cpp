@@ -220,6 +220,15 @@ constexpr Spoken Sentences[] = {
     {"issued_paper.outside", QT_TRANSLATE_NOOP("Store", "Number taken for a letter written elsewhere")},
     {"issued_paper.void", QT_TRANSLATE_NOOP("Store", "Paper declared void")},
     {"import.work_order", QT_TRANSLATE_NOOP("Store", "Import of a list of work orders")},
+    {"outsider.add", QT_TRANSLATE_NOOP("Store", "Person from outside registered")},
+    {"outsider.change", QT_TRANSLATE_NOOP("Store", "Change of a person from outside")},
+    {"points.open", QT_TRANSLATE_NOOP("Store", "Points account opened")},
+    {"points.close", QT_TRANSLATE_NOOP("Store", "Points account closed")},
+    {"points.examples", QT_TRANSLATE_NOOP("Store", "The office's own points accounts opened")},
+    {"points.post", QT_TRANSLATE_NOOP("Store", "Points entered by hand")},
+    {"points.reverse", QT_TRANSLATE_NOOP("Store", "Points reversed")},
+    {"points.settle", QT_TRANSLATE_NOOP("Store", "Points case settled")},
+    {"points.join", QT_TRANSLATE_NOOP("Store", "Two points accounts joined")},
     {"order.report", QT_TRANSLATE_NOOP("Store", "Order registered")},
     {"order.caller", QT_TRANSLATE_NOOP("Store", "One more caller of a work order")},
     {"order.change", QT_TRANSLATE_NOOP("Store", "Work order corrected")},
@@ -362,6 +371,7 @@ bool Deeds::isFelt(const QString &action)
     return action != "mapping.save"_L1 && action != "office.create"_L1 && action != "sample.fill"_L1 && action != "sample.orders"_L1 && action != "grid.found"_L1
         && action != "department.examples"_L1 && action != "duty_item.examples"_L1
         && action != "order_category.examples"_L1 && action != "checkin.examples"_L1 && action != "sample.checkins"_L1;
+        && action != "order_category.examples"_L1 && action != "points.examples"_L1;
 }
 
 } // namespace Allpost

@@ -3,13 +3,18 @@
 #include "models/store/derivations.h"
 
 #include "models/points/awardstates.h"
+#include "models/points/pointsbalances.h"
 #include "models/workorders/orderstates.h"
 
 namespace Allpost {
 
 const std::vector<const Derivation *> &Derivations::all()
 {
-    static const std::vector<const Derivation *> all{&OrderStates::derivation(), &AwardStates::derivation()};
+    static const std::vector<const Derivation *> all{
+        &OrderStates::derivation(),
+        &AwardStates::derivation(),
+        &PointsBalances::derivation(),
+    };
     return all;
 }
 

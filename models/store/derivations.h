@@ -29,15 +29,13 @@ struct Derivation
     std::function<Status(const Database &db, Progress &progress)> make = {};
     /// Tells problem, in a sentence without personal data, of whatever is not as it should be.
     std::function<Status(const Database &db, Progress &progress, const Problem &problem)> check = {};
+    size_t many = 5000; ///< from so many touched records on everything is made anew: a scan is cheaper than as many questions
 };
 
 namespace Derivations {
 
 /// All of them; an area adds its own in derivations.cpp.
 const std::vector<const Derivation *> &all();
-
-/// From so many touched records on everything is made anew: a scan is cheaper than as many questions.
-constexpr size_t ManyRecords = 5000;
 
 } // namespace Derivations
 

@@ -44,7 +44,7 @@ Status UnitOfWork::derive()
         records.erase(std::unique(records.begin(), records.end()), records.end());
         if (!m_derived[i].all && records.empty())
             continue;
-        const bool anew = m_derived[i].all || records.size() > Derivations::ManyRecords;
+        const bool anew = m_derived[i].all || records.size() > derivation.many;
         if (auto derived = anew ? derivation.make(*m_db, progress) : derivation.keep(*m_db, records); !derived)
             return derived;
     }

@@ -198,7 +198,7 @@ CREATE TABLE points_balance (account INTEGER PRIMARY KEY, balance INTEGER NOT NU
 CREATE INDEX points_balance_under ON points_balance (under) WHERE under IS NOT NULL
 --;
 CREATE TABLE points_month (account INTEGER NOT NULL, month TEXT NOT NULL, received INTEGER NOT NULL, spent INTEGER NOT NULL,
-    transfers INTEGER NOT NULL, PRIMARY KEY (account, month)) WITHOUT ROWID
+    earned INTEGER NOT NULL, transfers INTEGER NOT NULL, PRIMARY KEY (account, month)) WITHOUT ROWID
 --;
 CREATE TABLE stock_state (goods INTEGER NOT NULL, place TEXT NOT NULL, quantity INTEGER NOT NULL, reserved INTEGER NOT NULL,
     under INTEGER, counted INTEGER NOT NULL, PRIMARY KEY (goods, place)) WITHOUT ROWID
