@@ -368,10 +368,7 @@ QString Deeds::time(qint64 wall)
 
 bool Deeds::isFelt(const QString &action)
 {
-    return action != "mapping.save"_L1 && action != "office.create"_L1 && action != "sample.fill"_L1 && action != "sample.orders"_L1 && action != "grid.found"_L1
-        && action != "department.examples"_L1 && action != "duty_item.examples"_L1
-        && action != "order_category.examples"_L1 && action != "checkin.examples"_L1 && action != "sample.checkins"_L1;
-        && action != "order_category.examples"_L1 && action != "points.examples"_L1;
+    return action != "mapping.save"_L1 && action != "office.create"_L1 && action != "grid.found"_L1 && !action.startsWith("sample."_L1) && !action.endsWith(".examples"_L1);
 }
 
 } // namespace Allpost

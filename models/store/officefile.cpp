@@ -15,6 +15,7 @@
 #include <functional>
 #include <mutex>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 
 namespace Allpost {
@@ -253,6 +254,7 @@ Result<Database> OfficeFile::create(const QString &path)
     const Status filled = fill(*db);
     if (filled) {
         ownerOnly(path);
+        guardRows(*db);
         return db;
     }
     {
@@ -290,7 +292,13 @@ Result<Database> OfficeFile::open(const QString &path, const std::function<Statu
     if (!strange->isEmpty())
         return Error{ErrorCode::Unreadable, said(QT_TRANSLATE_NOOP("Store", "Something was put into this office file by another program. It was not opened; restore the last backup to a new file.")),
                      strange->join(u", "_s)};
+    guardRows(*db);
     return db;
+}
+
+void OfficeFile::guardRows(const Database &db)
+{
+    sqlite3_db_config(db.native(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
 }
 
 Result<Database> OfficeFile::openReading(const QString &path)

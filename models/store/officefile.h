@@ -66,6 +66,9 @@ public:
 
     /// Tables, indexes, triggers and views that a file of our schema does not have, or that are missing.
     static Result<QStringList> schemaDifferences(const Database &db);
+    /// The schema's own triggers work from now on (what is only ever added is not changed): for a connection to a file whose
+    /// schema was found to be ours. Before that they are off, so that a foreign one never runs.
+    static void guardRows(const Database &db);
 };
 
 } // namespace Allpost

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/unitofwork.h"
 
+#include "models/store/officefile.h"
 #include "models/store/words.h"
 
 #include <QJsonDocument>
@@ -77,6 +78,7 @@ Status UnitOfWork::start()
         if (!db)
             return db.error();
         m_own = std::make_unique<Database>(std::move(*db));
+        OfficeFile::guardRows(*m_own);
         m_db = m_own.get();
     }
     if (m_store.m_writerStale)
