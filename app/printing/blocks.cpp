@@ -96,6 +96,14 @@ Status PageBreakBlock::place(Flow &flow, Progress &)
     return {};
 }
 
+Status PaperBlock::place(Flow &flow, Progress &)
+{
+    if (!flow.atTop())
+        flow.newPage();
+    flow.place(PageItem::Kind::Rule, 0);
+    return {};
+}
+
 Status PictureBlock::place(Flow &flow, Progress &)
 {
     flow.place(PageItem::Kind::Picture, qMin(m_height, flow.height()));

@@ -80,6 +80,15 @@ public:
     void paint(QPainter &, const PageItem &) const override {}
 };
 
+/// The beginning of another paper: as a page break, and its page can be found again.
+class PaperBlock final : public Block
+{
+public:
+    qreal leastHeight(const Flow &) override { return 0; }
+    Status place(Flow &flow, Progress &progress) override;
+    void paint(QPainter &, const PageItem &) const override {}
+};
+
 /// A picture as wide as the page and never cut: the function paints into the rectangle, in 1/1200 inch.
 class PictureBlock final : public Block
 {

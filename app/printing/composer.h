@@ -89,6 +89,7 @@ public:
     /// Makes the pages anew. Fails with Cancelled; there are then no pages.
     Status layOut(Progress &progress);
 
+    int blockCount() const { return int(m_blocks.size()); }
     int pageCount() const { return int(m_pages.size()); }
     const PageGeometry &geometry() const { return m_geometry; }
     QSizeF pageSize() const;    ///< in 1/1200 inch

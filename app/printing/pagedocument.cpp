@@ -3,6 +3,7 @@
 #include "app/printing/pagedocument.h"
 
 #include "app/printing/blocks.h"
+#include "app/printing/cards.h"
 #include "app/printing/charts.h"
 #include "app/printing/faces.h"
 #include "app/printing/grid.h"
@@ -127,6 +128,7 @@ Result<std::shared_ptr<const PagedDocument>> PagedDocument::make(const Printout 
         document->addText({note, PrintText::Kind::Note});
     if (const Status done = document->m_composer->layOut(progress); !done)
         return done.error();
+    document->findPapers();
     return std::shared_ptr<const PagedDocument>(document);
 }
 
@@ -225,36 +227,63 @@ bool PagedDocument::planLies() const
 
 void PagedDocument::addTitle()
 {
-    if (!m_printout.blocks.isEmpty() && std::holds_alternative<PrintNotice>(m_printout.blocks.first()))
+    if (!m_printout.blocks.isEmpty()
+        && (std::holds_alternative<PrintNotice>(m_printout.blocks.first()) || std::holds_alternative<PrintCards>(m_printout.blocks.first())))
         return; // it has its own
+    addTitle(m_printout.number, m_printout.title, m_printout.subtitle);
+}
+
+void PagedDocument::addTitle(const QString &number, const QString &title, const QString &subtitle)
+{
     const bool letter = isLetter(m_printout);
-    if (!m_printout.number.isEmpty()) {
+    if (!number.isEmpty()) {
         TextStyle style;
         style.font = {letter ? fangSong() : sans(), (letter ? 14 : 10) * m_setup.textSize, false};
         style.align = Qt::AlignRight;
         style.keepWithNext = true;
-        m_composer->add(std::make_unique<TextBlock>(m_printout.number, style));
+        m_composer->add(std::make_unique<TextBlock>(number, style));
         m_composer->add(std::make_unique<SpaceBlock>(letter ? 6 : 2));
     }
-    if (!m_printout.title.isEmpty()) {
+    if (!title.isEmpty()) {
         TextStyle style;
         style.font = letter ? PrintFont{xiaoBiaoSong(), 22, true} : PrintFont{sans(), 15, true};
         style.align = Qt::AlignHCenter;
         style.leading = letter ? 1.5 : 1.4;
         style.keepWithNext = true;
         style.font.points *= m_setup.textSize;
-        m_composer->add(std::make_unique<TextBlock>(m_printout.title, style));
+        m_composer->add(std::make_unique<TextBlock>(title, style));
     }
-    if (!m_printout.subtitle.isEmpty()) {
+    if (!subtitle.isEmpty()) {
         TextStyle style;
         style.font = {letter ? fangSong() : sans(), (letter ? 14 : 9) * m_setup.textSize, false};
         style.color = letter ? QColor(Qt::black) : secondInk();
         style.align = Qt::AlignHCenter;
         style.keepWithNext = true;
-        m_composer->add(std::make_unique<TextBlock>(m_printout.subtitle, style));
+        m_composer->add(std::make_unique<TextBlock>(subtitle, style));
     }
-    if (!m_printout.title.isEmpty() || !m_printout.subtitle.isEmpty())
+    if (!title.isEmpty() || !subtitle.isEmpty())
         m_composer->add(std::make_unique<SpaceBlock>(letter ? 8 : 2.5));
+}
+
+// Papers of one printout are numbered each for itself.
+void PagedDocument::findPapers()
+{
+    m_papers = {{0, pageCount(), m_printout.title, m_printout.subtitle}};
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const PageItem &item : items(page)) {
+            const auto start = m_paperStarts.constFind(item.block);
+            if (start == m_paperStarts.cend())
+                continue;
+            m_papers.last().count = page - m_papers.last().first;
+            m_papers.append({page, pageCount() - page, start->title, start->subtitle});
+        }
+    }
+}
+
+const PagedDocument::Paper &PagedDocument::paperOn(int page) const
+{
+    const auto after = std::upper_bound(m_papers.cbegin(), m_papers.cend(), page, [](int wanted, const Paper &paper) { return wanted < paper.first; });
+    return *std::prev(after);
 }
 
 void PagedDocument::addBlock(const PrintBlock &block, const Fit &fit)
@@ -283,6 +312,12 @@ void PagedDocument::addBlock(const PrintBlock &block, const Fit &fit)
         add(std::make_unique<PyramidBlock>(*pyramid, textSize));
     } else if (const auto *notice = std::get_if<PrintNotice>(&block)) {
         add(std::make_unique<NoticeBlock>(*notice, textSize));
+    } else if (const auto *cards = std::get_if<PrintCards>(&block)) {
+        add(std::make_unique<CardsBlock>(*cards));
+    } else if (const auto *paper = std::get_if<PrintPaper>(&block)) {
+        m_paperStarts.insert(m_composer->blockCount(), *paper);
+        m_composer->add(std::make_unique<PaperBlock>());
+        addTitle(paper->number, paper->title, paper->subtitle);
     } else if (std::holds_alternative<PrintPageBreak>(block)) {
         m_composer->add(std::make_unique<PageBreakBlock>());
     } else {
@@ -424,15 +459,15 @@ QString PagedDocument::footText() const
 
 void PagedDocument::paintHead(QPainter &painter, int page) const
 {
-    if (page == 0 || m_printout.title.isEmpty())
+    const Paper &paper = paperOn(page);
+    if (page == paper.first || paper.title.isEmpty())
         return;
     const QRectF body = m_composer->body(page);
     Typesetter &type = Typesetter::of({sans(), 8.5, false});
     const qreal pitch = type.em() * 1.4;
     const qreal rule = body.top() - mm(2.5);
     painter.setPen(secondInk());
-    const QString text = m_printout.subtitle.isEmpty() ? m_printout.title
-                                                       : m_printout.title + u"　"_s + m_printout.subtitle;
+    const QString text = paper.subtitle.isEmpty() ? paper.title : paper.title + u"　"_s + paper.subtitle;
     type.draw(painter, {body.left(), rule - mm(0.6) - pitch}, body.width(), text, Qt::AlignLeft, pitch, 1);
     type.flush(painter);
     painter.setPen(QPen(QColor(0x9a, 0x9c, 0xa0), pt(0.5)));
@@ -442,10 +477,11 @@ void PagedDocument::paintHead(QPainter &painter, int page) const
 void PagedDocument::paintFoot(QPainter &painter, int page) const
 {
     const QRectF body = m_composer->body(page);
+    const Paper &paper = paperOn(page);
     if (m_printout.foot == Printout::Foot::PageNumber) {
         Typesetter &number = Typesetter::of({fangSong(), 14, false});
         painter.setPen(Qt::black);
-        number.draw(painter, {body.left(), body.bottom() + mm(7)}, body.width(), u"— %1 —"_s.arg(page + 1), Qt::AlignHCenter, number.em() * 1.35, 1);
+        number.draw(painter, {body.left(), body.bottom() + mm(7)}, body.width(), u"— %1 —"_s.arg(page - paper.first + 1), Qt::AlignHCenter, number.em() * 1.35, 1);
         number.flush(painter);
         return;
     }
@@ -456,7 +492,7 @@ void PagedDocument::paintFoot(QPainter &painter, int page) const
     painter.drawLine(QPointF(body.left(), rule), QPointF(body.right(), rule));
 
     painter.setPen(secondInk());
-    const QString count = tr("Page %1 of %2").arg(page + 1).arg(pageCount());
+    const QString count = tr("Page %1 of %2").arg(page - paper.first + 1).arg(paper.count);
     const qreal countWidth = type.width(count) + type.em() * 0.2;
     const qreal top = rule + mm(1);
     type.draw(painter, {body.right() - countWidth, top}, countWidth, count, Qt::AlignRight, pitch, 1);

@@ -6,6 +6,7 @@
 #include "models/views/printout.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QImage>
 #include <QPageLayout>
 #include <QPageSize>
@@ -83,6 +84,8 @@ private:
     Fit fit() const;
     bool planLies() const;
     void addTitle();
+    void addTitle(const QString &number, const QString &title, const QString &subtitle);
+    void findPapers();
     void addBlock(const PrintBlock &block, const Fit &fit);
     void addText(const PrintText &text);
     void addFacts(const PrintFacts &facts);
@@ -91,12 +94,18 @@ private:
     void paintFoot(QPainter &painter, int page) const;
     QString footText() const;
 
+    /// A paper and the pages it has: first … first + count - 1.
+    struct Paper { int first = 0; int count = 0; QString title = {}; QString subtitle = {}; };
+    const Paper &paperOn(int page) const;
+
     Printout m_printout;
     PageSetup m_setup;
     bool m_landscape = false;
     std::unique_ptr<PageComposer> m_composer;
     QList<const TableBlock *> m_tables;
     QList<const PlanBlock *> m_plans;
+    QHash<int, PrintPaper> m_paperStarts; ///< by the number of the block
+    QList<Paper> m_papers;
 };
 
 } // namespace Printing

@@ -190,8 +190,40 @@ struct PrintNotice
     QList<PrintQr> codes = {};
 };
 
+/// Cards, badges or plates to cut out: all of one size, as many on a sheet as it holds, with marks to cut along. As the
+/// first block they stand in place of the printout's title.
+struct PrintCards
+{
+    enum class Style {
+        Card,  ///< lying: facts beside the code
+        Badge, ///< upright: the name in the middle, the code below
+        Plate, ///< for the door: large letters, nothing but words
+    };
+    struct Card
+    {
+        QString head = {};  ///< small, above: who gives it out
+        QString title = {}; ///< what it is
+        QString name = {};  ///< the largest
+        QList<std::pair<QString, QString>> facts = {};
+        QStringList texts = {};
+        QString foot = {};
+        QString code = {};  ///< in the QR code; empty: none
+    };
+
+    Style style = Style::Card;
+    QList<Card> cards = {};
+};
+
+/// From here on another paper of the same printout: a new page with its own number and title, counted from 1.
+struct PrintPaper
+{
+    QString number = {};
+    QString title = {};
+    QString subtitle = {};
+};
+
 using PrintBlock = std::variant<PrintText, PrintFacts, PrintTable, PrintRule, PrintPageBreak, PrintQr, PrintPlan, PrintBars,
-                                PrintPyramid, PrintNotice>;
+                                PrintPyramid, PrintNotice, PrintCards, PrintPaper>;
 
 /// What stands on paper, described without any painting: forms, models and the command line fill it in,
 /// app/printing turns it into pages that are the same on the screen, in a PDF and on the printer.
@@ -238,6 +270,27 @@ struct Printout
         printout.title = title;
         printout.blocks.append(std::move(table));
         return printout;
+    }
+
+    /// Several papers to be looked at and printed at once, each beginning on a page of its own; what the foot says is that
+    /// of the first. Without any: an empty printout.
+    static Printout together(const QList<Printout> &papers, const QString &fileName)
+    {
+        Printout all = papers.isEmpty() ? Printout() : papers.first();
+        for (qsizetype i = 0; i < papers.size(); ++i) {
+            const Printout &paper = papers.at(i);
+            if (i > 0) {
+                all.blocks.append(PrintPaper{paper.number, paper.title, paper.subtitle});
+                all.blocks.append(paper.blocks);
+            }
+            for (const QString &note : paper.notes)
+                all.blocks.append(PrintText{note, PrintText::Kind::Note});
+            if (paper.personal == Personal::InFull)
+                all.personal = Personal::InFull;
+        }
+        all.notes.clear();
+        all.fileName = fileName;
+        return all;
     }
 };
 
