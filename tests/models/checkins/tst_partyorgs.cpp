@@ -88,7 +88,8 @@ struct Community
     QStringList names()
     {
         QStringList all;
-        for (const PartyNode &node : tree().nodes())
+        const PartyTree read = tree();
+        for (const PartyNode &node : read.nodes())
             all << QString(node.depth, u'>') + node.name;
         return all;
     }
