@@ -6,6 +6,8 @@
 #include "app/shell/seat.h"
 #include "forms/care/hintspage.h"
 #include "forms/checkins/activitiespage.h"
+#include "forms/checkins/memberimportpage.h"
+#include "forms/checkins/memberspage.h"
 #include "forms/counter/counterpage.h"
 #include "forms/counter/matterspage.h"
 #include "forms/departments/departmentspage.h"
@@ -101,6 +103,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         {u"papers"_s, &made<PapersPage>},
         {u"points"_s, &made<PointsPage>},
         {u"activities"_s, &made<ActivitiesPage>},
+        {u"members"_s, &made<MembersPage>},
+        {u"member-import"_s, &made<MemberImportPage>},
         {u"departments"_s, &made<DepartmentsPage>},
         {u"order-entry"_s, &made<OrderEntryPage>},
         {u"categories"_s, &made<CategoryPage>},

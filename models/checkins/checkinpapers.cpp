@@ -191,7 +191,7 @@ Result<Printout> CheckinPapers::posts(const Store &store)
     QList<QStringList> rows;
     for (const ServicePostLine &line : std::as_const(*posts))
         rows << QStringList{QString::number(rows.size() + 1), line.post.name, QString(line.post.duty).replace(u'\n', u' '), joined(line.post.skills), line.fiveMicro, line.post.hours,
-                            line.post.wanted ? QString::number(*line.post.wanted) : Words::tr("open"), QString::number(line.taken), line.left() ? QString::number(std::max(0, *line.left())) : Words::tr("open")};
+                            line.post.wanted ? QString::number(*line.post.wanted) : Words::tr("no limit"), QString::number(line.taken), line.left() ? QString::number(std::max(0, *line.left())) : Words::tr("no limit")};
     PrintTable table = tableOf({column(Words::tr("No."), 0.6, Align::Right), column(Words::tr("Post"), 1.8, Align::Left), column(Words::tr("What is to be done"), 3, Align::Left), column(Words::tr("Skills wanted"), 1.8, Align::Left),
                                 column(Words::tr("Five micro"), 1.1, Align::Left), column(Words::tr("Hours"), 1.2, Align::Left), column(Words::tr("Wanted"), 0.8, Align::Right), column(Words::tr("Taken"), 0.8, Align::Right),
                                 column(Words::tr("Left"), 0.8, Align::Right)}, rows);

@@ -412,6 +412,11 @@ Status MemberImport::settle(const Database &db)
             continue;
         }
         inFile << told;
+        // Somebody said so when the list came in before.
+        if (row.match == Row::Match::Perhaps && m_known.contains(personId(row.resident, 0))) {
+            row.match = Row::Match::Confirmed;
+            row.findings.removeIf([](const Finding &finding) { return finding.code == "perhaps_resident"_L1 || finding.code == "name_differs"_L1; });
+        }
         judge(row);
     }
     return {};

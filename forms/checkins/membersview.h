@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "forms/checkins/checkinview.h"
+#include "models/checkins/members.h"
+
+namespace Allpost {
+
+/// 报到党员 with their states; beside them posts with the promise and what would suit.
+class MembersView : public CheckinView
+{
+    Q_OBJECT
+public:
+    explicit MembersView(Workplace &workplace, QWidget *parent = nullptr);
+
+    void load() override;
+    const MemberLine *member() const;
+    /// Only the members of this unit; 0: all.
+    void setUnit(Key unit, const QString &name);
+    Key unit() const { return m_unit; }
+    /// What the list shows now, for its print.
+    Members::Question question() const;
+    bool stepBackUnit();
+    static Meaning meaningOf(MemberState state);
+
+private:
+    void fill() override;
+    void showCurrent() override;
+    void showSuggestions(const MemberLine &line);
+
+    Key m_unit = 0;
+    QString m_unitName;
+    QList<MemberLine> m_members;
+};
+
+} // namespace Allpost

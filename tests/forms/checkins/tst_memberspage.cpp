@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Units, members, posts and wishes as they are worked with, and a unit's list brought in: real keys on the real pages.
+#include "forms/checkins/memberimportmodel.h"
+#include "forms/checkins/memberimportpage.h"
+#include "forms/checkins/memberspage.h"
+#include "forms/checkins/membersview.h"
+#include "forms/checkins/postsview.h"
+#include "forms/checkins/unitsview.h"
+#include "forms/checkins/wishesview.h"
+#include "forms/grids/gridform.h"
+#include "forms/shared/codecombo.h"
+#include "forms/shared/fieldbox.h"
+#include "forms/shared/lineedit.h"
+#include "forms/shared/table.h"
+#include "models/residents/household.h"
+#include "models/residents/resident.h"
+#include "tests/support/testworkplace.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QTimer>
+
+using namespace Allpost;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Screen>
+struct Desk
+{
+    TestWorkplace workplace;
+    Key wang = 0, zhou = 0;
+    std::unique_ptr<Screen> page;
+
+    Desk()
+    {
+        auto work = UnitOfWork::begin(workplace.store(), {u"resident.add"_s});
+        for (const auto &[name, phone, key] : {std::tuple{u"王桂兰"_s, u"13812344471"_s, &wang}, {u"周建国"_s, u"13900005555"_s, &zhou}}) {
+            Resident resident;
+            resident.name = name;
+            resident.phone = phone;
+            resident.birthDate = u"1970-01-01"_s;
+            const Key home = *(*work)->create(Household{});
+            *key = *(*work)->create(resident);
+            if (!(*work)->create(Membership{*key, home, u"02"_s, {}, {}}))
+                qFatal("no household");
+        }
+        if (!(*work)->commit())
+            qFatal("no residents");
+    }
+    void open(const QVariant &what)
+    {
+        Theme::apply(*qApp, Scheme::Light, 100);
+        page = std::make_unique<Screen>(workplace);
+        page->resize(1150, 640);
+        static_cast<QWidget *>(page.get())->show();
+        page->activateWindow();
+        // Page shortcuts and focus need an active window, which the offscreen platform grants late.
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        page->show(what);
+        settle();
+    }
+    void settle() { QTRY_VERIFY(!workplace.isBusy()); }
+    const Database &db() { return workplace.store().db(); }
+    template <typename W> W *find(const char *name) const { return page->template findChild<W *>(QLatin1String(name)); }
+    QAction *command(const char *id) { return workplace.commands().find(QLatin1String(id)); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        // After a form the page is not in front at once.
+        if (QApplication::activeWindow() != page.get())
+            page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page.get(), key, modifiers);
+    }
+    QString cell(const char *table, int row, int column = 0) { return find<Table>(table)->model()->index(row, column).data().toString(); }
+    int rows(const char *table) { return find<Table>(table)->model()->rowCount(); }
+    /// Fills the form that comes up next; what is left open is left by Esc.
+    void answer(const std::function<void(GridForm &)> &fill)
+    {
+        QTimer::singleShot(0, page.get(), [fill] {
+            auto *form = qobject_cast<GridForm *>(QApplication::activeModalWidget());
+            QVERIFY(form);
+            form->activateWindow();
+            QTRY_COMPARE(QApplication::activeWindow(), form);
+            fill(*form);
+            if (form->isVisible())
+                form->reject();
+        });
+    }
+    Key unit(const QString &name) { return *Units(workplace.store()).add({.name = name}); }
+};
+
+/// Letters and digits as keys; Chinese as an input method hands it over.
+void type(GridForm &form, const char *field, const QString &text)
+{
+    auto *edit = form.findChild<QLineEdit *>(QLatin1String(field));
+    QVERIFY(edit);
+    edit->setFocus();
+    edit->clear();
+    for (const QChar c : text)
+        if (c.unicode() < 128)
+            QTest::keyClick(edit, c.toLatin1());
+        else
+            edit->insert(QString(c));
+}
+
+} // namespace
+
+class TestMembersPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aUnitIsAddedAndItsMembersShown()
+    {
+        Desk<MembersPage> desk;
+        desk.open(u"units"_s);
+        desk.answer([](GridForm &form) {
+            QTest::keyClick(&form, Qt::Key_F10); // nothing typed: refused beside the field
+            QVERIFY(form.isVisible());
+            type(form, "name", u"区人民医院"_s);
+            QTest::keyClick(&form, Qt::Key_F10);
+        });
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(desk.rows("unitList"), 1);
+        QCOMPARE(desk.cell("unitList", 0), u"区人民医院"_s);
+        desk.key(Qt::Key_F10);
+        QCOMPARE(desk.page->members()->unit(), desk.page->units()->current());
+        desk.key(Qt::Key_Escape); // all units again
+        QCOMPARE(desk.page->members()->unit(), Key(0));
+        QCOMPARE(desk.workplace.backs, 0);
+    }
+
+    void whoIsFoundByLettersComesAndTakesAPost()
+    {
+        Desk<MembersPage> desk;
+        const Key unit = desk.unit(u"区人民医院"_s);
+        desk.open(u"members"_s);
+        QAbstractItemModelTester tester(desk.find<Table>("memberList")->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        desk.answer([&](GridForm &form) {
+            type(form, "resident", u"zjg"_s);
+            QTest::keyClick(form.findChild<QLineEdit *>(u"resident"_s), Qt::Key_Return);
+            form.findChild<CodeCombo *>(u"unit"_s)->setCode(QString::number(unit));
+            QTest::keyClick(&form, Qt::Key_F10);
+        });
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(desk.rows("memberList"), 1);
+        const MemberLine *line = desk.page->members()->member();
+        QVERIFY(line);
+        QCOMPARE(line->resident, desk.zhou);
+        QCOMPARE(line->state, MemberState::NotYet);
+
+        desk.key(Qt::Key_F10); // stands before the desk
+        QCOMPARE(desk.page->members()->member()->state, MemberState::Reported);
+        QVERIFY(!desk.command("members.act")->isEnabled());
+
+        desk.answer([](GridForm &form) {
+            const auto boxes = form.findChildren<QCheckBox *>();
+            QCOMPARE(boxes.size(), 20);
+            boxes.first()->setFocus();
+            QTest::keyClick(boxes.first(), Qt::Key_Space);
+            QTest::keyClick(&form, Qt::Key_F10);
+        });
+        desk.key(Qt::Key_F9);
+        QCOMPARE(desk.page->members()->member()->state, MemberState::OnDuty);
+        QCOMPARE(desk.page->members()->member()->posts.size(), 1);
+        desk.workplace.undo();
+        QCOMPARE(desk.page->members()->member()->state, MemberState::Reported);
+
+        desk.key(Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(desk.workplace.printed.size(), 1);
+        QVERIFY(desk.workplace.complained.isEmpty());
+    }
+
+    void whoIsNoResidentNeedsAPhone()
+    {
+        Desk<MembersPage> desk;
+        const Key unit = desk.unit(u"区人民医院"_s);
+        desk.open(u"members"_s);
+        desk.answer([&](GridForm &form) {
+            type(form, "resident", u"外来人"_s);
+            form.findChild<CodeCombo *>(u"unit"_s)->setCode(QString::number(unit));
+            QTest::keyClick(&form, Qt::Key_F10);
+            QVERIFY(form.isVisible());
+            type(form, "phone", u"13611112222"_s);
+            QTest::keyClick(&form, Qt::Key_F10);
+        });
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(desk.rows("memberList"), 1);
+        QCOMPARE(desk.page->members()->member()->name, u"外来人"_s);
+        QVERIFY(!desk.page->members()->member()->isResident());
+    }
+
+    void aWishNamesNobodyAndComesTrue()
+    {
+        Desk<MembersPage> desk;
+        desk.open(u"wishes"_s);
+        desk.answer([](GridForm &form) {
+            type(form, "resident", u"wgl"_s);
+            QTest::keyClick(form.findChild<QLineEdit *>(u"resident"_s), Qt::Key_Return);
+            type(form, "title", u"王桂兰想要老花镜"_s);
+            QTest::keyClick(&form, Qt::Key_F10);
+            QVERIFY(form.isVisible()); // outsiders would read the name
+            type(form, "title", u"想要一副老花镜"_s);
+            QTest::keyClick(&form, Qt::Key_F10);
+        });
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(desk.rows("wishList"), 1);
+        desk.answer([](GridForm &form) {
+            type(form, "resident", u"zjg"_s);
+            QTest::keyClick(form.findChild<QLineEdit *>(u"resident"_s), Qt::Key_Return);
+            QTest::keyClick(&form, Qt::Key_F10);
+        });
+        desk.key(Qt::Key_F10);
+        QCOMPARE(desk.page->wishes()->wish()->state, WishState::Taken);
+        desk.answer([](GridForm &form) { QTest::keyClick(&form, Qt::Key_F10); });
+        desk.key(Qt::Key_F10);
+        QCOMPARE(desk.rows("wishList"), 0); // done ones leave the list
+        desk.key(Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(desk.workplace.printed.size(), 1);
+    }
+
+    void aListIsLookedAtConfirmedAndTakenBack()
+    {
+        Desk<MemberImportPage> desk;
+        const QString path = desk.workplace.folder() + u"/list.csv"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"填报单位：市政公司\n姓名,手机,职务\n周建国,13900005555,科员\n外来人,13611112222,主任\n,13611113333,\n"_s.toUtf8());
+        file.close();
+        desk.open({});
+        QVERIFY(!desk.command("memberimport.go")->isEnabled());
+        desk.page->openFile(path);
+        desk.settle();
+        auto *table = desk.find<Table>("memberRows");
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(desk.find<CodeCombo>("unit")->currentText(), u"市政公司"_s); // as the list says
+        auto *model = qobject_cast<MemberImportModel *>(table->model());
+        int perhaps = -1;
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->at(row)->match == MemberImportRow::Match::Perhaps)
+                perhaps = row;
+        QVERIFY(perhaps >= 0);
+        table->setCurrentIndex(model->index(perhaps, 0));
+        desk.key(Qt::Key_F9);
+        QCOMPARE(model->at(perhaps)->match, MemberImportRow::Match::Confirmed);
+        desk.key(Qt::Key_F10);
+        desk.settle();
+        QCOMPARE(Members::list(desk.db(), {})->size(), 2);
+        QCOMPARE(desk.workplace.places.last().page, u"members"_s);
+        desk.workplace.undo();
+        QCOMPARE(Members::list(desk.db(), {})->size(), 0);
+        QVERIFY(desk.workplace.complained.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestMembersPage)
+#include "tst_memberspage.moc"
