@@ -8,6 +8,8 @@
 #include "forms/checkins/activitiespage.h"
 #include "forms/checkins/memberimportpage.h"
 #include "forms/checkins/memberspage.h"
+#include "forms/checkins/signinpage.h"
+#include "forms/checkins/volunteerspage.h"
 #include "forms/counter/counterpage.h"
 #include "forms/counter/matterspage.h"
 #include "forms/departments/departmentspage.h"
@@ -105,6 +107,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         {u"activities"_s, &made<ActivitiesPage>},
         {u"members"_s, &made<MembersPage>},
         {u"member-import"_s, &made<MemberImportPage>},
+        {u"signin"_s, &made<SignInPage>},
+        {u"volunteers"_s, &made<VolunteersPage>},
         {u"departments"_s, &made<DepartmentsPage>},
         {u"order-entry"_s, &made<OrderEntryPage>},
         {u"categories"_s, &made<CategoryPage>},

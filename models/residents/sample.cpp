@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/sample.h"
 
+#include "models/checkins/activitysample.h"
 #include "models/checkins/membersample.h"
 #include "models/counter/countersample.h"
 #include "models/departments/departmentsample.h"
@@ -465,6 +466,8 @@ Result<int> fillSample(Store &store, const SampleOptions &options, Progress &pro
     if (auto done = fillDepartments(store, options.seed, options.today); !done)
         return done.error();
     if (auto done = fillMembers(store, options.seed, options.today); !done)
+        return done.error();
+    if (auto done = fillActivities(store, {options.seed, options.today, std::max(1, options.months)}, progress); !done)
         return done.error();
     return households.people();
 }

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/checkins/volunteersview.h"
+
+#include "forms/departments/linesmodel.h"
+#include "forms/shared/banner.h"
+#include "forms/shared/label.h"
+#include "forms/shared/lineedit.h"
+#include "forms/shared/table.h"
+#include "forms/shared/workplace.h"
+#include "models/base/pinyin.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"—"_s : text;
+}
+
+LineCell plain(const QString &text, Meaning meaning = Meaning::Plain)
+{
+    return {orDash(text), {}, {}, text.isEmpty() ? Meaning::Faint : meaning, false, text};
+}
+
+} // namespace
+
+VolunteersView::VolunteersView(Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_filter(new LineEdit), m_ended(new QCheckBox(tr("Those off the register too"))), m_count(new Label({}, Theme::Type::Small, Tone::Ink2)),
+      m_list(new LinesCard(u"volunteerList"_s))
+{
+    m_filter->setObjectName(u"volunteerFilter"_s);
+    m_filter->setIconName(u"search"_s);
+    m_filter->setPlaceholderText(tr("Name, number, skill, team or letters"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setMinimumWidth(320);
+    m_list->table()->setAccessibleName(tr("Volunteers"));
+    m_list->table()->setRowHeight(Height::row2);
+    m_list->none()->setKind(EmptyState::NotFound);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Space::m);
+    top->addWidget(m_filter);
+    top->addWidget(m_ended);
+    top->addWidget(m_count);
+    top->addStretch();
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(Space::s);
+    whole->addLayout(top);
+    whole->addWidget(m_list, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, &VolunteersView::fill);
+    connect(m_filter, &QLineEdit::returnPressed, m_list, &LinesCard::begin);
+    connect(m_ended, &QCheckBox::toggled, this, [this] { load(m_year); });
+    connect(m_list, &LinesCard::currentChanged, this, &VolunteersView::currentChanged);
+    connect(m_list, &LinesCard::typed, this, [this](const QString &text) {
+        m_filter->setText(m_filter->text() + text);
+        m_filter->setFocus();
+    });
+    connect(m_list->table(), &Table::opened, this, &VolunteersView::opened);
+}
+
+void VolunteersView::load(int year)
+{
+    m_year = year;
+    auto lines = Volunteers::list(m_workplace.store().db(), year, m_ended->isChecked());
+    if (!lines) {
+        m_workplace.complain(lines.error());
+        return;
+    }
+    m_lines = *lines;
+    m_list->model()->setHeadings({tr("Number"), tr("Name"), tr("Unit or door"), tr("Skills"), tr("Teams"), tr("Activities"), tr("Hours of %1").arg(year), tr("Last served")}, {5, 6});
+    m_list->setWidths({96, 132, 170, 0, 0, 84, 116, 112});
+    fill();
+    int served = 0;
+    for (const VolunteerLine &line : std::as_const(m_lines))
+        served += line.year.minutes > 0;
+    Q_EMIT counted(int(m_lines.size()), served);
+}
+
+void VolunteersView::fill()
+{
+    const QString typed = m_filter->text().simplified().toLower();
+    QList<LinesModel::Line> lines;
+    for (const VolunteerLine &line : std::as_const(m_lines)) {
+        const QString skills = QString(line.volunteer.skills).replace(u'\n', u'、');
+        const QString teams = line.teams.join(u"、"_s);
+        const bool fits = typed.isEmpty() || line.who.name.contains(typed) || line.volunteer.number.contains(typed, Qt::CaseInsensitive) || skills.contains(typed) || teams.contains(typed)
+                          || Pinyin::initials(line.who.name).startsWith(typed) || (typed.size() >= 2 && line.who.tail().endsWith(typed));
+        if (!fits)
+            continue;
+        LineCell name{line.who.name, line.who.kind(), {}, line.hasEnded() ? Meaning::Faint : Meaning::Plain, true, {}};
+        if (line.mediates)
+            name.chips << ChipValue{tr("mediator"), Meaning::Wait, {}};
+        lines.append({line.key, {plain(line.volunteer.number, Meaning::Quiet), name, plain(line.who.where()), plain(skills), plain(teams), plain(QString::number(line.year.activities)),
+                                 plain(ServiceHours::hours(line.year.minutes), line.year.minutes ? Meaning::Plain : Meaning::Faint), plain(line.last)}});
+    }
+    m_list->none()->setTitle(typed.isEmpty() ? tr("Nobody is registered yet") : tr("No volunteer with “%1”").arg(m_filter->text().simplified()));
+    m_list->none()->setHelp(typed.isEmpty() ? tr("Ctrl+N registers a volunteer.") : tr("Looked at name, number, skills and teams."));
+    m_list->setLines(lines);
+    m_count->setText(tr("%n people", nullptr, int(lines.size())));
+    Q_EMIT currentChanged();
+}
+
+void VolunteersView::begin()
+{
+    if (m_list->model()->rowCount())
+        m_list->begin();
+    else
+        m_filter->setFocus();
+}
+
+bool VolunteersView::stepBack()
+{
+    if (m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
+    m_list->begin();
+    return true;
+}
+
+Key VolunteersView::current() const
+{
+    return m_list->current();
+}
+
+const VolunteerLine *VolunteersView::line() const
+{
+    const Key key = current();
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [key](const VolunteerLine &line) { return line.key == key; });
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+void VolunteersView::choose(Key volunteer)
+{
+    m_filter->clear();
+    m_list->setCurrent(volunteer);
+}
+
+TeamsView::TeamsView(Workplace &workplace, QWidget *parent) : QWidget(parent), m_workplace(workplace), m_teams(new LinesCard(u"teamList"_s)), m_people(new LinesCard(u"teamMembers"_s))
+{
+    m_teams->table()->setAccessibleName(tr("Teams"));
+    m_teams->table()->setRowHeight(Height::row2);
+    m_teams->none()->setTitle(tr("No team yet"));
+    m_teams->none()->setHelp(tr("Ctrl+N founds a team: 老会战, 骑士, 车队 or what the office names."));
+    m_people->table()->setAccessibleName(tr("Members of the team"));
+    m_people->none()->setTitle(tr("Nobody is in the team yet"));
+    m_people->none()->setHelp(tr("F9 takes somebody in."));
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(Space::m);
+    whole->addWidget(m_teams, 5);
+    whole->addWidget(m_people, 4);
+    connect(m_teams, &LinesCard::currentChanged, this, &TeamsView::showMembers);
+    connect(m_people, &LinesCard::currentChanged, this, &TeamsView::currentChanged);
+    connect(m_teams->table(), &Table::opened, this, &TeamsView::opened);
+}
+
+void TeamsView::load(int year)
+{
+    m_year = year;
+    auto lines = Teams::list(m_workplace.store().db(), year);
+    if (!lines) {
+        m_workplace.complain(lines.error());
+        return;
+    }
+    m_lines = *lines;
+    m_teams->model()->setHeadings({tr("Team"), tr("Leader"), tr("Members"), tr("Activities"), tr("Hours of %1").arg(year)}, {2, 3, 4});
+    m_teams->setWidths({0, 104, 76, 84, 116});
+    QList<LinesModel::Line> rows;
+    for (const TeamLine &line : std::as_const(m_lines)) {
+        QStringList sub;
+        for (const QString &part : {line.team.kind, line.team.direction, line.grid})
+            if (!part.isEmpty() && part != line.team.name)
+                sub << part;
+        rows.append({line.key, {{line.team.name, sub.join(u" · "_s), {}, Meaning::Plain, true, sub.join(u" · "_s)}, plain(line.leader), plain(QString::number(line.members)), plain(QString::number(line.activities)),
+                                plain(ServiceHours::hours(line.minutes))}});
+    }
+    m_teams->setLines(rows);
+    showMembers();
+    Q_EMIT counted(int(m_lines.size()));
+}
+
+void TeamsView::showMembers()
+{
+    m_members.clear();
+    const TeamLine *line = this->line();
+    m_people->setTitle(line ? tr("Members of %1").arg(line->team.name) : tr("Members"));
+    if (line) {
+        auto members = Teams::members(m_workplace.store().db(), line->key, m_year);
+        if (!members)
+            m_workplace.complain(members.error());
+        else
+            m_members = *members;
+    }
+    m_people->model()->setHeadings({tr("Name"), tr("Unit or door"), tr("Role"), tr("Since"), tr("Hours")}, {4});
+    m_people->setWidths({88, 0, 84, 108, 72});
+    QList<LinesModel::Line> rows;
+    for (const TeamPerson &one : std::as_const(m_members)) {
+        const Meaning meaning = one.hasLeft() ? Meaning::Faint : Meaning::Plain;
+        rows.append({one.key, {{one.who.name, {}, {}, meaning, !one.hasLeft(), {}}, plain(one.who.where(), meaning), plain(one.member.role.isEmpty() ? tr("member") : one.member.role, meaning),
+                               plain(one.hasLeft() ? tr("left %1").arg(one.member.until) : one.member.since, meaning), plain(ServiceHours::hours(one.minutes), meaning)}});
+    }
+    m_people->setLines(rows);
+    Q_EMIT currentChanged();
+}
+
+void TeamsView::begin()
+{
+    m_teams->begin();
+}
+
+Key TeamsView::current() const
+{
+    return m_teams->current();
+}
+
+const TeamLine *TeamsView::line() const
+{
+    const Key key = current();
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [key](const TeamLine &line) { return line.key == key; });
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+const TeamPerson *TeamsView::member() const
+{
+    const Key key = m_people->current();
+    const auto found = std::find_if(m_members.begin(), m_members.end(), [key](const TeamPerson &one) { return one.key == key; });
+    return found == m_members.end() ? nullptr : &*found;
+}
+
+void TeamsView::choose(Key team)
+{
+    m_teams->setCurrent(team);
+    showMembers();
+}
+
+} // namespace Allpost

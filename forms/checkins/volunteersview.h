@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/checkins/teams.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace Allpost {
+
+class Label;
+class LineEdit;
+class LinesCard;
+class Workplace;
+
+/// The register of volunteers as a list narrowed by typing.
+class VolunteersView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VolunteersView(Workplace &workplace, QWidget *parent = nullptr);
+
+    void load(int year);
+    void begin();
+    bool stepBack();
+    Key current() const;
+    const VolunteerLine *line() const;
+    void choose(Key volunteer);
+    LineEdit *filter() const { return m_filter; }
+
+Q_SIGNALS:
+    void counted(int volunteers, int served);
+    void currentChanged();
+    void opened();
+
+private:
+    void fill();
+
+    Workplace &m_workplace;
+    QList<VolunteerLine> m_lines;
+    int m_year = 0;
+    LineEdit *m_filter;
+    QCheckBox *m_ended;
+    Label *m_count;
+    LinesCard *m_list;
+};
+
+/// Teams at the left, the members of the one stood on at the right.
+class TeamsView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TeamsView(Workplace &workplace, QWidget *parent = nullptr);
+
+    void load(int year);
+    void begin();
+    Key current() const;
+    const TeamLine *line() const;
+    const TeamPerson *member() const;
+    void choose(Key team);
+    LinesCard *members() const { return m_people; }
+
+Q_SIGNALS:
+    void counted(int teams);
+    void currentChanged();
+    void opened();
+
+private:
+    void showMembers();
+
+    Workplace &m_workplace;
+    QList<TeamLine> m_lines;
+    QList<TeamPerson> m_members;
+    int m_year = 0;
+    LinesCard *m_teams;
+    LinesCard *m_people;
+};
+
+} // namespace Allpost
