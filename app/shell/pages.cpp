@@ -19,7 +19,10 @@
 #include "forms/help/keyspage.h"
 #include "forms/households/householdpage.h"
 #include "forms/papers/paperspage.h"
+#include "forms/points/awardentrypage.h"
+#include "forms/points/awardspage.h"
 #include "forms/points/pointspage.h"
+#include "forms/points/rulespage.h"
 #include "forms/population/populationpage.h"
 #include "forms/residents/duplicatespage.h"
 #include "forms/residents/residentpage.h"
@@ -86,7 +89,8 @@ QString Pages::entryOf(const QString &page)
         {u"matters"_s, u"counter"_s},        {u"keys"_s, u"settings"_s},
         {u"signin"_s, u"activities"_s},      {u"members"_s, u"activities"_s},     {u"member-import"_s, u"activities"_s},
         {u"volunteers"_s, u"activities"_s},  {u"party-orgs"_s, u"activities"_s},  {u"appraisals"_s, u"activities"_s},
-        {u"awards"_s, u"points"_s},          {u"goods"_s, u"points"_s},           {u"accounts"_s, u"points"_s},
+        {u"awards"_s, u"points"_s},          {u"award-entry"_s, u"points"_s},
+                {u"goods"_s, u"points"_s},           {u"accounts"_s, u"points"_s},
         {u"points-rules"_s, u"points"_s}};
     return under.value(page, page);
 }
@@ -104,6 +108,9 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         {u"visit"_s, &made<VisitPage>},
         {u"papers"_s, &made<PapersPage>},
         {u"points"_s, &made<PointsPage>},
+        {u"awards"_s, &made<AwardsPage>},
+        {u"award-entry"_s, &made<AwardEntryPage>},
+        {u"points-rules"_s, &made<RulesPage>},
         {u"activities"_s, &made<ActivitiesPage>},
         {u"members"_s, &made<MembersPage>},
         {u"member-import"_s, &made<MemberImportPage>},

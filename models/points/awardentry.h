@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/points/awards.h"
+#include "models/points/ledger.h"
 
 namespace Allpost {
 
@@ -14,9 +15,12 @@ public:
     /// The person, or the household by its head ("王秀兰户"); the place is the door, of an outsider the kind.
     static Result<Name> nameOf(const Database &db, const Person &person, Key account, Key household);
 
+    /// What stands behind the name of a household's head.
+    static QString householdWord();
+
     /// Makes the transfers of one award within a deed and notes the event. Limits are looked at once more: what was entered
     /// meanwhile counts, what is asked elsewhere does not.
-    static Result<AwardDone> enter(UnitOfWork &work, const Store &store, Key award, const AwardMove &move, QDate today);
+    static Result<AwardDone> enter(UnitOfWork &work, const Store &store, Posting &posting, Key award, const AwardMove &move);
 };
 
 } // namespace Allpost

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/points/awardlists.h"
 
+#include "models/access/worker.h"
 #include "models/counter/counterrows.h"
 #include "models/points/awardentry.h"
 #include "models/store/words.h"

@@ -142,8 +142,7 @@ private:
                 share.asked.person = {known.resident, 0};
                 return place(share);
             }
-            share.holder.kind = kindOf(known);
-            share.holder.outsider = person.outsider;
+            share.holder = AccountHolder::ofOutsider(person.outsider, kindOf(known));
             if (!rule.isFor(share.holder.kind))
                 return bar(share, Words::tr("The rule is for %1.").arg(RuleWords::who(rule.rule)));
         } else if (person.resident) {
@@ -166,20 +165,20 @@ private:
         const bool both = rule.isFor(u"resident") || rule.isFor(u"household");
         const bool onlyHousehold = rule.isFor(u"household") && !rule.isFor(u"resident") && !rule.isFor(u"volunteer");
         if (onlyHousehold || (both && PointsPolicies::toHousehold(m_policy))) {
-            auto household = CounterRows::number(m_db, u"SELECT household FROM membership WHERE resident = ?1 AND until IS NULL AND household IS NOT NULL ORDER BY key LIMIT 1"_s, {resident});
+            auto household = People::householdOf(m_db, {resident, 0});
             if (!household)
                 return household.error();
             if (*household) {
-                share.holder = {u"household"_s, *household, 0, 0, 0};
+                share.holder = AccountHolder::ofHousehold(*household);
                 return {};
             }
             if (onlyHousehold)
                 return bar(share, Words::tr("The rule is for households, and this person belongs to none here."));
         }
         if (both)
-            share.holder = {u"resident"_s, 0, resident, 0, 0};
+            share.holder = AccountHolder::ofResident(resident);
         else if (rule.isFor(u"volunteer"))
-            share.holder = {u"volunteer"_s, 0, resident, 0, 0};
+            share.holder = AccountHolder::ofVolunteer({resident, 0});
         else
             return bar(share, Words::tr("The rule is for %1.").arg(RuleWords::who(rule.rule)));
         return {};
@@ -358,7 +357,8 @@ Result<Key> Awards::write(UnitOfWork &work, const Store &store, const AwardAsk &
         AwardMove move;
         move.step = AwardDo::Enter;
         move.second = second;
-        if (auto entered = AwardEntry::enter(work, store, *key, move, QDate::currentDate()); !entered)
+        Posting posting(work, store);
+        if (auto entered = AwardEntry::enter(work, store, posting, *key, move); !entered)
             return entered.error();
     }
     return key;

@@ -4,6 +4,8 @@
 
 #include "models/calendar/moment.h"
 #include "models/counter/counterrows.h"
+#include "models/points/awardentry.h"
+#include "models/views/listreader.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +44,7 @@ PrintTable table(const QList<PrintColumn> &columns, const QList<QStringList> &ro
 QString day(const QString &iso)
 {
     const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? Words::tr("%1-%2-%3").arg(date.year()).arg(date.month(), 2, 10, QChar(u'0')).arg(date.day(), 2, 10, QChar(u'0')) : iso;
+    return date.isValid() && ListText::language() == "zh"_L1 ? date.toString(u"yyyy年M月d日"_s) : iso;
 }
 
 QString signedPoints(qint64 points)
@@ -55,7 +57,7 @@ QString signedPoints(qint64 points)
 QString AwardNotices::masked(const QString &name)
 {
     // A household is named by its head: the word behind stays.
-    const QString tail = Words::tr("'s household");
+    const QString tail = AwardEntry::householdWord();
     if (name.endsWith(tail) && name.size() > tail.size())
         return masked(name.chopped(tail.size())) + tail;
     const QList<uint> letters = name.toUcs4();

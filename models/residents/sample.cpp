@@ -8,6 +8,7 @@
 #include "models/departments/departmentsample.h"
 #include "models/grids/gridsample.h"
 #include "models/papers/papersample.h"
+#include "models/points/awardsample.h"
 #include "models/residents/datetext.h"
 #include "models/residents/household.h"
 #include "models/residents/idnumber.h"
@@ -466,6 +467,9 @@ Result<int> fillSample(Store &store, const SampleOptions &options, Progress &pro
     if (auto done = fillDepartments(store, options.seed, options.today); !done)
         return done.error();
     if (auto done = fillMembers(store, options.seed, options.today); !done)
+        return done.error();
+    const AwardSampleOptions awards{options.seed, options.today, qMin(options.months, 3), qBound(2, options.households / 40, 12)};
+    if (auto done = fillAwards(store, awards, progress); !done)
         return done.error();
     if (auto done = fillActivities(store, {options.seed, options.today, std::max(1, options.months)}, progress); !done)
         return done.error();
