@@ -19,10 +19,7 @@
 #include "forms/help/keyspage.h"
 #include "forms/households/householdpage.h"
 #include "forms/papers/paperspage.h"
-#include "forms/points/awardentrypage.h"
-#include "forms/points/awardspage.h"
 #include "forms/points/pointspage.h"
-#include "forms/points/rulespage.h"
 #include "forms/population/populationpage.h"
 #include "forms/residents/duplicatespage.h"
 #include "forms/residents/residentpage.h"
@@ -108,9 +105,6 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         {u"visit"_s, &made<VisitPage>},
         {u"papers"_s, &made<PapersPage>},
         {u"points"_s, &made<PointsPage>},
-        {u"awards"_s, &made<AwardsPage>},
-        {u"award-entry"_s, &made<AwardEntryPage>},
-        {u"points-rules"_s, &made<RulesPage>},
         {u"activities"_s, &made<ActivitiesPage>},
         {u"members"_s, &made<MembersPage>},
         {u"member-import"_s, &made<MemberImportPage>},

@@ -150,12 +150,13 @@ void AwardForm::searchPerson(const QString &typed)
             for (const FoundResident &one : *lines)
                 m_personHits.append({{{one.key, 0}, 0, 0}, one.name, QStringList{ResidentTexts::sexAndAge(one.sex, one.birthDate), one.address}.join(u" · "_s)});
         if (auto outside = People::find(m_workplace.store().db(), wanted, OutsiderHits))
-            for (const auto &one : *outside)
-                m_personHits.append({{one.person, 0, 0}, one.name, one.detail});
-        if (auto accounts = Accounts::find(m_workplace.store().db(), wanted); accounts && m_personHits.isEmpty())
-            for (Key account : *accounts)
-                if (auto words = Accounts::describe(m_workplace.store().db(), account))
-                    m_personHits.append({{{}, account, 0}, words->name, words->kind + u" · "_s + words->door});
+            for (const PersonLine &one : *outside)
+                m_personHits.append({{one.person, 0, 0}, one.name, QStringList{one.where, one.tail}.join(u" · "_s)});
+        if (m_personHits.isEmpty())
+            if (auto accounts = Accounts::find(m_workplace.store().db(), wanted, PersonHits))
+                for (const AccountLine &one : *accounts)
+                    if (!one.closed && !Accounts::isOffice(one.kind))
+                        m_personHits.append({{{}, one.key, 0}, one.name, QStringList{one.kindText, one.number, one.door}.join(u" · "_s)});
     }
     for (const PersonHit &hit : m_personHits)
         hits.append({hit.name, hit.more});
