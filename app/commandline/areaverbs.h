@@ -36,5 +36,6 @@ Verb counterVerb();
 Verb reportVerb();
 Verb measuresVerb();
 Verb checkinVerb();
+Verb pointsVerb();
 
 } // namespace Allpost

@@ -409,6 +409,7 @@ const std::vector<Verb> &CommandLine::verbs()
         reportVerb(),
         measuresVerb(),
         checkinVerb(),
+        pointsVerb(),
     };
     return all;
 }

@@ -4,6 +4,7 @@
 
 #include "models/dictionary/codelist.h"
 #include "models/households/householddraft.h"
+#include "models/points/accounts.h"
 #include "models/residents/residents.h"
 
 #include <QCoreApplication>
@@ -136,6 +137,9 @@ Result<StepDone> HouseholdSteps::apply(const StepPlan &plan)
     for (const StepEdit &edit : plan.edits)
         if (auto written = write(**work, edit, made); !written)
             return written.error();
+    if (plan.action == "household.join"_L1)
+        if (auto moved = Accounts::joinHouseholds(**work, m_store, plan.household, plan.otherHousehold); !moved)
+            return moved.error();
     auto op = (*work)->commit();
     if (!op)
         return op.error();

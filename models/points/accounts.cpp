@@ -6,6 +6,8 @@
 #include "models/counter/scannedtext.h"
 #include "models/dictionary/codelist.h"
 #include "models/points/ledger.h"
+#include "models/points/lots.h"
+#include "models/points/policy.h"
 #include "models/residents/secondrecords.h"
 
 #include <QCoreApplication>
@@ -328,25 +330,87 @@ Result<Key> Accounts::moveAll(UnitOfWork &work, const Store &store, Key from, Ke
 {
     Posting posting(work, store);
     auto held = posting.balance(from);
-    if (!held)
-        return held.error();
+    auto policy = PointsPolicies::read(work.db());
+    if (!held || !policy)
+        return !held ? held.error() : policy.error();
+    // So much of each month: none of it is younger where it goes.
+    QList<std::pair<QString, qint64>> parts;
+    if (held->balance > 0 && PointsPolicies::expires(*policy) != PointsPolicies::Expires::Never) {
+        auto stand = Lots::read(work.db(), from);
+        if (!stand)
+            return stand.error();
+        std::map<QString, std::pair<QString, qint64>> months;
+        for (const Lot &lot : std::as_const(stand->lots)) {
+            auto &[day, points] = months[lot.day.left(7)];
+            day = std::max(day, lot.day);
+            points += lot.left;
+        }
+        for (const auto &[month, part] : months)
+            if (part.second)
+                parts << part;
+    } else if (held->balance) {
+        parts << std::pair(QString(), std::abs(held->balance));
+    }
     Key made = 0;
-    const qint64 whole = std::abs(held->balance);
-    for (qint64 left = whole; left > 0; left -= std::min(left, Ledger::Most)) {
-        PointsTransfer transfer;
-        transfer.kind = u"move"_s;
-        transfer.fromAccount = held->balance > 0 ? from : to;
-        transfer.toAccount = held->balance > 0 ? to : from;
-        transfer.amount = std::min(left, Ledger::Most);
-        transfer.reason = reason;
-        transfer.approver = second;
-        auto moved = posting.post(transfer);
-        if (!moved)
-            return moved;
-        made = *moved;
+    for (const auto &[day, points] : std::as_const(parts)) {
+        for (qint64 left = points; left > 0; left -= std::min(left, Ledger::Most)) {
+            PointsTransfer transfer;
+            transfer.kind = u"move"_s;
+            transfer.fromAccount = held->balance > 0 ? from : to;
+            transfer.toAccount = held->balance > 0 ? to : from;
+            transfer.amount = std::min(left, Ledger::Most);
+            transfer.reason = reason;
+            transfer.deedOn = day;
+            transfer.approver = second;
+            auto moved = posting.post(transfer);
+            if (!moved)
+                return moved;
+            made = *moved;
+        }
     }
     auto closed = close(work, from, reason);
     return closed ? Result<Key>(made) : Result<Key>(closed.error());
+}
+
+Status Accounts::joinHouseholds(UnitOfWork &work, const Store &store, Key household, Key into)
+{
+    auto from = of(work.db(), AccountHolder::ofHousehold(household));
+    if (!from || !*from)
+        return from ? Status() : Status(from.error());
+    auto to = need(work, store, AccountHolder::ofHousehold(into));
+    if (!to)
+        return to.error();
+    auto moved = moveAll(work, store, *from, *to, Words::tr("Households joined"));
+    return moved ? Status() : Status(moved.error());
+}
+
+Status Accounts::joinRecords(UnitOfWork &work, const Store &store, Key resident)
+{
+    auto second = SecondRecords::load(work.db());
+    if (!second)
+        return second.error();
+    for (const QString &kind : {u"resident"_s, u"volunteer"_s}) {
+        Key first = 0;
+        const QList<Key> records = second->records(resident);
+        for (Key record : records) {
+            auto rows = Query::run(work.db(), u"SELECT key FROM points_account WHERE resident = :resident AND kind = :kind AND closed_on IS NULL ORDER BY opened_on, code"_s,
+                                   {{u":resident"_s, record}, {u":kind"_s, kind}});
+            if (!rows)
+                return rows.error();
+            QList<Key> accounts;
+            while (rows->next())
+                accounts << rows->number(0);
+            for (Key account : std::as_const(accounts)) {
+                if (first) {
+                    if (auto moved = moveAll(work, store, account, first, Words::tr("Two records of one person")); !moved)
+                        return moved.error();
+                } else {
+                    first = account;
+                }
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace Allpost

@@ -81,7 +81,12 @@ public:
 
     /// Moves what one account holds to another by a transfer and closes it, within a deed: households that join, records
     /// that are one person, two accounts of one holder. A negative balance moves too. 0 when there was nothing to move.
+    /// Where points expire they keep the day they came.
     static Result<Key> moveAll(UnitOfWork &work, const Store &store, Key from, Key to, const QString &reason, Key second = 0);
+    /// Within the deed that joins two households: what the one that ends holds goes to the other.
+    static Status joinHouseholds(UnitOfWork &work, const Store &store, Key household, Key into);
+    /// Within the deed that links two records as one person: the accounts of the second go to those of the first.
+    static Status joinRecords(UnitOfWork &work, const Store &store, Key resident);
 };
 
 } // namespace Allpost

@@ -105,7 +105,7 @@ Result<Sources> sourcesOf(const Database &db)
 Result<std::unordered_set<Key>> settledTransfers(const Database &db)
 {
     std::unordered_set<Key> settled;
-    Statement rows(db, u"SELECT transfer FROM points_case_event WHERE transfer IS NOT NULL"_s);
+    Statement rows(db, u"SELECT transfer FROM points_case_event WHERE transfer IS NOT NULL AND kind = 'overdrawn'"_s);
     while (true) {
         auto more = rows.step();
         if (!more)
@@ -321,7 +321,7 @@ private:
         }
         if (under.empty())
             return {};
-        Statement settled(m_db, u"SELECT 1 FROM points_case_event WHERE transfer = ?"_s);
+        Statement settled(m_db, u"SELECT 1 FROM points_case_event WHERE transfer = ? AND kind = 'overdrawn'"_s);
         for (Key transfer : under) {
             if (reversed.contains(transfer))
                 continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/residents/duplicates.h"
 
+#include "models/points/accounts.h"
 #include "models/residents/datetext.h"
 #include "models/residents/household.h"
 #include "models/residents/idnumber.h"
@@ -36,7 +37,7 @@ constexpr int MostSlips = 2;
 /// So many alike are a word used as a name ("unknown"), not one person; each is set beside the first alone.
 constexpr size_t MostAlike = 12;
 
-struct Person
+struct Compared
 {
     Key key = 0;
     QString name = {};   ///< nameKey
@@ -60,7 +61,7 @@ int slips(const QString &a, const QString &b)
     return count;
 }
 
-Result<std::vector<Person>> people(const Database &db, const QString &condition, const QString &bound, Progress *progress)
+Result<std::vector<Compared>> people(const Database &db, const QString &condition, const QString &bound, Progress *progress)
 {
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     QHash<Key, Key> doors;
@@ -84,7 +85,7 @@ Result<std::vector<Person>> people(const Database &db, const QString &condition,
     Statement read(db, u"SELECT key, name, id_number, birth_date, phone, other_phone FROM resident "_s + condition + u" ORDER BY key"_s);
     if (!condition.isEmpty())
         read.bind(1, bound);
-    std::vector<Person> found;
+    std::vector<Compared> found;
     for (qint64 row = 0;; ++row) {
         if (progress && (row & 0x3ff) == 0 && progress->cancelled())
             return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
@@ -93,7 +94,7 @@ Result<std::vector<Person>> people(const Database &db, const QString &condition,
             return more.error();
         if (!*more)
             return found;
-        Person person{read.number(0), nameKey(read.text(1)), fullNumber(read.text(2)), {}, read.text(4), read.text(5), 0};
+        Compared person{read.number(0), nameKey(read.text(1)), fullNumber(read.text(2)), {}, read.text(4), read.text(5), 0};
         if (const QString birth = read.text(3); datePrecision(birth) == DatePrecision::Day)
             person.birth = birth;
         if (condition.isEmpty()) {
@@ -112,14 +113,14 @@ Result<std::vector<Person>> people(const Database &db, const QString &condition,
     }
 }
 
-Reasons reasonsOf(const Person &a, const Person &b)
+Reasons reasonsOf(const Compared &a, const Compared &b)
 {
     Reasons reasons;
     const bool bothNumbers = !a.number.isEmpty() && !b.number.isEmpty();
     if (bothNumbers && a.number == b.number)
         reasons |= DuplicatePair::SameNumber;
     if (!a.name.isEmpty() && a.name == b.name) {
-        const auto phone = [](const QString &one, const Person &of) { return !one.isEmpty() && (one == of.phone || one == of.otherPhone); };
+        const auto phone = [](const QString &one, const Compared &of) { return !one.isEmpty() && (one == of.phone || one == of.otherPhone); };
         if (!a.birth.isEmpty() && a.birth == b.birth)
             reasons |= DuplicatePair::SameBirth;
         if (phone(a.phone, b) || phone(a.otherPhone, b))
@@ -136,7 +137,7 @@ Reasons reasonsOf(const Person &a, const Person &b)
 class Pairs
 {
 public:
-    explicit Pairs(const std::vector<Person> &people) : m_people(people) {}
+    explicit Pairs(const std::vector<Compared> &people) : m_people(people) {}
 
     /// keysOf: what a person may share with others; empty texts count for nothing.
     template <typename KeysOf>
@@ -172,7 +173,7 @@ private:
             m_pairs.append({m_people[a].key, m_people[b].key, reasons});
     }
 
-    const std::vector<Person> &m_people;
+    const std::vector<Compared> &m_people;
     QSet<std::pair<quint32, quint32>> m_seen;
     QList<DuplicatePair> m_pairs;
 };
@@ -213,11 +214,11 @@ Result<QList<DuplicatePair>> Duplicates::find(const Database &db, Progress &prog
     if (!all)
         return all.error();
     Pairs pairs(*all);
-    const auto named = [](const Person &person, const QString &more) { return person.name.isEmpty() || more.isEmpty() ? QString() : person.name + u'\n' + more; };
-    pairs.group([](const Person &p) { return std::array{p.number}; });
-    pairs.group([&](const Person &p) { return std::array{named(p, p.birth)}; });
-    pairs.group([&](const Person &p) { return std::array{named(p, p.phone), named(p, p.otherPhone)}; });
-    pairs.group([&](const Person &p) { return std::array{p.door ? named(p, QString::number(p.door)) : QString()}; });
+    const auto named = [](const Compared &person, const QString &more) { return person.name.isEmpty() || more.isEmpty() ? QString() : person.name + u'\n' + more; };
+    pairs.group([](const Compared &p) { return std::array{p.number}; });
+    pairs.group([&](const Compared &p) { return std::array{named(p, p.birth)}; });
+    pairs.group([&](const Compared &p) { return std::array{named(p, p.phone), named(p, p.otherPhone)}; });
+    pairs.group([&](const Compared &p) { return std::array{p.door ? named(p, QString::number(p.door)) : QString()}; });
     return undecided(db, pairs.take());
 }
 
@@ -229,7 +230,7 @@ Result<QList<DuplicatePair>> Duplicates::of(const Database &db, Key resident)
         return !self ? self.error() : name.error();
     if (self->empty() || !name->next())
         return QList<DuplicatePair>{};
-    const Person &person = self->front();
+    const Compared &person = self->front();
     QSet<Key> others;
     QList<DuplicatePair> pairs;
     const QStringList numbers{person.number, name->text(1), person.number.isEmpty() ? QString() : person.number.first(6) + person.number.sliced(8, 9)};
@@ -239,7 +240,7 @@ Result<QList<DuplicatePair>> Duplicates::of(const Database &db, Key resident)
         auto same = people(db, u"WHERE id_number = ?"_s, number, nullptr);
         if (!same)
             return same.error();
-        for (const Person &other : *same)
+        for (const Compared &other : *same)
             if (other.key != resident && !others.contains(other.key))
                 if (const Reasons reasons = reasonsOf(person, other)) {
                     others << other.key;
@@ -249,7 +250,7 @@ Result<QList<DuplicatePair>> Duplicates::of(const Database &db, Key resident)
     auto namesakes = people(db, u"WHERE name = ?"_s, name->text(0), nullptr);
     if (!namesakes)
         return namesakes.error();
-    for (const Person &other : *namesakes)
+    for (const Compared &other : *namesakes)
         if (other.key != resident && !others.contains(other.key))
             if (const Reasons reasons = reasonsOf(person, other))
                 pairs.append({std::min(resident, other.key), std::max(resident, other.key), reasons});
@@ -275,6 +276,8 @@ Result<Key> Duplicates::link(Key second, const Snapshot &seen, const QHash<QStri
         return link;
     if (auto changed = (*work)->change(seen, now); !changed)
         return changed.error();
+    if (auto joined = Accounts::joinRecords(**work, m_store, second); !joined)
+        return joined.error();
     if (auto done = (*work)->commit(); !done)
         return done.error();
     return link;

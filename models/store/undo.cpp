@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/undo.h"
 
+#include "models/points/ledger.h"
 #include "models/store/unitofwork.h"
 #include "models/store/words.h"
 
@@ -47,7 +48,12 @@ public:
         if (m_obstacles.isEmpty())
             if (auto free = checkLinks(); !free)
                 return free;
-        return m_obstacles.isEmpty() ? Status() : refusal();
+        if (!m_obstacles.isEmpty())
+            return refusal();
+        for (Key transfer : m_moved)
+            if (auto reversed = Ledger::reverse(m_work, m_store, transfer, said(QT_TRANSLATE_NOOP("Store", "Taken back with its deed"))); !reversed)
+                return reversed.error();
+        return {};
     }
 
 private:
@@ -65,6 +71,12 @@ private:
         return {};
     }
 
+    /// Points that followed a household or a person: taking that back moves them back by transfers of their own.
+    bool isMovedWith(const Entity *entity) const
+    {
+        return (entity == &PointsTransfer::entity() || entity == &PointsAccount::entity()) && (m_deed.action == "household.join"_L1 || m_deed.action == "resident.link"_L1);
+    }
+
     /// Records that stand in the deed more than once are folded before anything is compared.
     Status findRepeated()
     {
@@ -76,7 +88,7 @@ private:
                 return broken();
             const Entity *entity = Dictionary::find(QString::fromUtf8(part.entity));
             // What an import brought in goes as a whole, its events with the orders they are of.
-            const bool goes = entity && (entity->inverse == Inverse::OldValues || (entity->inverse == Inverse::Reversal && !entity->appendOnly && m_deed.action.startsWith("import."_L1)));
+            const bool goes = entity && (isMovedWith(entity) || entity->inverse == Inverse::OldValues || (entity->inverse == Inverse::Reversal && !entity->appendOnly && m_deed.action.startsWith("import."_L1)));
             if (!goes)
                 return Error{ErrorCode::Refused, said(QT_TRANSLATE_NOOP("Store", "This cannot be undone: something in it was issued or counts in an account. Reverse it by a deed of its own.")),
                              QString::fromUtf8(part.entity)};
@@ -98,6 +110,15 @@ private:
         if (auto going = step(); !going)
             return going;
         const QByteArray id = m_part.record.toByteArray();
+        if (m_part.kind == Part::Kind::Born && isMovedWith(Dictionary::find(QString::fromUtf8(m_part.entity)))) {
+            // An account that was opened for it stays, empty.
+            auto key = m_part.entity == "points_transfer" ? keyOf(id) : Result<Key>(0);
+            if (!key)
+                return key.error();
+            if (*key)
+                m_moved.push_back(*key);
+            return {};
+        }
         if (m_part.kind == Part::Kind::Born && m_repeated.empty())
             return takeBirth(id, cbor);
         auto repeated = m_repeated.find(id);
@@ -365,6 +386,7 @@ private:
     PartView m_part;
     Statement m_find;
     StatementCache m_statements;
+    std::vector<Key> m_moved;
     std::map<QByteArray, Net> m_repeated;
     std::map<QByteArray, QString> m_entityOf;
     std::map<const Entity *, std::vector<Key>> m_gone;

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/points/cases.h"
+
+#include "models/calendar/moment.h"
+#include "models/points/ledger.h"
+#include "models/points/pointsbalances.h"
+#include "models/points/shoprecords.h"
+
+#include <QCoreApplication>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names the context of the texts below for the translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Points)
+};
+
+struct Who
+{
+    QString number = {};
+    QString worker = {};
+    Key slip = 0;
+    QString desk = {};
+};
+
+Result<Who> who(const Database &db, Key transfer)
+{
+    Statement find(db, u"SELECT t.desk, t.seq, w.name, t.slip FROM points_transfer t LEFT JOIN worker w ON w.key = t.worker WHERE t.key = ?"_s);
+    find.bind(1, transfer);
+    auto found = find.step();
+    if (!found)
+        return found.error();
+    return *found ? Who{Ledger::number(find.text(0), find.number(1)), find.text(2), find.number(3), find.text(0)} : Who{};
+}
+
+Status tell(const Database &db, PointsCase &one)
+{
+    auto late = who(db, one.transfer);
+    auto early = who(db, one.before);
+    if (!late || !early)
+        return !late ? late.error() : early.error();
+    one.number = late->number;
+    one.worker = late->worker;
+    one.slip = late->slip;
+    one.beforeNumber = early->number;
+    one.beforeWorker = early->worker;
+    return {};
+}
+
+/// The debit before it, of another desk where there is one: the slip that gave away the same points.
+Result<Key> rival(const Database &db, Key account, Key transfer)
+{
+    Statement rows(db, PointsBalances::ordered());
+    rows.bind(1, account);
+    rows.bind(2, account);
+    auto own = who(db, transfer);
+    if (!own)
+        return own.error();
+    Key last = 0, elsewhere = 0;
+    Statement desk(db, u"SELECT desk FROM points_transfer WHERE key = ?"_s);
+    while (true) {
+        auto more = rows.step();
+        if (!more)
+            return more.error();
+        if (!*more || rows.number(0) == transfer)
+            break;
+        if (rows.number(1) != account)
+            continue;
+        last = rows.number(0);
+        desk.bind(1, last);
+        auto found = desk.step();
+        if (!found)
+            return found.error();
+        if (*found && desk.text(0) != own->desk)
+            elsewhere = last;
+        desk.reset();
+    }
+    return elsewhere ? elsewhere : last;
+}
+
+Status overdrawn(const Database &db, Key only, QList<PointsCase> &cases)
+{
+    auto rows = Query::run(db, u"SELECT b.account, a.number FROM points_balance b JOIN points_account a ON a.key = b.account WHERE b.under IS NOT NULL ORDER BY a.number"_s);
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        const Key account = rows->number(0);
+        if (only && account != only)
+            continue;
+        auto drafts = PointsBalances::overdrafts(db, account);
+        if (!drafts)
+            return drafts.error();
+        for (const PointsBalances::Overdraft &draft : std::as_const(*drafts)) {
+            if (draft.settled)
+                continue;
+            PointsCase one;
+            one.kind = u"overdrawn"_s;
+            one.account = account;
+            one.transfer = draft.transfer;
+            one.points = -draft.after;
+            auto before = rival(db, account, draft.transfer);
+            if (!before)
+                return before.error();
+            one.before = *before;
+            if (auto told = tell(db, one); !told)
+                return told;
+            one.sentence = one.before ? Words::tr("Account %1 is overdrawn by %2: %3 came after %4 had taken the points.").arg(rows->text(1)).arg(one.points).arg(one.number, one.beforeNumber)
+                                      : Words::tr("Account %1 is overdrawn by %2: %3.").arg(rows->text(1)).arg(one.points).arg(one.number);
+            cases << one;
+        }
+    }
+    return {};
+}
+
+/// Every reversal beside the first one, in the order on every desk.
+Status twiceReversed(const Database &db, Key only, QList<PointsCase> &cases)
+{
+    auto rows = Query::run(db, u"SELECT v.reverses, v.key, v.to_account, a.number FROM points_transfer v JOIN record r ON r.key = v.key JOIN op o ON o.key = r.born JOIN desk d ON d.number = o.desk "
+                               "LEFT JOIN points_account a ON a.key = v.to_account WHERE v.reverses IN (SELECT reverses FROM points_transfer WHERE reverses IS NOT NULL GROUP BY reverses "
+                               "HAVING count(*) > 1) ORDER BY v.reverses, o.epoch, o.time, o.tick, d.id, v.key"_s);
+    if (!rows)
+        return rows.error();
+    Key source = 0, first = 0;
+    while (rows->next()) {
+        if (rows->number(0) != source) {
+            source = rows->number(0);
+            first = rows->number(1);
+            continue;
+        }
+        auto settled = Query::run(db, u"SELECT key FROM points_case_event WHERE transfer = :transfer AND kind = 'twice_reversed'"_s, {{u":transfer"_s, rows->number(1)}});
+        if (!settled)
+            return settled.error();
+        auto contrary = Store::read(db, PointsTransfer::entity(), rows->number(1));
+        if (!contrary)
+            return contrary.error();
+        const auto record = contrary->as<PointsTransfer>();
+        if (settled->next() || (only && only != record.fromAccount && only != record.toAccount))
+            continue;
+        PointsCase one;
+        one.kind = u"twice_reversed"_s;
+        one.account = record.toAccount;
+        one.transfer = rows->number(1);
+        one.before = first;
+        one.points = record.amount.value_or(0);
+        if (auto told = tell(db, one); !told)
+            return told;
+        auto of = who(db, source);
+        if (!of)
+            return of.error();
+        one.sentence = Words::tr("%1 was reversed twice: by %2 and by %3.").arg(of->number, one.beforeNumber, one.number);
+        cases << one;
+    }
+    return {};
+}
+
+Status twoAccounts(const Database &db, Key only, QList<PointsCase> &cases)
+{
+    for (const QString &link : {u"household"_s, u"resident"_s, u"outsider"_s, u"merchant"_s}) {
+        auto rows = Query::run(db, u"SELECT a.%1, a.kind, a.key, a.number FROM points_account a JOIN (SELECT %1 AS holder, kind FROM points_account WHERE %1 IS NOT NULL AND closed_on IS NULL "
+                                   "GROUP BY %1, kind HAVING count(*) > 1) t ON t.holder = a.%1 AND t.kind = a.kind WHERE a.closed_on IS NULL ORDER BY a.%1, a.kind, a.opened_on, a.code"_s.arg(link));
+        if (!rows)
+            return rows.error();
+        Key holder = 0, first = 0;
+        QString kind, number;
+        while (rows->next()) {
+            if (rows->number(0) != holder || rows->text(1) != kind) {
+                holder = rows->number(0);
+                kind = rows->text(1);
+                first = rows->number(2);
+                number = rows->text(3);
+                continue;
+            }
+            PointsCase one;
+            one.kind = u"two_accounts"_s;
+            one.account = first;
+            one.other = rows->number(2);
+            one.number = rows->text(3);
+            one.beforeNumber = number;
+            if (only && only != one.account && only != one.other)
+                continue;
+            auto settled = Query::run(db, u"SELECT key FROM points_case_event WHERE account = :account AND kind = 'two_accounts'"_s, {{u":account"_s, one.other}});
+            if (!settled)
+                return settled.error();
+            if (settled->next())
+                continue;
+            one.sentence = Words::tr("One holder has two accounts: %1 and %2.").arg(number, one.number);
+            cases << one;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<PointsCase>> PointsCases::open(const Database &db, Key account)
+{
+    QList<PointsCase> cases;
+    for (auto find : {&overdrawn, &twiceReversed, &twoAccounts})
+        if (auto done = find(db, account, cases); !done)
+            return done.error();
+    return cases;
+}
+
+Result<int> PointsCases::count(const Database &db)
+{
+    auto cases = open(db);
+    return cases ? Result<int>(int(cases->size())) : Result<int>(cases.error());
+}
+
+QString PointsCases::whyNot(const Database &db, const PointsCase &one, const QString &step)
+{
+    if (step == "allow"_L1)
+        return {};
+    if (step == "compensate"_L1)
+        return {};
+    if (step != "reverse"_L1 || one.kind != "overdrawn"_L1)
+        return Words::tr("This cannot be settled by a reversal.");
+    if (one.slip)
+        return Words::tr("Goods were given for it: reverse the slip at the counter, so that the goods come back too.");
+    return Ledger::whyNotReverse(db, one.transfer);
+}
+
+Status PointsCases::settle(Store &store, const PointsCase &one, const QString &step, Key second, const QString &note)
+{
+    if (!second || second == store.worker())
+        return Error{ErrorCode::Refused, Words::tr("A second worker confirms by name."), u"second"_s};
+    if (const QString why = whyNot(store.db(), one, step); !why.isEmpty())
+        return Error{ErrorCode::Refused, why, u"step"_s};
+    auto work = UnitOfWork::begin(store, {u"points.settle"_s, {{u"kind"_s, one.kind}, {u"step"_s, step}}});
+    if (!work)
+        return work.error();
+    const QString reason = note.trimmed().isEmpty() ? one.sentence : note.trimmed();
+    if (step == "reverse"_L1) {
+        if (auto reversed = Ledger::reverse(**work, store, one.transfer, reason, second); !reversed)
+            return reversed.error();
+    } else if (step == "compensate"_L1 && one.kind == "two_accounts"_L1) {
+        if (auto moved = Accounts::moveAll(**work, store, one.other, one.account, reason, second); !moved)
+            return moved.error();
+    } else if (step == "compensate"_L1) {
+        auto seen = store.get<PointsTransfer>(one.transfer);
+        if (!seen)
+            return seen.error();
+        PointsTransfer good;
+        good.kind = u"allow"_s;
+        good.reason = reason;
+        good.approver = second;
+        if (one.kind == "twice_reversed"_L1) {
+            good.fromAccount = seen->toAccount;
+            good.toAccount = seen->fromAccount;
+            good.amount = seen->amount;
+        } else {
+            auto source = Accounts::needSystem(**work, store, u"source"_s);
+            if (!source)
+                return source.error();
+            good.fromAccount = *source;
+            good.toAccount = one.account;
+            good.amount = std::min(one.points, Ledger::Most);
+        }
+        if (auto posted = Ledger::post(**work, store, good); !posted)
+            return posted.error();
+    }
+    PointsCaseEvent event;
+    event.kind = one.kind;
+    event.account = one.kind == "two_accounts"_L1 ? one.other : one.account;
+    event.transfer = one.transfer;
+    event.slip = one.slip;
+    event.step = step;
+    event.at = Moments::text(Moments::now());
+    event.worker = store.worker();
+    event.second = second;
+    event.note = note.trimmed();
+    if (auto noted = (*work)->create(event); !noted)
+        return noted.error();
+    auto done = (*work)->commit();
+    return done ? Status() : Status(done.error());
+}
+
+} // namespace Allpost
