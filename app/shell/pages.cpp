@@ -19,6 +19,7 @@
 #include "forms/help/keyspage.h"
 #include "forms/households/householdpage.h"
 #include "forms/papers/paperspage.h"
+#include "forms/points/goodspage.h"
 #include "forms/points/pointspage.h"
 #include "forms/population/populationpage.h"
 #include "forms/residents/duplicatespage.h"
@@ -105,6 +106,7 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         {u"visit"_s, &made<VisitPage>},
         {u"papers"_s, &made<PapersPage>},
         {u"points"_s, &made<PointsPage>},
+        {u"goods"_s, &made<GoodsPage>},
         {u"activities"_s, &made<ActivitiesPage>},
         {u"members"_s, &made<MembersPage>},
         {u"member-import"_s, &made<MemberImportPage>},

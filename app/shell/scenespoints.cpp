@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 
 void addPointsScenes(std::vector<Scene> &scenes)
 {
+    addShopScenes(scenes);
     const std::vector<Scene> all{};
     scenes.insert(scenes.end(), all.begin(), all.end());
 }

@@ -9,6 +9,7 @@
 #include "models/grids/grids.h"
 #include "models/papers/papertemplates.h"
 #include "models/points/accounts.h"
+#include "models/points/goodslist.h"
 #include "models/residents/residentlist.h"
 #include "models/points/rules.h"
 #include "models/workorders/ordercategories.h"
@@ -41,6 +42,7 @@ const QList<Beginning> &beginnings()
         {&PointsRules::addExamples, u"points_rule.examples"_s},
         {&ServicePosts::addExamples, u"checkin.examples"_s},
         {&Accounts::addOffice, u"points.examples"_s},
+        {&GoodsList::addShipped, u"goods.examples"_s},
     };
     return all;
 }

@@ -9,6 +9,7 @@
 #include "models/grids/gridsample.h"
 #include "models/papers/papersample.h"
 #include "models/points/awardsample.h"
+#include "models/points/shopsample.h"
 #include "models/residents/datetext.h"
 #include "models/residents/household.h"
 #include "models/residents/idnumber.h"
@@ -472,6 +473,8 @@ Result<int> fillSample(Store &store, const SampleOptions &options, Progress &pro
     if (auto done = fillAwards(store, awards, progress); !done)
         return done.error();
     if (auto done = fillActivities(store, {options.seed, options.today, std::max(1, options.months)}, progress); !done)
+        return done.error();
+    if (auto done = fillShop(store, options.today, options.seed); !done)
         return done.error();
     return households.people();
 }

@@ -4,6 +4,7 @@
 
 #include "models/points/awardstates.h"
 #include "models/points/pointsbalances.h"
+#include "models/points/stockstates.h"
 #include "models/workorders/orderstates.h"
 
 namespace Allpost {
@@ -15,6 +16,7 @@ const std::vector<const Derivation *> &Derivations::all()
         &AwardStates::derivation(),
         &PointsBalances::derivation(),
     };
+    static const std::vector<const Derivation *> all{&OrderStates::derivation(), &StockStates::derivation()};
     return all;
 }
 
