@@ -140,7 +140,7 @@ BasketView::BasketView(Workplace &workplace, ExchangeBasket &basket, QWidget *pa
         m_table->setFocus();
     });
     connect(m_favourites, &FavouriteRow::chosen, this, [this](qlonglong goods) { m_basket.add(goods); });
-    connect(&m_basket, &ExchangeBasket::changed, this, &BasketView::show);
+    connect(&m_basket, &ExchangeBasket::changed, this, &BasketView::tell);
 }
 
 void BasketView::addDeed(QWidget *button)
@@ -175,11 +175,11 @@ void BasketView::begin(const AccountChoice &who)
     m_number->setText(account->number);
     m_input->clear();
     m_favourites->setGoods(m_basket.favourites());
-    show();
+    tell();
     m_table->setFocus();
 }
 
-void BasketView::show()
+void BasketView::tell()
 {
     if (!m_basket.isOpen())
         return;

@@ -15,8 +15,8 @@ const std::vector<const Derivation *> &Derivations::all()
         &OrderStates::derivation(),
         &AwardStates::derivation(),
         &PointsBalances::derivation(),
+        &StockStates::derivation(),
     };
-    static const std::vector<const Derivation *> all{&OrderStates::derivation(), &StockStates::derivation()};
     return all;
 }
 
