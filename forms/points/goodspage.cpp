@@ -325,7 +325,7 @@ void GoodsPage::finish()
     } else if (tab() == MerchantsTab && m_merchants->entry()) {
         ShopForms::settle(workplace(), this, *m_merchants->entry());
     } else if (tab() == VouchersTab) {
-        ShopForms::redeem(workplace(), this, m_vouchers->number());
+        ShopForms::redeem(workplace(), this, m_vouchers->voucherNumber());
     }
 }
 

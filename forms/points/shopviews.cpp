@@ -306,7 +306,7 @@ Key VouchersView::current() const
     return m_list->current();
 }
 
-QString VouchersView::number() const
+QString VouchersView::voucherNumber() const
 {
     for (const VoucherCard &one : m_vouchers)
         if (one.key == m_list->current())

@@ -84,7 +84,7 @@ public:
     void load();
     void begin();
     Key current() const;
-    QString number() const;
+    QString voucherNumber() const;
     bool stepBack();
 
 Q_SIGNALS:
