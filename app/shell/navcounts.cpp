@@ -4,6 +4,7 @@
 
 #include "forms/shared/workplace.h"
 #include "models/counter/counter.h"
+#include "models/points/pointscounts.h"
 #include "models/visits/duevisits.h"
 #include "models/workorders/orderlists.h"
 
@@ -38,9 +39,10 @@ void NavCounts::count()
     m_counting = true;
     auto waiting = std::make_shared<int>(0);
     auto overdue = std::make_shared<int>(0);
+    auto points = std::make_shared<int>(0);
     m_workplace.run(
         tr("Counting what is due"), this,
-        [store = &m_workplace.store(), intervals = *intervals, waiting, overdue](Progress &) -> Status {
+        [store = &m_workplace.store(), intervals = *intervals, waiting, overdue, points](Progress &) -> Status {
             auto db = store->connect();
             if (!db)
                 return db.error();
@@ -55,15 +57,20 @@ void NavCounts::count()
             if (!orders)
                 return orders.error();
             *overdue = orders->overdue;
+            auto ledger = PointsCounts::read(*db);
+            if (!ledger)
+                return ledger.error();
+            *points = ledger->waiting();
             return {};
         },
-        [this, waiting, overdue](const Status &done) {
+        [this, waiting, overdue, points](const Status &done) {
             m_counting = false;
             // A count that failed is no news; the page itself says why.
             if (!done)
                 return;
             Q_EMIT counted(u"visits"_s, *waiting);
             Q_EMIT counted(u"orders"_s, *overdue);
+            Q_EMIT counted(u"points"_s, *points);
             // A handful of rows of today.
             if (auto waits = Counter(m_workplace.store()).waiting())
                 Q_EMIT counted(u"counter"_s, int(waits->size()));

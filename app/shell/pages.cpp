@@ -19,6 +19,7 @@
 #include "forms/help/keyspage.h"
 #include "forms/households/householdpage.h"
 #include "forms/papers/paperspage.h"
+#include "forms/points/accountspage.h"
 #include "forms/points/goodspage.h"
 #include "forms/points/pointspage.h"
 #include "forms/population/populationpage.h"
@@ -107,6 +108,7 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         {u"papers"_s, &made<PapersPage>},
         {u"points"_s, &made<PointsPage>},
         {u"goods"_s, &made<GoodsPage>},
+        {u"accounts"_s, &made<AccountsPage>},
         {u"activities"_s, &made<ActivitiesPage>},
         {u"members"_s, &made<MembersPage>},
         {u"member-import"_s, &made<MemberImportPage>},

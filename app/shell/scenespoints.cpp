@@ -2,14 +2,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/scenes.h"
 
+#include "app/shell/mainwindow.h"
+#include "app/shell/seat.h"
+#include "forms/points/accountspage.h"
+#include "forms/points/rankingview.h"
+#include "forms/shared/tabs.h"
+#include "models/points/ranking.h"
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The account on which most stands.
+qlonglong richAccount(MainWindow &window)
+{
+    Ranking::Question question;
+    question.by = Ranking::By::Account;
+    question.limit = 1;
+    auto lines = Ranking::read(window.seat()->store().db(), question);
+    return lines && !lines->isEmpty() ? lines->first().key : 0;
+}
+
+void account(MainWindow &window, const std::function<void()> &wait, const QString &command = {})
+{
+    window.go({u"accounts"_s, richAccount(window)});
+    wait();
+    if (QAction *action = command.isEmpty() ? nullptr : window.seat()->commands().find(command))
+        action->trigger();
+    wait();
+}
+
+} // namespace
+
 void addPointsScenes(std::vector<Scene> &scenes)
 {
     addShopScenes(scenes);
-    const std::vector<Scene> all{};
+    using Wait = std::function<void()>;
+    const std::vector<Scene> all{
+        {u"accounts"_s, [](MainWindow &window, const Wait &wait) { account(window, wait); }},
+        {u"accounts-reverse"_s, [](MainWindow &window, const Wait &wait) { account(window, wait, u"accounts.reverse"_s); }},
+        {u"accounts-open"_s, [](MainWindow &window, const Wait &wait) { account(window, wait, u"accounts.new"_s); }},
+        {u"accounts-ranking"_s, [](MainWindow &window, const Wait &) { window.go({u"accounts"_s, u"ranking"_s}); }},
+        {u"accounts-ranking-grids"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"accounts"_s, u"ranking"_s});
+             wait();
+             if (auto *page = qobject_cast<AccountsPage *>(window.page()))
+                 page->ranking()->by()->setCurrentIndex(2);
+         }},
+        {u"accounts-year"_s, [](MainWindow &window, const Wait &) { window.go({u"accounts"_s, u"year"_s}); }},
+        {u"accounts-givers"_s, [](MainWindow &window, const Wait &) { window.go({u"accounts"_s, u"givers"_s}); }},
+        {u"accounts-cases"_s, [](MainWindow &window, const Wait &) { window.go({u"accounts"_s, u"cases"_s}); }},
+        {u"accounts-none"_s, [](MainWindow &window, const Wait &) { window.go({u"accounts"_s, u"balance > 900000"_s}); }},
+    };
     scenes.insert(scenes.end(), all.begin(), all.end());
 }
 

@@ -41,6 +41,7 @@ HouseholdPage::HouseholdPage(Workplace &workplace, QWidget *parent)
     m_ui->step->setWorkplace(&workplace);
     m_ui->hintCard->setWorkplace(&workplace);
     m_ui->orders->setWorkplace(&workplace);
+    m_ui->points->setWorkplace(&workplace);
     m_ui->where->setTone(Tone::Ink2);
     m_ui->asOf->setTone(Tone::Accent);
     m_ui->members->setModel(m_members);
@@ -134,6 +135,10 @@ void HouseholdPage::addCommands()
     add("household.care", tr("Add the household to a care group"), u"heart"_s, Qt::CTRL | Qt::Key_G, [this] {
         if (m_ui->householdCare->isVisible())
             m_ui->householdCare->add();
+    });
+    add("household.points", tr("Exchange points"), u"coins"_s, Qt::CTRL | Qt::Key_J, [this] {
+        if (m_card.key && !isInStep() && !isEditing())
+            m_ui->points->exchange();
     });
     add("household.history", tr("What happened in this household"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { m_ui->rightScroll->setFocus(); });
     add("household.leave", tr("Leave the household card"), u"x"_s, Qt::Key_Escape, [this] { esc(); });
@@ -291,6 +296,7 @@ void HouseholdPage::showCard()
     showCare();
     showOpen();
     m_ui->hintCard->setHousehold(m_day.isValid() ? 0 : m_card.key);
+    m_ui->points->setHousehold(m_day.isValid() ? 0 : m_card.key);
     showGrid();
     showTimeline();
     allow();

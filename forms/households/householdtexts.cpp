@@ -229,6 +229,14 @@ TimelineItem HouseholdTexts::item(const CardEvent &event, QDate today)
         item.title = event.began ? Words::tr("Moved in at %1").arg(event.title) : Words::tr("Moved out of %1").arg(event.title);
         item.icon = u"door-open"_s;
         break;
+    case CardEvent::Kind::Points: {
+        const QString amount = QLocale().toString(qAbs(event.points));
+        const QString change = event.points > 0 ? Words::tr("+%1 points").arg(amount) : Words::tr("−%1 points").arg(amount);
+        item.title = join({change, event.title.isEmpty() ? ResidentTexts::word(u"transfer_kind"_s, event.reason) : event.title, people});
+        item.icon = u"coins"_s;
+        item.meaning = event.points > 0 ? Meaning::Ok : Meaning::Neutral;
+        break;
+    }
     case CardEvent::Kind::Change:
         item.title = join({event.title, event.worker});
         item.icon = event.reason.startsWith("import"_L1) ? u"file-spreadsheet"_s : event.reason == "undo"_L1 ? u"undo-2"_s : u"pencil"_s;

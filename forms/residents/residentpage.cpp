@@ -102,6 +102,7 @@ ResidentPage::ResidentPage(Workplace &workplace, QWidget *parent)
     m_ui->visits->setWorkplace(&workplace);
     m_ui->visits->setLimit(VisitsShown);
     m_ui->orders->setWorkplace(&workplace);
+    m_ui->points->setWorkplace(&workplace);
     connect(m_ui->orders, &OpenOrders::counted, this, [this](int count) {
         m_ui->ordersCard->setVisible(count > 0);
         m_ui->ordersCard->setCount(count ? QString::number(count) : QString());
@@ -199,6 +200,10 @@ void ResidentPage::addCommands()
             m_ui->careCard->add();
             m_ui->viewScroll->ensureWidgetVisible(m_ui->careCard);
         }
+    });
+    add("resident.points", tr("Exchange points"), u"coins"_s, Qt::CTRL | Qt::Key_J, [this] {
+        if (m_resident && !isEditing())
+            m_ui->points->exchange();
     });
     auto button = [&](QAction *action, const QString &text, Button::Kind kind) {
         auto *made = new Button(text, action->property("iconName").toString(), {}, kind);
@@ -390,6 +395,7 @@ void ResidentPage::showCard()
     m_ui->visits->setSubject({ties->household, m_resident});
     m_ui->careCard->setResident(m_resident);
     m_ui->orders->setResident(m_resident);
+    m_ui->points->setResident(m_resident);
     showMembers();
     showHistory();
 }

@@ -138,7 +138,8 @@ void SearchBox::open(int row)
     const Key resident = m_model->resident(row);
     QAction *command = m_model->command(row);
     const Key order = m_model->order(row);
-    if (!resident && !order && !(command && command->isEnabled()))
+    const Key account = m_model->account(row);
+    if (!resident && !order && !account && !(command && command->isEnabled()))
         return;
     close();
     clear();
@@ -146,6 +147,8 @@ void SearchBox::open(int row)
         Q_EMIT chosen(resident);
     else if (order)
         m_workplace.go({u"order"_s, qlonglong(order)});
+    else if (account)
+        m_workplace.go({u"accounts"_s, QVariantMap{{u"account"_s, qlonglong(account)}}});
     else
         command->trigger();
 }

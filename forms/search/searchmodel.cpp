@@ -4,6 +4,7 @@
 
 #include "forms/shared/workplace.h"
 #include "models/base/pinyin.h"
+#include "models/counter/scannedtext.h"
 #include "models/dictionary/codelist.h"
 #include "models/residents/datetext.h"
 #include "models/residents/masking.h"
@@ -46,6 +47,7 @@ void SearchModel::search(const QString &text)
     m_text = text;
     m_people.clear();
     m_orders.clear();
+    m_accounts.clear();
     m_commands.clear();
     m_total = 0;
     if (!text.trimmed().isEmpty()) {
@@ -54,6 +56,7 @@ void SearchModel::search(const QString &text)
         if (auto lines = m_workplace.finder().lines(found.hits))
             m_people = *lines;
         m_orders = findOrders(text);
+        m_accounts = findAccounts(text);
     }
     for (QAction *action : m_workplace.commands().matching(text, MostCommands))
         m_commands.append(action);
@@ -67,13 +70,33 @@ Key SearchModel::resident(int row) const
 
 QAction *SearchModel::command(int row) const
 {
-    return m_commands.value(row - m_people.size() - m_orders.size());
+    return m_commands.value(row - m_people.size() - m_orders.size() - m_accounts.size());
 }
 
 Key SearchModel::order(int row) const
 {
     const qsizetype at = row - m_people.size();
     return at >= 0 && at < m_orders.size() ? m_orders.at(at).key : 0;
+}
+
+Key SearchModel::account(int row) const
+{
+    const qsizetype at = row - m_people.size() - m_orders.size();
+    return at >= 0 && at < m_accounts.size() ? m_accounts.at(at).key : 0;
+}
+
+/// Who lives here is found as a person; an account of its own is found by who is no resident, and by what stands on a slip.
+QList<AccountLine> SearchModel::findAccounts(const QString &text) const
+{
+    auto found = Accounts::find(m_workplace.store().db(), text, MostAccounts * 4);
+    if (!found)
+        return {};
+    const QString tidy = ScannedText::read(text).text.toUpper().remove(u'-');
+    QList<AccountLine> shown;
+    for (const AccountLine &line : *found)
+        if (shown.size() < MostAccounts && (line.person.outsider || line.merchant || line.code == tidy || QString(line.number).remove(u'-') == tidy))
+            shown << line;
+    return shown;
 }
 
 QList<ListedOrder> SearchModel::findOrders(const QString &text)
@@ -90,7 +113,7 @@ QList<ListedOrder> SearchModel::findOrders(const QString &text)
 
 int SearchModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_people.size() + m_orders.size() + m_commands.size());
+    return parent.isValid() ? 0 : int(m_people.size() + m_orders.size() + m_accounts.size() + m_commands.size());
 }
 
 int SearchModel::columnCount(const QModelIndex &parent) const
@@ -106,6 +129,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return personData(m_people.at(index.row()), index.column(), role);
     if (index.row() < m_people.size() + m_orders.size())
         return orderData(m_orders.at(index.row() - m_people.size()), index.column(), role);
+    if (account(index.row()))
+        return accountData(m_accounts.at(index.row() - m_people.size() - m_orders.size()), index.column(), role);
     const QAction *action = command(index.row());
     if (!action)
         return {};
@@ -117,6 +142,36 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case SubTextRole: return index.column() == Where ? action->property("refusal") : QVariant();
     default: return {};
     }
+}
+
+QVariant SearchModel::accountData(const AccountLine &account, int column, int role) const
+{
+    switch (column) {
+    case Who:
+        if (role == Qt::DisplayRole)
+            return account.name;
+        if (role == StrongRole)
+            return true;
+        if (role == IconRole)
+            return u"coins"_s;
+        if (role == SubTextRole)
+            return tr("points account %1").arg(account.number);
+        break;
+    case Where:
+        if (role == Qt::DisplayRole)
+            return account.kindText;
+        if (role == SubTextRole)
+            return account.door;
+        break;
+    case Numbers:
+        if (role == Qt::DisplayRole)
+            return account.tail;
+        if (role == SubTextRole)
+            return account.closed ? tr("closed") : QString();
+        break;
+    default: break;
+    }
+    return {};
 }
 
 QVariant SearchModel::orderData(const ListedOrder &order, int column, int role) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/points/accounts.h"
 #include "models/residents/finder.h"
 #include "models/views/roles.h"
 #include "models/workorders/orderlists.h"
@@ -17,7 +18,8 @@ namespace Allpost {
 
 class Workplace;
 
-/// What a typed text finds: people first, then work orders, then verbs of the program. One row each, three columns: who, where, numbers.
+/// What a typed text finds: people first, then work orders, points accounts of who is no resident (or by number and code),
+/// then verbs of the program. One row each, three columns: who, where, numbers.
 class SearchModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     enum Column { Who, Where, Numbers, ColumnCount };
     static constexpr int MostPeople = 50;
     static constexpr int MostOrders = 5;
+    static constexpr int MostAccounts = 5;
     static constexpr int MostCommands = 5;
 
     explicit SearchModel(Workplace &workplace, QObject *parent = nullptr);
@@ -38,6 +41,8 @@ public:
     Key resident(int row) const;
     /// The order in this row: by its number, ours or elsewhere, or an open one by words. 0: none.
     Key order(int row) const;
+    /// The points account in this row. 0: none.
+    Key account(int row) const;
     QAction *command(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +51,8 @@ public:
 
 private:
     QList<ListedOrder> findOrders(const QString &text);
+    QList<AccountLine> findAccounts(const QString &text) const;
+    QVariant accountData(const AccountLine &account, int column, int role) const;
     QVariant orderData(const ListedOrder &order, int column, int role) const;
     QVariant personData(const FoundResident &person, int column, int role) const;
 
@@ -54,6 +61,7 @@ private:
     qint64 m_total = 0;
     QList<FoundResident> m_people;
     QList<ListedOrder> m_orders;
+    QList<AccountLine> m_accounts;
     std::optional<WorkingTime> m_time;
     QList<QPointer<QAction>> m_commands;
 };

@@ -3,6 +3,7 @@
 #include "forms/visits/todaypage.h"
 #include "ui_todaypage.h"
 
+#include "forms/points/pointstoday.h"
 #include "forms/shared/button.h"
 #include "forms/shared/figurecard.h"
 #include "forms/shared/paint.h"
@@ -101,6 +102,8 @@ TodayPage::TodayPage(Workplace &workplace, QWidget *parent)
     for (int figure : Shown)
         m_ui->figures->addWidget(m_figures.at(figure), 1);
     makeFirst();
+    m_points = new PointsToday(workplace);
+    m_ui->right->insertWidget(m_ui->right->indexOf(m_ui->goOnCard), m_points);
     auto allDue = new Button(tr("All visits due"), u"chevron-right"_s, {}, Button::Quiet);
     connect(allDue, &QAbstractButton::clicked, this, [this] { open(Due); });
     m_ui->dueCard->setCorner(allDue);
@@ -218,7 +221,10 @@ void TodayPage::load()
                                                       orders ? std::nullopt : std::optional(orders.error())})
                 if (error)
                     return *error;
-            *read = {*due, *followUps, int(grids->grids.size()), grids->withProblems(), *incomplete, *birthdays, *orderCounts, *orders};
+            auto points = PointsCounts::read(*db, today);
+            if (!points)
+                return points.error();
+            *read = {*due, *followUps, int(grids->grids.size()), grids->withProblems(), *incomplete, *birthdays, *orderCounts, *orders, *points};
             return {};
         },
         [this, read](const Status &done) {
@@ -249,6 +255,7 @@ void TodayPage::showNumbers()
     showFirst();
     showFollowUps();
     showBirthdays();
+    m_points->setCounts(m_numbers.points);
     showFigures();
     if (hadFocus && m_first->rowCount() && isVisible())
         m_firstTable->setFocus();

@@ -4,6 +4,7 @@
 
 #include "forms/shared/page.h"
 #include "forms/visits/visitsubject.h"
+#include "models/points/pointscounts.h"
 #include "models/visits/birthdays.h"
 #include "models/visits/duevisits.h"
 #include "models/workorders/orderlists.h"
@@ -19,6 +20,7 @@ class Card;
 class DueModel;
 class FigureCard;
 class HintCounts;
+class PointsToday;
 class Table;
 
 namespace Ui {
@@ -52,6 +54,7 @@ private:
         QList<RoundBirthday> birthdays = {};
         OrderLists::Counts orderCounts = {};
         QList<OrderLists::Section> orders = {};
+        PointsCounts points = {};
     };
 
     /// In the order they stand in; where the room ends the last ones are left out.
@@ -81,6 +84,7 @@ private:
     HintCounts *m_hints;
     Card *m_firstCard = nullptr;
     Table *m_firstTable = nullptr;
+    PointsToday *m_points = nullptr;
     Numbers m_numbers;
     bool m_loading = false;
     bool m_again = false;

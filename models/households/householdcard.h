@@ -98,19 +98,20 @@ struct CardDue
 /// Something that happened. on: the day it happened; entered: the day it was written here, both ISO.
 struct CardEvent
 {
-    enum class Kind { Began, Ended, Visit, Care, Home, Change };
+    enum class Kind { Began, Ended, Visit, Care, Home, Points, Change };
 
     Kind kind = Kind::Change;
     QString on = {};
     QString entered = {};
     QString time = {};        ///< "hh:mm" of the entry, of deeds
     QString reason = {};      ///< stored code of membership_start or membership_end; action of a deed
-    QString title = {};       ///< words of a deed, group of a care record, door of a move
+    QString title = {};       ///< words of a deed, group of a care record, door of a move, what points were for
     QStringList people = {};
     QString detail = {};
     QString worker = {};
     bool began = true;        ///< of care records and homes
     bool open = false;        ///< a follow-up waits
+    qint64 points = 0;        ///< that came or, below zero, went
 };
 
 /// Everything the household card shows, read in one go with one query for each kind of thing. All of it is as of a day:

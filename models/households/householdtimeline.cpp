@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/households/householdtimeline.h"
 
+#include "models/points/accountcard.h"
 #include "models/store/deeds.h"
 #include "models/store/journal.h"
 
@@ -22,13 +23,15 @@ namespace {
 constexpr int DeedsRead = 200;
 constexpr int DeedsInDetail = 25;
 constexpr int PartsInDetail = 20;
+/// Movements of points that are told; all of them stand on the statement.
+constexpr int TransfersTold = 30;
 
 /// These deeds are told by the ties they made, with the day on which it happened.
 bool isToldByTies(const QString &action)
 {
     static const QSet<QString> told{u"household.move"_s, u"household.split"_s, u"household.join"_s, u"household.birth"_s, u"household.death"_s,
                                     u"household.enter"_s, u"household.home"_s, u"visit.add"_s, u"visit.sheet"_s, u"care.add"_s, u"care.end"_s};
-    return told.contains(action);
+    return told.contains(action) || action.startsWith("points."_L1) || action.startsWith("award."_L1);
 }
 
 class Writer
@@ -42,6 +45,8 @@ public:
         addCare();
         addVisits();
         if (auto done = addHomes(); !done)
+            return done.error();
+        if (auto done = addPoints(); !done)
             return done.error();
         if (auto done = addDeeds(); !done)
             return done.error();
@@ -143,6 +148,42 @@ private:
                 event.title = door;
                 m_events.append(event);
             }
+        }
+        return {};
+    }
+
+    /// What came and went for one cause on one day stands in one line; reversed pairs cancel out and are left to the statement.
+    Status addPoints()
+    {
+        auto accounts = AccountCard::ofHousehold(m_store.db(), m_card.key);
+        if (!accounts)
+            return accounts.error();
+        auto lines = AccountMovement::latest(m_store.db(), *accounts, TransfersTold);
+        if (!lines)
+            return lines.error();
+        for (const AccountMovement &line : *lines) {
+            if (line.reversed || line.kind == "reversal"_L1)
+                continue;
+            const auto same = std::find_if(m_events.begin(), m_events.end(), [&](const CardEvent &event) {
+                return event.kind == CardEvent::Kind::Points && event.on == line.on && event.reason == line.kind && event.title == line.cause && (event.points > 0) == (line.change > 0);
+            });
+            if (same != m_events.end()) {
+                same->points += line.change;
+                if (!line.person.isEmpty() && !same->people.contains(line.person))
+                    same->people.append(line.person);
+                continue;
+            }
+            CardEvent event;
+            event.kind = CardEvent::Kind::Points;
+            event.on = line.on;
+            event.entered = line.entered;
+            event.reason = line.kind;
+            event.title = line.cause;
+            event.worker = line.worker;
+            event.points = line.change;
+            if (!line.person.isEmpty())
+                event.people = {line.person};
+            m_events.append(event);
         }
         return {};
     }

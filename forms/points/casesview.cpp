@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/points/casesview.h"
+
+#include "forms/points/pointscells.h"
+#include "forms/points/reasoncard.h"
+#include "forms/shared/banner.h"
+#include "forms/shared/button.h"
+#include "forms/shared/label.h"
+#include "forms/shared/sidepanel.h"
+#include "forms/shared/table.h"
+#include "forms/shared/workplace.h"
+#include "models/dictionary/codelist.h"
+#include "models/points/accountcard.h"
+#include "models/points/reversalpair.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Allpost {
+
+using namespace Qt::StringLiterals;
+using namespace PointsCells;
+
+namespace {
+
+constexpr int SideWidth = 520;
+constexpr int LabelWidth = 72;
+
+QString kindText(const QString &kind)
+{
+    const CodeList *codes = CodeList::find(u"points_case");
+    return codes ? codes->display(kind, QLocale().name()) : kind;
+}
+
+} // namespace
+
+CasesView::CasesView(Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_model(new QStandardItemModel(this)), m_table(new Table), m_none(new EmptyState), m_side(new QWidget), m_card(new Card), m_column(new QVBoxLayout(m_card)),
+      m_reasons(new ReasonCard(workplace))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(Space::m);
+    auto *left = new QVBoxLayout;
+    m_table->setObjectName(u"cases"_s);
+    m_table->setAccessibleName(tr("Cases to settle"));
+    m_table->setRowHeight(Height::row2);
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    left->addWidget(m_table, 1);
+    m_none->setKind(EmptyState::Done);
+    m_none->setTitle(tr("Nothing is to be settled"));
+    m_none->setHelp(tr("Overdrawn accounts, reversals made twice and two accounts of one holder stand here after an exchange with another desk."));
+    left->addWidget(m_none, 1);
+    row->addLayout(left, 1);
+    m_side->setFixedWidth(SideWidth);
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins({});
+    column->setSpacing(Space::m);
+    m_card->setBar(true);
+    m_card->setTone(Tone::Bad);
+    m_column->setSpacing(Space::s);
+    column->addWidget(m_card);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(Space::s);
+    const QStringList names{tr("Reverse it"), tr("Make good"), tr("Allow it")};
+    const QStringList icons{u"undo-2"_s, u"coins"_s, u"check"_s};
+    for (int i = 0; i < steps().size(); ++i) {
+        auto *way = new Button(names.at(i), icons.at(i), QString::number(i + 1));
+        way->setObjectName(steps().at(i));
+        connect(way, &QAbstractButton::clicked, this, [this, i] { begin(steps().at(i)); });
+        ways->addWidget(way);
+        m_ways << way;
+    }
+    ways->addStretch();
+    column->addLayout(ways);
+    column->addWidget(m_reasons);
+    column->addStretch();
+    row->addWidget(m_side);
+    setFocusProxy(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!isAsking())
+            showCase();
+    });
+    connect(m_table, &Table::opened, this, [this] {
+        if (const PointsCase *one = current(); one && one->account)
+            Q_EMIT accountChosen(one->account);
+    });
+    connect(m_reasons, &ReasonCard::decided, this, &CasesView::settle);
+    connect(m_reasons, &ReasonCard::left, this, &CasesView::leaveForm);
+}
+
+const QStringList &CasesView::steps()
+{
+    static const QStringList all{u"reverse"_s, u"compensate"_s, u"allow"_s};
+    return all;
+}
+
+bool CasesView::isAsking() const
+{
+    return !m_reasons->isHidden();
+}
+
+const PointsCase *CasesView::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_cases.size() ? &m_cases.at(row) : nullptr;
+}
+
+void CasesView::load()
+{
+    auto cases = PointsCases::open(m_workplace.store().db());
+    if (!cases) {
+        m_workplace.complain(cases.error());
+        return;
+    }
+    if (isAsking())
+        return;
+    const int kept = m_table->currentIndex().row();
+    m_cases = *cases;
+    m_model->clear();
+    setHeadings(m_model, {tr("What is so"), tr("Points")});
+    for (const PointsCase &one : std::as_const(m_cases)) {
+        auto card = one.account ? AccountCard::read(m_workplace.store().db(), one.account) : Result<AccountCard>(Error{});
+        auto *what = text(one.sentence, card ? card->holder + u" · "_s + card->number : QString());
+        what->setData(QVariant::fromValue(QList<ChipValue>{{kindText(one.kind), Meaning::Bad, u"triangle-alert"_s}}), ChipsRole);
+        m_model->appendRow({what, figure(one.points)});
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const bool nothing = m_cases.isEmpty();
+    m_table->setVisible(!nothing);
+    m_none->setVisible(nothing);
+    m_side->setVisible(!nothing);
+    if (!nothing)
+        m_table->setCurrentIndex(m_model->index(qBound(0, kept, int(m_cases.size()) - 1), 0));
+    showCase();
+    Q_EMIT counted(int(m_cases.size()));
+}
+
+QWidget *CasesView::slip(Key transfer, const QString &title) const
+{
+    auto read = transfer ? TransferSlip::read(m_workplace.store().db(), transfer) : Result<TransferSlip>(Error{});
+    if (!read)
+        return nullptr;
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(Space::xs);
+    column->addWidget(new Label(title, Theme::Type::Small, Tone::Ink2));
+    column->addWidget(new Label(read->number, Theme::Type::Strong));
+    const auto fact = [column](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            column->addWidget(new FactRow(name, value, LabelWidth));
+    };
+    fact(tr("Points"), number(read->amount));
+    fact(tr("Kind"), read->kind);
+    fact(tr("What for"), read->cause);
+    fact(tr("Entered"), read->entered);
+    fact(tr("Worker"), read->worker);
+    fact(tr("From"), read->from);
+    fact(tr("To"), read->to);
+    column->addStretch();
+    return box;
+}
+
+QWidget *CasesView::holder(Key account, const QString &title) const
+{
+    auto read = account ? AccountCard::read(m_workplace.store().db(), account) : Result<AccountCard>(Error{});
+    if (!read)
+        return nullptr;
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(Space::xs);
+    column->addWidget(new Label(title, Theme::Type::Small, Tone::Ink2));
+    column->addWidget(new Label(read->number, Theme::Type::Strong));
+    column->addWidget(new FactRow(tr("Holder"), read->holder, LabelWidth));
+    column->addWidget(new FactRow(tr("Balance"), number(read->balance), LabelWidth));
+    column->addWidget(new FactRow(tr("Opened"), read->openedOn, LabelWidth));
+    column->addStretch();
+    return box;
+}
+
+void CasesView::showCase()
+{
+    const PointsCase *one = current();
+    m_side->setVisible(one != nullptr);
+    delete std::exchange(m_body, nullptr);
+    if (!one)
+        return;
+    m_card->setTitle(kindText(one->kind));
+    m_body = new QWidget;
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins({});
+    column->setSpacing(Space::s);
+    auto *sentence = new Label(one->sentence, Theme::Type::Body, Tone::Ink);
+    sentence->setWordWrap(true);
+    column->addWidget(sentence);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::l);
+    for (QWidget *side : {one->other ? holder(one->account, tr("This account")) : slip(one->before, tr("Came first")), one->other ? holder(one->other, tr("The other one")) : slip(one->transfer, tr("One too many"))})
+        if (side)
+            row->addWidget(side, 1);
+    column->addLayout(row);
+    m_column->addWidget(m_body);
+    for (int i = 0; i < m_ways.size(); ++i)
+        m_ways.at(i)->setRefusal(PointsCases::whyNot(m_workplace.store().db(), *one, steps().at(i)));
+}
+
+void CasesView::begin(const QString &step)
+{
+    const PointsCase *one = current();
+    if (!one)
+        return;
+    if (const QString why = PointsCases::whyNot(m_workplace.store().db(), *one, step); !why.isEmpty()) {
+        m_workplace.say(why);
+        return;
+    }
+    m_step = step;
+    const bool two = one->other != 0;
+    const QString what = step == "reverse"_L1      ? tr("%1 is reversed exactly; the account has its points again.").arg(one->number)
+                         : step == "compensate"_L1 ? two ? tr("The points of %1 move to this account and %1 is closed.").arg(one->number) : tr("%1 points come from the office, so that the account is good again.").arg(number(one->points))
+                                                   : tr("It stays as it is; the case is closed with the reason.");
+    m_reasons->ask(step == "reverse"_L1 ? tr("Reverse it?") : step == "compensate"_L1 ? tr("Make it good?") : tr("Allow it?"), {what, tr("Both facts stay in the ledger.")}, tr("Settle"),
+                   ReasonCard::Second::Needed, tr("Another worker looks at it and confirms by name."), step == "reverse"_L1);
+    Q_EMIT askingChanged();
+}
+
+void CasesView::apply()
+{
+    if (isAsking())
+        m_reasons->apply();
+    else
+        m_workplace.say(tr("Choose a way first: 1 reverse, 2 make good, 3 allow."));
+}
+
+void CasesView::leaveForm()
+{
+    if (!isAsking())
+        return;
+    m_reasons->hide();
+    m_table->setFocus();
+    Q_EMIT askingChanged();
+}
+
+void CasesView::settle(const QString &reason, Key second)
+{
+    const PointsCase *one = current();
+    if (!one)
+        return;
+    // Settling changes the list: the case is kept for what is said afterwards.
+    const PointsCase settled = *one;
+    if (auto done = PointsCases::settle(m_workplace.store(), settled, m_step, second, reason); !done) {
+        m_reasons->refuse(done.error());
+        return;
+    }
+    leaveForm();
+    load();
+    m_workplace.say(tr("Settled: %1").arg(kindText(settled.kind)));
+    if (m_step == "reverse"_L1)
+        if (auto pair = ReversalPair::read(m_workplace.store().db(), settled.transfer); pair && pair->reversal)
+            m_workplace.print(pair->paper());
+}
+
+void CasesView::print()
+{
+    Printout page;
+    page.title = tr("Points cases to settle");
+    page.subtitle = tr("%n cases", nullptr, int(m_cases.size()));
+    page.personal = Printout::Personal::Masked;
+    PrintTable table;
+    table.columns = {PrintColumn{.heading = tr("Kind"), .weight = 2}, PrintColumn{.heading = tr("What is so"), .weight = 5}, PrintColumn{.heading = tr("Came first"), .weight = 2},
+                     PrintColumn{.heading = tr("One too many"), .weight = 2}, PrintColumn{.heading = tr("Points"), .align = PrintColumn::Align::Right}, PrintColumn{.heading = tr("Settled (signature)"), .weight = 3, .fill = PrintColumn::Fill::Writing}};
+    table.rowCount = int(m_cases.size());
+    table.row = [cases = m_cases](int at) {
+        const PointsCase &one = cases.at(at);
+        return QStringList{kindText(one.kind), one.sentence, one.beforeNumber, one.number, number(one.points), {}};
+    };
+    table.whenEmpty = tr("Nothing is to be settled");
+    page.blocks << table;
+    m_workplace.print(page);
+}
+
+} // namespace Allpost
