@@ -21,7 +21,10 @@
 #include "forms/papers/paperspage.h"
 #include "forms/points/accountspage.h"
 #include "forms/points/goodspage.h"
+#include "forms/points/awardentrypage.h"
+#include "forms/points/awardspage.h"
 #include "forms/points/pointspage.h"
+#include "forms/points/rulespage.h"
 #include "forms/population/populationpage.h"
 #include "forms/residents/duplicatespage.h"
 #include "forms/residents/residentpage.h"
@@ -109,6 +112,9 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         {u"points"_s, &made<PointsPage>},
         {u"goods"_s, &made<GoodsPage>},
         {u"accounts"_s, &made<AccountsPage>},
+        {u"awards"_s, &made<AwardsPage>},
+        {u"award-entry"_s, &made<AwardEntryPage>},
+        {u"points-rules"_s, &made<RulesPage>},
         {u"activities"_s, &made<ActivitiesPage>},
         {u"members"_s, &made<MembersPage>},
         {u"member-import"_s, &made<MemberImportPage>},

@@ -25,6 +25,7 @@ struct Scene
 /// Every screen and dialog, in the order of the navigation. A large area adds its scenes in a file of its own.
 const std::vector<Scene> &scenes();
 void addPointsScenes(std::vector<Scene> &scenes);
+void addAwardScenes(std::vector<Scene> &scenes);
 void addShopScenes(std::vector<Scene> &scenes);
 void addCheckinScenes(std::vector<Scene> &scenes);
 

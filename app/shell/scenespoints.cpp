@@ -39,6 +39,7 @@ void account(MainWindow &window, const std::function<void()> &wait, const QStrin
 void addPointsScenes(std::vector<Scene> &scenes)
 {
     addShopScenes(scenes);
+    addAwardScenes(scenes);
     using Wait = std::function<void()>;
     const std::vector<Scene> all{
         {u"accounts"_s, [](MainWindow &window, const Wait &wait) { account(window, wait); }},

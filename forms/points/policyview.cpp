@@ -6,6 +6,8 @@
 #include "forms/counter/shortlist.h"
 #include "forms/shared/button.h"
 #include "forms/shared/card.h"
+#include "forms/shared/dateedit.h"
+#include "forms/shared/fieldbox.h"
 #include "forms/shared/formbinder.h"
 #include "forms/shared/keys.h"
 #include "forms/shared/label.h"

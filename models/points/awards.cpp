@@ -398,4 +398,34 @@ Result<Key> Awards::askForActivity(UnitOfWork &work, const Store &store, const A
     return write(work, store, ask, *shown, second);
 }
 
+Status Awards::withdrawForActivity(UnitOfWork &work, const Store &store, Key activity, const QString &why)
+{
+    const Database &db = work.db();
+    Statement select(db, u"SELECT a.key, a.number, s.state FROM award a JOIN award_state s ON s.award = a.key WHERE a.activity = ? ORDER BY a.key"_s);
+    select.bind(1, activity);
+    QList<Key> open;
+    for (auto more = select.step();; more = select.step()) {
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        const AwardAt at = AwardFlow::at(select.text(2));
+        if (at == AwardAt::Entered)
+            return Error{ErrorCode::Refused, Words::tr("%1 is entered already: reverse its transfers first.").arg(select.text(1)), {}};
+        if (!AwardFlow::isOver(at))
+            open << select.number(0);
+    }
+    for (Key award : open) {
+        AwardEvent event;
+        event.award = award;
+        event.step = AwardFlow::code(AwardDo::Withdraw);
+        event.at = Moments::text(Moments::now());
+        event.worker = store.worker();
+        event.note = why;
+        if (auto made = work.create(event); !made)
+            return made.error();
+    }
+    return {};
+}
+
 } // namespace Allpost

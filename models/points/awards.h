@@ -100,6 +100,10 @@ public:
     /// the unit of the version). 0 when nobody gets anything.
     static Result<Key> askForActivity(UnitOfWork &work, const Store &store, const AwardAsk &ask, Key second = 0);
 
+    /// Takes back what was asked for an activity, within the deed that opens it again or cancels it. Refused when some of it is
+    /// entered already: that is taken back by reversals.
+    static Status withdrawForActivity(UnitOfWork &work, const Store &store, Key activity, const QString &why);
+
     /// Why this step cannot be taken now, in a sentence; empty: it can.
     static QString whyNot(const Database &db, const AwardStates::Life &life, AwardDo step, Key line = 0, QDate today = QDate::currentDate());
     /// Why a second worker must confirm this step of these awards; empty: none needed.
