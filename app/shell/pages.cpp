@@ -92,7 +92,7 @@ QString Pages::entryOf(const QString &page)
         {u"signin"_s, u"activities"_s},      {u"members"_s, u"activities"_s},     {u"member-import"_s, u"activities"_s},
         {u"volunteers"_s, u"activities"_s},  {u"party-orgs"_s, u"activities"_s},  {u"appraisals"_s, u"activities"_s},
         {u"awards"_s, u"points"_s},          {u"award-entry"_s, u"points"_s},
-                {u"goods"_s, u"points"_s},           {u"accounts"_s, u"points"_s},
+        {u"goods"_s, u"points"_s},           {u"accounts"_s, u"points"_s},
         {u"points-rules"_s, u"points"_s}};
     return under.value(page, page);
 }

@@ -5,6 +5,7 @@
 #include "models/counter/counterrows.h"
 #include "models/points/accounts.h"
 #include "models/points/ledger.h"
+#include "models/points/lots.h"
 #include "models/points/notices.h"
 #include "models/store/unitofwork.h"
 
@@ -27,19 +28,9 @@ struct Words
 /// With names up to so many; beyond, the print reads them.
 constexpr int NamedAtMost = 500;
 
-/// What is left of lots entered before ?1: first in first out they are what came in before less all that went out since,
-/// since whatever goes out takes the oldest first. A transfer and its reversal are no history at all.
-const QString LeftSql = u"SELECT a.key, a.number, coalesce(i.amount, 0) - coalesce(o.amount, 0) FROM points_account a "
-                        "JOIN (SELECT t.to_account AS account, sum(t.amount) AS amount FROM points_transfer t WHERE t.entered_at < ?1 AND t.reverses IS NULL "
-                        "AND NOT EXISTS (SELECT 1 FROM points_transfer r WHERE r.reverses = t.key) GROUP BY t.to_account) i ON i.account = a.key "
-                        "LEFT JOIN (SELECT t.from_account AS account, sum(t.amount) AS amount FROM points_transfer t WHERE t.reverses IS NULL "
-                        "AND NOT EXISTS (SELECT 1 FROM points_transfer r WHERE r.reverses = t.key) GROUP BY t.from_account) o ON o.account = a.key "
-                        "WHERE a.kind IN ('household', 'resident', 'volunteer', 'new_group') AND a.closed_on IS NULL"_s;
-
-const QString LeftOfOneSql = u"SELECT coalesce((SELECT sum(t.amount) FROM points_transfer t WHERE t.to_account = ?2 AND t.entered_at < ?1 AND t.reverses IS NULL "
-                             "AND NOT EXISTS (SELECT 1 FROM points_transfer r WHERE r.reverses = t.key)), 0) "
-                             "- coalesce((SELECT sum(t.amount) FROM points_transfer t WHERE t.from_account = ?2 AND t.reverses IS NULL "
-                             "AND NOT EXISTS (SELECT 1 FROM points_transfer r WHERE r.reverses = t.key)), 0)"_s;
+/// Whoever may lose points, with what is free of them.
+const QString HoldersSql = u"SELECT a.key, a.number, b.balance - b.reserved FROM points_account a JOIN points_balance b ON b.account = a.key "
+                           "WHERE b.balance > 0 AND a.kind IN ('household', 'resident', 'volunteer', 'new_group') AND a.closed_on IS NULL"_s;
 
 Status named(const Database &db, QList<Expiry::Due> &due)
 {
@@ -90,35 +81,29 @@ Result<Expiry::Plan> Expiry::plan(const Database &db, QDate effectiveOn, QDate b
 {
     progress.report(0, 0, Words::tr("Reading the transfers"));
     Plan plan{effectiveOn, beforeOn, {}, 0};
-    Statement select(db, LeftSql);
-    select.bind(1, iso(beforeOn));
-    for (auto more = select.step();; more = select.step()) {
+    Statement select(db, HoldersSql);
+    for (qint64 done = 0;; ++done) {
+        auto more = select.step();
         if (!more)
             return more.error();
         if (!*more)
             break;
         if (progress.cancelled())
             return Error{ErrorCode::Cancelled, Words::tr("Cancelled. Nothing was changed."), {}};
+        if (done % 256 == 0)
+            progress.report(done, 0, Words::tr("Reading the transfers"));
+        auto lots = Lots::read(db, select.number(0));
+        if (!lots)
+            return lots.error();
         Due due;
         due.account = select.number(0);
         due.number = select.text(1);
-        due.left = select.number(2);
-        if (due.left <= 0)
-            continue;
-        due.points = due.left;
-        plan.due << due;
-    }
-    Statement reserved(db, u"SELECT balance - reserved FROM points_balance WHERE account = ?"_s);
-    for (Due &due : plan.due) {
-        reserved.bind(1, due.account);
-        auto there = reserved.step();
-        if (!there)
-            return there.error();
-        due.points = *there ? qMin(due.left, qMax<qint64>(0, reserved.number(0))) : 0;
+        due.left = lots->leftBefore(beforeOn);
+        due.points = qMin(due.left, qMax<qint64>(0, select.number(2)));
         due.announced = due.points;
-        reserved.reset();
+        if (due.points > 0)
+            plan.due << due;
     }
-    plan.due.removeIf([](const Due &due) { return due.points == 0; });
     for (const Due &due : plan.due)
         plan.points += due.points;
     std::sort(plan.due.begin(), plan.due.end(), [](const Due &a, const Due &b) { return a.points != b.points ? a.points > b.points : a.account < b.account; });
@@ -230,7 +215,6 @@ Result<Expiry::Plan> Expiry::before(const Database &db, Key key)
     Plan plan{date(run.effectiveOn), date(run.beforeOn), {}, 0};
     Statement lines(db, u"SELECT l.account, l.points, b.balance - b.reserved, EXISTS (SELECT 1 FROM points_transfer t WHERE t.expiry_run = l.expiry_run AND t.from_account = l.account AND t.reverses IS NULL) "
                         "FROM expiry_line l LEFT JOIN points_balance b ON b.account = l.account WHERE l.expiry_run = ? ORDER BY l.points DESC, l.key"_s);
-    Statement left(db, LeftOfOneSql);
     lines.bind(1, key);
     for (auto more = lines.step();; more = lines.step()) {
         if (!more)
@@ -241,13 +225,10 @@ Result<Expiry::Plan> Expiry::before(const Database &db, Key key)
         due.account = lines.number(0);
         due.announced = lines.number(1);
         due.done = lines.number(3) != 0;
-        left.bind(1, run.beforeOn);
-        left.bind(2, due.account);
-        auto there = left.step();
-        if (!there)
-            return there.error();
-        due.left = qMax<qint64>(0, left.number(0));
-        left.reset();
+        auto lots = Lots::read(db, due.account);
+        if (!lots)
+            return lots.error();
+        due.left = qMax<qint64>(0, lots->leftBefore(plan.beforeOn));
         due.points = due.done ? 0 : qMax<qint64>(0, std::min({due.announced, due.left, lines.number(2)}));
         plan.points += due.points;
         plan.due << due;

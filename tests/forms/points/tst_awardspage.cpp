@@ -9,12 +9,14 @@
 #include "forms/points/policyview.h"
 #include "forms/points/rulespage.h"
 #include "forms/points/rulesview.h"
+#include "forms/shared/codecombo.h"
 #include "forms/shared/fieldbox.h"
 #include "forms/shared/lineedit.h"
 #include "forms/shared/table.h"
 #include "forms/shared/tabs.h"
 #include "forms/workorders/pickline.h"
 #include "models/access/workers.h"
+#include "models/points/expiry.h"
 #include "models/points/ledger.h"
 #include "tests/support/buildingseed.h"
 #include "tests/support/testworkplace.h"
@@ -68,8 +70,15 @@ private:
     }
     void type(const QString &text)
     {
-        QTest::keyClicks(QApplication::focusWidget(), text);
         m_keys += int(text.size());
+        if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; })) {
+            QTest::keyClicks(QApplication::focusWidget(), text);
+            return;
+        }
+        // Characters come through the input method.
+        QInputMethodEvent commit;
+        commit.setCommitString(text);
+        QApplication::sendEvent(QApplication::focusWidget(), &commit);
     }
     Key ask(const QString &rule, const QList<Key> &people)
     {
