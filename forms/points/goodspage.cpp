@@ -38,7 +38,7 @@ bool concerns(const ChangeSet &changes)
 
 GoodsPage::GoodsPage(Workplace &workplace, QWidget *parent)
     : Page(workplace, parent), m_head(new PageHead), m_tabs(new Tabs), m_shipments(new Banner), m_views(new QStackedWidget), m_stock(new StockView(workplace)), m_count(new CountView(workplace)),
-      m_close(new CloseView(workplace)), m_merchants(new MerchantsView(workplace)), m_vouchers(new VouchersView(workplace)), m_donations(new DonationsView(workplace))
+      m_close(new DayCloseView(workplace)), m_merchants(new MerchantsView(workplace)), m_vouchers(new VouchersView(workplace)), m_donations(new DonationsView(workplace))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(Space::l, Space::m, Space::l, Space::m);
@@ -66,7 +66,7 @@ GoodsPage::GoodsPage(Workplace &workplace, QWidget *parent)
     connect(m_stock, &StockView::currentChanged, this, &GoodsPage::showActions);
     connect(m_stock, &StockView::opened, this, &GoodsPage::finish);
     connect(m_count, &CountView::typed, this, &GoodsPage::showActions);
-    connect(m_close, &CloseView::currentChanged, this, &GoodsPage::showActions);
+    connect(m_close, &DayCloseView::currentChanged, this, &GoodsPage::showActions);
     connect(m_merchants, &MerchantsView::counted, this, [this](int open) { m_tabs->setCount(MerchantsTab, open ? QLocale().toString(open) : QString()); });
     connect(m_merchants, &MerchantsView::currentChanged, this, &GoodsPage::showActions);
     connect(m_merchants, &MerchantsView::opened, this, &GoodsPage::change);

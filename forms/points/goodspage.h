@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace Allpost {
 
 class Banner;
-class CloseView;
+class DayCloseView;
 class CountView;
 class DonationsView;
 class MerchantsView;
@@ -40,7 +40,7 @@ public:
 
     StockView *stock() const { return m_stock; }
     CountView *count() const { return m_count; }
-    CloseView *closing() const { return m_close; }
+    DayCloseView *closing() const { return m_close; }
 
 private:
     QAction *add(const char *id, const QString &text, const QString &icon, const QKeySequence &key, const std::function<void()> &act);
@@ -64,7 +64,7 @@ private:
     QStackedWidget *m_views;
     StockView *m_stock;
     CountView *m_count;
-    CloseView *m_close;
+    DayCloseView *m_close;
     MerchantsView *m_merchants;
     VouchersView *m_vouchers;
     DonationsView *m_donations;

@@ -92,7 +92,7 @@ QWidget *narrowed(LineEdit *filter, const QString &name, const QString &hint, La
 
 } // namespace
 
-CloseView::CloseView(Workplace &workplace, QWidget *parent)
+DayCloseView::DayCloseView(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_list(new LinesCard(u"closeList"_s)), m_panel(new SidePanel), m_goods(new LinesCard(u"closeGoods"_s))
 {
     m_list->table()->setAccessibleName(tr("Daily closes"));
@@ -106,7 +106,7 @@ CloseView::CloseView(Workplace &workplace, QWidget *parent)
     connect(m_list, &LinesCard::currentChanged, this, [this] { showCurrent(); });
 }
 
-void CloseView::load()
+void DayCloseView::load()
 {
     const Store &store = m_workplace.store();
     auto today = DayCloses::preview(store);
@@ -126,17 +126,17 @@ void CloseView::load()
     m_list->setLines(lines);
 }
 
-void CloseView::begin()
+void DayCloseView::begin()
 {
     m_list->begin();
 }
 
-Key CloseView::current() const
+Key DayCloseView::current() const
 {
     return qMax<Key>(0, m_list->current());
 }
 
-void CloseView::showCurrent()
+void DayCloseView::showCurrent()
 {
     DayCard card = m_today;
     if (current()) {

@@ -17,11 +17,11 @@ class SidePanel;
 class Workplace;
 
 /// 日结: what today's close would hold; the closes before it.
-class CloseView : public QWidget
+class DayCloseView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CloseView(Workplace &workplace, QWidget *parent = nullptr);
+    explicit DayCloseView(Workplace &workplace, QWidget *parent = nullptr);
 
     void load();
     void begin();
