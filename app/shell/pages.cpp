@@ -10,6 +10,8 @@
 #include "forms/checkins/memberspage.h"
 #include "forms/checkins/signinpage.h"
 #include "forms/checkins/volunteerspage.h"
+#include "forms/checkins/appraisalspage.h"
+#include "forms/checkins/partyorgspage.h"
 #include "forms/counter/counterpage.h"
 #include "forms/counter/matterspage.h"
 #include "forms/departments/departmentspage.h"
@@ -135,6 +137,8 @@ Page *Pages::make(const QString &page, Workplace &workplace)
         {u"import"_s, &made<ImportPage>},
         {u"order-import"_s, &made<OrderImportPage>},
         {u"keys"_s, &made<KeysPage>},
+        {u"party-orgs"_s, &made<PartyOrgsPage>},
+        {u"appraisals"_s, &made<AppraisalsPage>},
     };
     if (page == "settings"_L1)
         if (auto *seat = qobject_cast<Seat *>(&workplace))

@@ -53,6 +53,14 @@ QString unitList(MainWindow &window)
 
 void addCheckinScenes(std::vector<Scene> &scenes)
 {
+    const auto opened = [](const QString &page, const QVariant &what, const char *command = nullptr) {
+        return [=](MainWindow &window, const Wait &wait) {
+            window.go({page, what});
+            wait();
+            if (QAction *action = command ? window.seat()->commands().find(QLatin1String(command)) : nullptr)
+                action->trigger();
+        };
+    };
     const std::vector<Scene> all{
         {u"members-units"_s, [](MainWindow &window, const Wait &) { window.go({u"members"_s, u"units"_s}); }},
         {u"members"_s, [](MainWindow &window, const Wait &) { members(window, MemberState::OnDuty); }},
@@ -85,6 +93,23 @@ void addCheckinScenes(std::vector<Scene> &scenes)
          }},
         {u"member-import"_s, [](MainWindow &window, const Wait &) { window.go({u"member-import"_s, {}}); }},
         {u"member-import-rows"_s, [](MainWindow &window, const Wait &) { window.go({u"member-import"_s, QVariantMap{{u"file"_s, unitList(window)}}}); }},
+        {u"party-orgs"_s, opened(u"party-orgs"_s, u"tree"_s)},
+        {u"party-orgs-committee"_s, opened(u"party-orgs"_s, u"committee"_s)},
+        {u"party-orgs-cadres"_s, opened(u"party-orgs"_s, u"cadres"_s)},
+        {u"party-orgs-adoptions"_s, opened(u"party-orgs"_s, u"adoptions"_s)},
+        {u"party-orgs-print"_s, opened(u"party-orgs"_s, u"tree"_s, "partyorgs.print")},
+        {u"party-orgs-plates"_s, opened(u"party-orgs"_s, u"adoptions"_s, "partyorgs.printmore")},
+        {u"appraisals"_s, opened(u"appraisals"_s, {})},
+        {u"appraisals-letters"_s,
+         [](MainWindow &window, const Wait &wait) {
+             window.go({u"appraisals"_s, {}});
+             wait();
+             for (const char *command : {"appraisals.suggest", "appraisals.letters"}) {
+                 press(window, QLatin1String(command));
+                 wait();
+             }
+         }},
+        {u"appraisals-record"_s, opened(u"appraisals"_s, {}, "appraisals.record")},
     };
     scenes.insert(scenes.end(), all.begin(), all.end());
 }

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "forms/shared/page.h"
+#include "models/checkins/appraisals.h"
+
+#include <memory>
+
+class QAction;
+
+namespace Allpost {
+
+class AppraisalModel;
+class Button;
+class Card;
+class EmptyState;
+class Label;
+class LineEdit;
+class Table;
+
+namespace Ui {
+class AppraisalsPage;
+}
+
+/// 年度评价: a year's members by unit with what they did, graded by single keys, and the letters back to their units in one
+/// go. Digits are stars, letters grades, Enter takes the suggestion and goes on.
+class AppraisalsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit AppraisalsPage(Workplace &workplace, QWidget *parent = nullptr);
+    ~AppraisalsPage() override;
+
+    /// what: a year; the key of a member as a map member; nothing: as it was left.
+    void show(const QVariant &what) override;
+    void refresh() override;
+    QString title() const override;
+
+    AppraisalModel &list() const { return *m_model; }
+    bool isLoading() const { return m_loading; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addCommands();
+    void addButtons();
+    void step(int years);
+    void load();
+    void take(const AppraisalYear &year);
+    void showState();
+    const MemberYear *current() const;
+    void give(const AppraisalMarks &marks);
+    void next();
+    void remark();
+    void toggleUnit();
+    void takeSuggestions();
+    void writeLetters();
+    void printAgain();
+    void printRecord();
+    void printCards();
+
+    std::unique_ptr<Ui::AppraisalsPage> m_ui;
+    AppraisalModel *m_model;
+    Label *m_yearTitle;
+    Button *m_before;
+    Button *m_after;
+    LineEdit *m_filter;
+    Card *m_card;
+    Table *m_table;
+    EmptyState *m_none;
+    Label *m_keys;
+    Label *m_rule;
+    QAction *m_suggest = nullptr;
+    QAction *m_letters = nullptr;
+    QAction *m_again = nullptr;
+    QAction *m_record = nullptr;
+    QAction *m_cards = nullptr;
+    QAction *m_remark = nullptr;
+    int m_year;
+    Key m_wanted = 0;
+    bool m_loading = false;
+    bool m_repeat = false;
+    bool m_own = false; ///< a deed of this page, already shown
+    bool m_stale = true;
+};
+
+} // namespace Allpost
