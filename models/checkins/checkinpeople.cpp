@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/checkins/checkinpeople.h"
 
+#include "models/checkins/membercards.h"
 #include "models/residents/address.h"
 
 #include <QCoreApplication>
@@ -148,6 +149,9 @@ Result<QList<Person>> CheckinPeople::scanned(const Database &db, const ScannedTe
     }
     if (scan.kind != ScannedText::Kind::Number && scan.kind != ScannedText::Kind::Account)
         return QList<Person>();
+    // A member's card of somebody without a points account.
+    if (auto member = MemberCards::personOf(db, scan.text); !member || *member)
+        return member ? Result<QList<Person>>(QList<Person>{**member}) : Result<QList<Person>>(member.error());
     auto volunteers = keys(u"SELECT resident, outsider FROM volunteer WHERE number = ?1 ORDER BY key LIMIT 1"_s, scan.text);
     if (!volunteers || !volunteers->isEmpty())
         return volunteers;

@@ -470,16 +470,14 @@ Result<int> fillSample(Store &store, const SampleOptions &options, Progress &pro
         return done.error();
     if (auto done = fillMembers(store, options.seed, options.today); !done)
         return done.error();
-<<<<<<< HEAD
     const AwardSampleOptions awards{options.seed, options.today, qMin(options.months, 3), qBound(2, options.households / 40, 12)};
     if (auto done = fillAwards(store, awards, progress); !done)
         return done.error();
     if (auto done = fillActivities(store, {options.seed, options.today, std::max(1, options.months)}, progress); !done)
         return done.error();
     if (auto done = fillShop(store, options.today, options.seed); !done)
-=======
+        return done.error();
     if (auto done = fillOrganisation(store, options.seed, options.today); !done)
->>>>>>> dd7be52 (A year's service of each member is graded by single keys and goes back to the units as letters in one go; cards, badges and door plates; pages of Party organisations and appraisals with their sample)
         return done.error();
     return households.people();
 }
