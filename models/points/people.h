@@ -6,6 +6,8 @@
 #include "models/points/outsider.h"
 #include "models/store/store.h"
 
+#include <QDate>
+
 namespace Allpost {
 
 /// Somebody who may be no resident: exactly one of the two is set.

@@ -116,9 +116,6 @@ Result<std::unordered_set<Key>> settledTransfers(const Database &db)
     }
 }
 
-constexpr auto ReservedSql = "SELECT coalesce(sum(s.total), 0) FROM points_slip s WHERE s.account = ? AND EXISTS (SELECT 1 FROM slip_event e WHERE e.slip = s.key AND e.step = 'reserve') "
-                             "AND NOT EXISTS (SELECT 1 FROM slip_event e WHERE e.slip = s.key AND e.step IN ('done', 'cancel'))"_L1;
-
 /// Writes rows of both tables.
 class Writer
 {
@@ -179,17 +176,11 @@ public:
 
     Status run(const std::vector<Key> &records)
     {
-        auto sources = sourcesOf(m_db);
-        if (!sources)
-            return sources.error();
-        m_sources = std::move(*sources);
         for (Key record : records)
             if (auto read = load(record); !read)
                 return read;
         if (auto counted = count(); !counted)
             return counted;
-        if (auto reserved = reserve(); !reserved)
-            return reserved;
         Writer writer(m_db);
         for (auto &[key, account] : m_accounts) {
             if (account.fresh || account.whole || account.kept.under)
@@ -220,6 +211,9 @@ private:
         }
         Account &account = m_accounts[record];
         account.office = Accounts::isOffice(m_find.text(0));
+        // Both sides of what is new are among these, so the sources that matter are known.
+        if (m_find.utf8(0) == "source")
+            m_sources.insert(record);
         account.fresh = m_find.isNull(1);
         account.kept = {m_find.number(2), m_find.number(3), m_find.number(4), m_find.number(5), m_find.number(6), m_find.number(7), std::string(m_find.utf8(8))};
         m_find.reset();
@@ -263,36 +257,11 @@ private:
         return {};
     }
 
-    /// Baskets: only the accounts whose slips had a step in this deed.
-    Status reserve()
-    {
-        std::unordered_set<Key> concerned;
-        Statement rows(m_db, u"SELECT e.account, o.key FROM slip_event e JOIN record r ON r.key = e.key LEFT JOIN op o ON o.key = r.born ORDER BY e.key DESC"_s);
-        while (true) {
-            auto more = rows.step();
-            if (!more)
-                return more.error();
-            if (!*more || !rows.isNull(1))
-                break;
-            concerned.insert(rows.number(0));
-        }
-        rows.reset();
-        for (Key key : concerned) {
-            Account *account = touched(key);
-            if (!account)
-                continue;
-            Statement sum(m_db, QString(ReservedSql));
-            sum.bind(1, key);
-            if (auto found = sum.step(); !found)
-                return found.error();
-            account->kept.reserved = sum.number(0);
-            account->touched = true;
-        }
-        return {};
-    }
-
     Status fold(Key key, Account &account)
     {
+        auto sources = sourcesOf(m_db);
+        if (!sources)
+            return sources.error();
         account.months.clear();
         const qint64 reserved = account.kept.reserved;
         account.kept = {};
@@ -314,7 +283,7 @@ private:
             if (!*more)
                 break;
             const Row row = rowOf(rows);
-            if (!take(account, key, row, m_sources))
+            if (!take(account, key, row, *sources))
                 under.push_back(row.key);
             if (row.reverses)
                 reversed.insert(row.reverses);
@@ -497,6 +466,20 @@ private:
 Status keep(const Database &db, const std::vector<Key> &records)
 {
     return Keeper(db).run(records);
+}
+
+/// The baskets of these accounts; their rows stand.
+Status keepReserved(const Database &db, const std::vector<Key> &accounts)
+{
+    Statement update(db, u"UPDATE points_balance SET reserved = (SELECT coalesce(sum(s.total), 0) FROM points_slip s WHERE s.account = points_balance.account "
+                         "AND EXISTS (SELECT 1 FROM slip_event e WHERE e.slip = s.key AND e.step = 'reserve') "
+                         "AND NOT EXISTS (SELECT 1 FROM slip_event e WHERE e.slip = s.key AND e.step IN ('done', 'cancel'))) WHERE account = ?"_s);
+    for (Key account : accounts) {
+        update.bind(1, account);
+        if (auto updated = update.run(); !updated)
+            return updated;
+    }
+    return {};
 }
 
 Status make(const Database &db, Progress &progress)
@@ -708,12 +691,25 @@ const Derivation &PointsBalances::derivation()
 {
     static const Derivation derivation{
         {u"points_balance"_s, u"points_month"_s},
-        {{u"points_account"_s}, {u"points_transfer"_s, u"from_account"_s}, {u"points_transfer"_s, u"to_account"_s}, {u"slip_event"_s, u"account"_s}, {u"points_case_event"_s, u"account"_s}},
+        {{u"points_account"_s}, {u"points_transfer"_s, u"from_account"_s}, {u"points_transfer"_s, u"to_account"_s}, {u"points_case_event"_s, u"account"_s}},
         {},
         &keep,
         &make,
         &check,
         // A deed for all of a community costs its own transfers, never all there are.
+        std::numeric_limits<size_t>::max()};
+    return derivation;
+}
+
+const Derivation &PointsBalances::reserved()
+{
+    static const Derivation derivation{
+        {},
+        {{u"slip_event"_s, u"account"_s}},
+        {},
+        &keepReserved,
+        [](const Database &, Progress &) { return Status(); },
+        [](const Database &, Progress &, const Derivation::Problem &) { return Status(); },
         std::numeric_limits<size_t>::max()};
     return derivation;
 }

@@ -27,6 +27,9 @@ public:
     using Sink = std::function<void(const Row &row)>;
 
     static const Derivation &derivation();
+    /// The column reserved of points_balance, kept by the steps of baskets alone; made and checked by derivation(), after
+    /// which it comes.
+    static const Derivation &reserved();
 
     /// The transfers of the deed that is being written, in their order.
     static Status uncommitted(const Database &db, const Sink &sink);

@@ -3,7 +3,7 @@
 #include "models/points/ranking.h"
 
 #include "models/grids/gridmap.h"
-#include "models/households/householdlookup.h"
+#include "models/residents/address.h"
 #include "models/store/statement.h"
 
 #include <algorithm>
@@ -39,10 +39,75 @@ void number(QList<RankingLine> &lines)
         lines[i].place = i && lines[i].points == lines[i - 1].points ? lines[i - 1].place : int(i) + 1;
 }
 
+/// Names and doors of many households; each statement is prepared once.
+class Homes
+{
+public:
+    Homes(const Database &db, QDate day)
+        : m_head(db, u"SELECT r.name FROM membership m JOIN resident r ON r.key = m.resident WHERE m.household = ? AND m.until IS NULL "
+                     "ORDER BY coalesce(m.relation, '') NOT IN ('01', '02'), m.key LIMIT 1"_s),
+          m_of(db, u"SELECT household FROM membership WHERE resident = ? AND until IS NULL ORDER BY key LIMIT 1"_s),
+          m_door(db, u"SELECT e.name, b.number, s.number, d.room, d.address FROM occupancy o JOIN dwelling d ON d.key = o.dwelling LEFT JOIN estate e ON e.key = d.estate "
+                     "LEFT JOIN building b ON b.key = d.building LEFT JOIN stairwell s ON s.key = d.stairwell "
+                     "WHERE o.household = ? AND (o.since IS NULL OR o.since <= ?) AND (o.until IS NULL OR o.until > ?) ORDER BY o.key LIMIT 1"_s),
+          m_day(day.toString(Qt::ISODate))
+    {
+    }
+
+    Result<QString> head(Key household)
+    {
+        m_head.bind(1, household);
+        auto found = m_head.step();
+        if (!found)
+            return found.error();
+        const QString name = *found ? m_head.text(0) : QString();
+        m_head.reset();
+        return name;
+    }
+    Result<Key> of(Key resident)
+    {
+        m_of.bind(1, resident);
+        auto found = m_of.step();
+        if (!found)
+            return found.error();
+        const Key household = *found ? m_of.number(0) : 0;
+        m_of.reset();
+        return household;
+    }
+    Result<QString> door(Key household)
+    {
+        m_door.bind(1, household);
+        m_door.bind(2, m_day);
+        m_door.bind(3, m_day);
+        auto found = m_door.step();
+        if (!found)
+            return found.error();
+        Address address;
+        if (*found) {
+            address.estate = m_door.text(0);
+            address.building = m_door.text(1);
+            address.stairwell = m_door.text(2);
+            address.room = m_door.text(3);
+            address.rest = m_door.text(4);
+        }
+        m_door.reset();
+        return address.longText();
+    }
+
+private:
+    Statement m_head;
+    Statement m_of;
+    Statement m_door;
+    QString m_day;
+};
+
 Result<QList<RankingLine>> accounts(const Database &db, const Ranking::Question &question)
 {
     QList<RankingLine> lines;
-    Statement rows(db, u"SELECT p.account, p.points FROM (%1) p JOIN points_account a ON a.key = p.account WHERE %2 AND p.points > 0 ORDER BY p.points DESC, p.account LIMIT %3"_s
+    Homes homes(db, question.day);
+    Statement rows(db, u"SELECT t.account, t.points, t.household, t.resident, coalesce(r.name, o.name) FROM (SELECT p.account, p.points, a.household, a.resident, a.outsider FROM (%1) p "
+                       "JOIN points_account a ON a.key = p.account WHERE %2 AND p.points > 0 ORDER BY p.points DESC, p.account LIMIT %3) t "
+                       "LEFT JOIN resident r ON r.key = t.resident LEFT JOIN outsider o ON o.key = t.outsider ORDER BY t.points DESC, t.account"_s
                            .arg(pointsOf(question.of), WithPlace).arg(question.limit));
     bindMonths(rows, question);
     while (true) {
@@ -50,17 +115,21 @@ Result<QList<RankingLine>> accounts(const Database &db, const Ranking::Question 
         if (!more)
             return more.error();
         if (!*more)
-            break;
-        lines << RankingLine{0, rows.number(0), {}, {}, rows.number(1), 1};
+            return lines;
+        RankingLine line{0, rows.number(0), rows.text(4), {}, rows.number(1), 1};
+        auto home = rows.isNull(3) ? Result<Key>(rows.number(2)) : homes.of(rows.number(3));
+        if (!home)
+            return home.error();
+        if (*home) {
+            auto head = rows.isNull(3) ? homes.head(*home) : Result<QString>(line.name);
+            auto door = homes.door(*home);
+            if (!head || !door)
+                return !head ? head.error() : door.error();
+            line.name = *head;
+            line.where = *door;
+        }
+        lines << line;
     }
-    for (RankingLine &line : lines) {
-        auto account = Accounts::describe(db, line.key);
-        if (!account)
-            return account.error();
-        line.name = account->name;
-        line.where = account->door;
-    }
-    return lines;
 }
 
 struct Sum
@@ -154,6 +223,7 @@ Result<QList<RankingLine>> Ranking::read(const Database &db, const Question &que
             }
     }
     QList<RankingLine> lines = best(sums, question.limit);
+    Homes names(db, question.day);
     for (RankingLine &line : lines) {
         if (question.by == By::Grid) {
             line.name = textOf(db, u"SELECT name FROM grid WHERE key = :key"_s, line.key);
@@ -161,11 +231,12 @@ Result<QList<RankingLine>> Ranking::read(const Database &db, const Question &que
             line.name = textOf(db, u"SELECT coalesce(e.name, '') || b.number FROM building b LEFT JOIN estate e ON e.key = b.estate WHERE b.key = :key"_s, line.key);
             line.where = textOf(db, u"SELECT e.name FROM building b JOIN estate e ON e.key = b.estate WHERE b.key = :key"_s, line.key);
         } else {
-            line.name = textOf(db, u"SELECT r.name FROM membership m JOIN resident r ON r.key = m.resident WHERE m.household = :key AND m.until IS NULL "
-                                   "ORDER BY coalesce(m.relation, '') NOT IN ('01', '02'), m.key LIMIT 1"_s, line.key);
-            auto door = Query::run(db, u"SELECT dwelling FROM occupancy WHERE household = :home AND (until IS NULL OR until > :day) ORDER BY key LIMIT 1"_s, {{u":home"_s, line.key}, {u":day"_s, day}});
-            if (door && door->next())
-                line.where = HouseholdLookup::doorText(db, door->number(0));
+            auto head = names.head(line.key);
+            auto door = names.door(line.key);
+            if (!head || !door)
+                return !head ? head.error() : door.error();
+            line.name = *head;
+            line.where = *door;
         }
     }
     number(lines);

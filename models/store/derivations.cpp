@@ -16,6 +16,7 @@ const std::vector<const Derivation *> &Derivations::all()
         &AwardStates::derivation(),
         &PointsBalances::derivation(),
         &StockStates::derivation(),
+        &PointsBalances::reserved(),
     };
     return all;
 }

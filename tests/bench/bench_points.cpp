@@ -33,19 +33,19 @@ constexpr int Probes = 20;     ///< members whose statement is a full page alrea
 constexpr int OfProbe = 60;
 constexpr int InOneDeed = 20000;
 
-struct Office
+struct Ledgers
 {
     std::unique_ptr<Store> store = {};
     Key source = 0, shop = 0;
     std::vector<Key> members = {};
 };
 
-Office found(const QString &path, int members)
+Ledgers found(const QString &path, int members)
 {
     auto made = Store::create(path, {u"长青社区"_s, u"刘敏"_s});
     if (!made)
         qFatal("%s", qPrintable(made.error().detail));
-    Office office;
+    Ledgers office;
     office.store = std::move(*made);
     auto work = UnitOfWork::begin(*office.store, {u"import.resident"_s});
     office.source = *Accounts::needSystem(**work, *office.store, u"source"_s);
@@ -69,7 +69,7 @@ Office found(const QString &path, int members)
 }
 
 /// So many transfers in deeds of many: of members in turn, three awards to one exchange; over three years. Gives the seconds.
-double fill(Office &office, int from, int until)
+double fill(Ledgers &office, int from, int until)
 {
     QElapsedTimer wall;
     wall.start();
@@ -194,7 +194,7 @@ private:
 
 struct Reading { double balance = 0; double page = 0; double source = 0; };
 
-Reading reading(const Office &office, int rounds)
+Reading reading(const Ledgers &office, int rounds)
 {
     const Database &db = office.store->db();
     std::vector<double> balances, pages, sources;
@@ -274,7 +274,7 @@ int main(int argc, char **argv)
     const int rounds = argc > 3 ? atoi(argv[3]) : 60;
     const int small = std::min(Small, transfers / 2);
     QTemporaryDir folder;
-    Office office = found(folder.filePath(u"office.allpost"_s), members);
+    Ledgers office = found(folder.filePath(u"office.allpost"_s), members);
     fill(office, 0, small);
     const Reading before = reading(office, rounds);
     const double seconds = fill(office, small, transfers);
