@@ -37,7 +37,7 @@ bool concerns(const ChangeSet &changes)
 } // namespace
 
 GoodsPage::GoodsPage(Workplace &workplace, QWidget *parent)
-    : Page(workplace, parent), m_head(new PageHead), m_tabs(new Tabs), m_shipments(new Banner), m_views(new QStackedWidget), m_stock(new StockView(workplace)), m_count(new CountView(workplace)),
+    : Page(workplace, parent), m_head(new PageHead), m_tabs(new Tabs), m_shipments(new Banner), m_overdrawn(new Banner), m_views(new QStackedWidget), m_stock(new StockView(workplace)), m_count(new CountView(workplace)),
       m_close(new DayCloseView(workplace)), m_merchants(new MerchantsView(workplace)), m_vouchers(new VouchersView(workplace)), m_donations(new DonationsView(workplace))
 {
     auto *whole = new QVBoxLayout(this);
@@ -55,6 +55,8 @@ GoodsPage::GoodsPage(Workplace &workplace, QWidget *parent)
     whole->addWidget(new PointsStrip(workplace, this, u"goods"_s));
     whole->addWidget(m_tabs);
     whole->addWidget(m_shipments);
+    m_overdrawn->hide();
+    whole->addWidget(m_overdrawn);
     whole->addWidget(m_views, 1);
     addCommands();
     addButtons();
@@ -73,6 +75,7 @@ GoodsPage::GoodsPage(Workplace &workplace, QWidget *parent)
     connect(m_vouchers, &VouchersView::currentChanged, this, &GoodsPage::showActions);
     connect(m_vouchers, &VouchersView::opened, this, &GoodsPage::finish);
     connect(m_shipments, &Banner::acted, this, [this] { m_take->trigger(); });
+    connect(m_overdrawn, &Banner::acted, this, [this] { m_tabs->setCurrentIndex(CountTab); });
     connect(&workplace.store(), &Store::committed, this, [this](const ChangeSet &changes) {
         if (!concerns(changes))
             return;
@@ -135,10 +138,13 @@ void GoodsPage::addButtons()
         auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
         button->follow(action);
         button->setObjectName(action->objectName() + u"Button"_s);
-        // Nine deeds side by side: their words tell enough.
+        // Many deeds side by side: their words tell enough.
         if (kind != Button::Primary)
             button->setIconName({});
-        m_head->addButton(button);
+        if (kind == Button::Quiet)
+            m_stock->addDeed(button);
+        else
+            m_head->addButton(button);
     }
 }
 
@@ -221,7 +227,27 @@ void GoodsPage::refresh()
     m_merchants->load();
     load();
     tellShipments();
+    tellOverdrawn();
     showActions();
+}
+
+/// Two desks gave out the same goods while apart: both slips, and the ways out of it.
+void GoodsPage::tellOverdrawn()
+{
+    const Database &db = workplace().store().db();
+    auto cases = Stock::overdrawn(db);
+    m_overdrawn->setVisible(cases && !cases->isEmpty());
+    if (!cases || cases->isEmpty())
+        return;
+    const OverdrawnStock &one = cases->first();
+    QStringList slips;
+    for (Key slip : one.slips)
+        if (auto card = Slips::card(db, slip))
+            slips << card->slip.number;
+    m_overdrawn->setTone(Tone::Bad);
+    m_overdrawn->setText(tr("%1 at desk %2 is overdrawn by %3: slips %4. Reverse one, book in what is missing, or count.").arg(one.name, one.place).arg(-one.quantity).arg(slips.join(tr(", ")))
+                         + (cases->size() > 1 ? u' ' + tr("%n more wait.", nullptr, int(cases->size()) - 1) : QString()));
+    m_overdrawn->setAction(tr("Count"));
 }
 
 void GoodsPage::tellShipments()

@@ -57,10 +57,12 @@ private:
     void print();
     void stepBack();
     void tellShipments();
+    void tellOverdrawn();
 
     PageHead *m_head;
     Tabs *m_tabs;
     Banner *m_shipments;
+    Banner *m_overdrawn;
     QStackedWidget *m_views;
     StockView *m_stock;
     CountView *m_count;

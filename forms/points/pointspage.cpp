@@ -91,7 +91,7 @@ QAction *PointsPage::add(const char *id, const QString &text, const QString &ico
 void PointsPage::addCommands()
 {
     m_award = add("points.award", tr("Award points"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] {
-        workplace().go({u"awards"_s, m_who.resident ? QVariant(QVariantMap{{u"resident"_s, qlonglong(m_who.resident)}}) : QVariant()});
+        workplace().go({u"award-entry"_s, m_basket->isOpen() ? QVariant(QVariantMap{{u"resident"_s, qlonglong(m_who.resident)}, {u"outsider"_s, qlonglong(m_who.outsider)}, {u"account"_s, qlonglong(m_who.account)}}) : QVariant()});
     });
     m_voucher = add("points.voucher", tr("Redeem a voucher"), u"badge-check"_s, Qt::CTRL | Qt::Key_R, [this] { askVoucher(); });
     m_count = add("points.stock", tr("Stock"), u"package"_s, Qt::CTRL | Qt::Key_G, [this] { workplace().go({u"goods"_s, {}}); });

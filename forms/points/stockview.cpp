@@ -190,6 +190,11 @@ const StockLine *StockView::line() const
     return at == m_lines.cend() ? nullptr : &*at;
 }
 
+void StockView::addDeed(QWidget *button)
+{
+    m_panel->addDeed(button);
+}
+
 bool StockView::stepBack()
 {
     if (m_filter->text().isEmpty())

@@ -31,6 +31,8 @@ public:
     /// What another desk sent here, the oldest first.
     const QList<Shipment> &onTheWay() const { return m_onTheWay; }
     bool stepBack();
+    /// A deed below the head of the panel.
+    void addDeed(QWidget *button);
     LinesCard *list() const { return m_list; }
     LinesCard *history() const { return m_history; }
 
