@@ -79,10 +79,8 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!m_work->isBusy(), 10000);
         QTest::qWait(60);
     }
-    static QString year() { return QString::number(QDate::currentDate().year()); }
     /// A moment of this quarter that is over.
     static QString recently(int daysAgo = 0) { return QDate::currentDate().addDays(-daysAgo).toString(Qt::ISODate) + u"T08:00:00"_s; }
-    Key firstLine(AccountsPage *page) { return page->panel()->statement()->model()->line(0) ? page->panel()->statement()->model()->line(0)->transfer : 0; }
 
     std::unique_ptr<TestWorkplace> m_work;
     std::unique_ptr<AccountsOffice> m_office;
@@ -93,8 +91,6 @@ void TestAccountsPage::init()
 {
     m_work = std::make_unique<TestWorkplace>(0);
     m_office = std::make_unique<AccountsOffice>(m_work->store());
-    m_work->finder().load();
-    m_work->finder().wait();
 }
 
 void TestAccountsPage::cleanup()
@@ -379,6 +375,8 @@ void TestAccountsPage::theCardOfAPersonShowsThePoints()
     m_page.reset(page);
     page->resize(1198, 640);
     static_cast<QWidget *>(page)->show();
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page));
     page->show(qlonglong(m_office->wang));
     auto *card = page->findChild<PointsCard *>();
     QVERIFY(card && card->isVisible());
