@@ -64,15 +64,20 @@ struct Desk
     /// Fills the form that comes up next; what is left open is left by Esc.
     void answer(const std::function<void(GridForm &)> &fill)
     {
-        QTimer::singleShot(0, page.get(), [fill] {
+        auto *look = new QTimer(page.get());
+        QObject::connect(look, &QTimer::timeout, page.get(), [look, fill] {
             auto *form = qobject_cast<GridForm *>(QApplication::activeModalWidget());
-            QVERIFY(form);
+            if (!form)
+                return;
+            look->stop();
+            look->deleteLater();
             form->activateWindow();
             QTRY_COMPARE(QApplication::activeWindow(), form);
             fill(*form);
             if (form->isVisible())
                 form->reject();
         });
+        look->start(10);
     }
     template <typename Record>
     Key add(const Record &record)

@@ -5,14 +5,19 @@
 #include "models/checkins/adoptions.h"
 #include "models/checkins/activityrecords.h"
 #include "models/checkins/cadrestays.h"
+#include "models/checkins/appraisals.h"
 #include "models/checkins/committees.h"
 #include "models/checkins/partypapers.h"
 #include "models/checkins/partytree.h"
 #include "models/checkins/unitrecords.h"
 #include "models/points/outsider.h"
+#include "models/residents/officestart.h"
+#include "models/residents/sample.h"
 #include "tests/models/grids/gridoffice.h"
 
 #include <QtTest>
+
+#include <numeric>
 
 using namespace Allpost;
 using namespace Qt::StringLiterals;
@@ -128,6 +133,7 @@ private Q_SLOTS:
     void aMonthIsWrittenOnce();
     void adoptionsAndTheirPlates();
     void papersSayIt();
+    void theSampleShowsAll();
 };
 
 void TestPartyOrgs::whatTheGridsKnowIsShownFromThere()
@@ -450,6 +456,36 @@ void TestPartyOrgs::papersSayIt()
     auto lines = CadreStays::list(c.office.db(), Day);
     QVERIFY(lines && lines->isEmpty());
     QVERIFY(!std::get<PrintTable>(PartyPapers::cadres(c.office.store(), *lines).blocks.first()).whenEmpty.isEmpty());
+}
+
+void TestPartyOrgs::theSampleShowsAll()
+{
+    QTemporaryDir folder;
+    auto store = Store::create(folder.filePath(u"sample.allpost"_s), {u"长青社区居民委员会"_s, u"刘敏"_s});
+    QVERIFY(store && OfficeStart::addUsual(**store));
+    Progress progress;
+    SampleOptions options;
+    options.households = 60;
+    auto filled = fillSample(**store, options, progress);
+    QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().message + filled.error().detail));
+    const QDate today = options.today;
+    auto tree = PartyTree::read((*store)->db(), today);
+    QVERIFY(tree);
+    const PartyTree::Counts counts = tree->counts();
+    QVERIFY(counts.organisations > 3);
+    QVERIFY(counts.hubs > 0);
+    QVERIFY(counts.over > 0);
+    QVERIFY(counts.withThree > 0);
+    QCOMPARE(tree->nodes().first().level, u"community"_s);
+    QVERIFY(!Committees::members((*store)->db(), QDate(today.year(), 1, 1), today, today)->isEmpty());
+    auto cadres = CadreStays::list((*store)->db(), today);
+    QVERIFY(cadres && cadres->size() == 2);
+    QCOMPARE(cadres->first().missing().size(), 2);
+    QCOMPARE(Adoptions::list((*store)->db(), today)->size(), 8);
+    auto year = Appraisals::read((*store)->db(), today.year());
+    QVERIFY(year);
+    QVERIFY(!year->units.isEmpty());
+    QVERIFY(std::accumulate(year->units.begin(), year->units.end(), 0, [](int sum, const UnitYear &unit) { return sum + unit.served(); }) > 0);
 }
 
 QTEST_GUILESS_MAIN(TestPartyOrgs)
