@@ -80,6 +80,15 @@ private Q_SLOTS:
         QCOMPARE(left(back, 13), 30);
     }
 
+    /// An award is taken back after it was spent, then what it was spent on: the other lots are whole again.
+    void aLotTakenBackGivesBackWhatStoodInForIt()
+    {
+        const auto stand = Lots::fold(Own, {{10, Source, Own, 50, 0, day(0)}, {11, Source, Own, 30, 0, day(5)}, {12, Own, Shop, 50, 0, day(6)}, {13, Own, Source, 50, 10, day(7)}, {14, Shop, Own, 50, 12, day(8)}});
+        QCOMPARE(stand.debt, 0);
+        QCOMPARE(left(stand, 10), 0);
+        QCOMPARE(left(stand, 11), 30);
+    }
+
     void whateverCameItAddsUp_data()
     {
         QTest::addColumn<int>("seed");

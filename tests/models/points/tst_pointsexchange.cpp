@@ -127,6 +127,11 @@ QStringList overdraftsByHand(const Database &db)
     return found;
 }
 
+bool isOffice(const Database &db, Key account)
+{
+    return countOf(db, u"SELECT count(*) FROM points_account WHERE key = %1 AND kind IN ('source', 'store', 'expiry')"_s.arg(account)) > 0;
+}
+
 QStringList overdrawn(const Database &db)
 {
     QStringList found;
@@ -194,6 +199,15 @@ private Q_SLOTS:
                 QCOMPARE(overdrawn(db), hand);
                 said << hand.join(u',') + u' ' + QString::number(countOf(db, u"SELECT count(*) FROM points_transfer"_s));
                 QCOMPARE(countOf(db, u"SELECT count(*) FROM points_balance WHERE under IS NOT NULL"_s) > 0, !hand.isEmpty());
+                // The kept row names the first of them, in the order that is the same on every desk.
+                auto kept = Query::run(db, u"SELECT account, under FROM points_balance"_s);
+                while (kept->next()) {
+                    Key first = 0;
+                    for (const PointsBalances::Overdraft &draft : isOffice(db, kept->number(0)) ? QList<PointsBalances::Overdraft>() : *PointsBalances::overdrafts(db, kept->number(0)))
+                        if (!first && !draft.settled)
+                            first = draft.transfer;
+                    QCOMPARE(kept->number(1), first);
+                }
                 // Lots of every account are its balance, with what two desks brought about.
                 auto accounts = Query::run(db, u"SELECT account, balance FROM points_balance b JOIN points_account a ON a.key = b.account WHERE a.kind = 'household'"_s);
                 while (accounts->next())
