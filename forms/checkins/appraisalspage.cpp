@@ -68,7 +68,7 @@ AppraisalsPage::AppraisalsPage(Workplace &workplace, QWidget *parent)
     m_filter->setKeyText(u"Ctrl+F"_s);
     m_filter->setPlaceholderText(tr("Unit or member"));
     m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setMinimumWidth(260);
+    m_filter->setFixedWidth(220 * Theme::textPercent() / 100);
     for (QWidget *widget : {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_yearTitle), static_cast<QWidget *>(m_after)})
         m_ui->yearRow->addWidget(widget);
     m_ui->yearRow->addSpacing(Space::m);
@@ -169,7 +169,11 @@ void AppraisalsPage::addButtons()
         auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
         button->follow(action);
         button->setObjectName(action->objectName() + u"Button"_s);
-        m_ui->head->addButton(button);
+        // What is printed of one person stands beside the year: the head has room for what the page is for.
+        if (kind == Button::Quiet)
+            m_ui->yearRow->addWidget(button);
+        else
+            m_ui->head->addButton(button);
     }
 }
 
@@ -241,7 +245,7 @@ void AppraisalsPage::take(const AppraisalYear &year)
     const Key member = m_wanted ? std::exchange(m_wanted, 0) : before ? before->member : 0;
     m_model->setYear(year);
     QHeaderView *header = m_table->horizontalHeader();
-    const QList<int> widths{190, 0, 72, 64, 196, 84, 96, 150};
+    const QList<int> widths{190, 0, 80, 64, 232, 104, 96, 130};
     for (int column = 0; column < widths.size(); ++column) {
         header->setSectionResizeMode(column, widths.at(column) ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (widths.at(column))
