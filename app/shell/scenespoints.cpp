@@ -4,8 +4,11 @@
 
 #include "app/shell/mainwindow.h"
 #include "app/shell/seat.h"
+#include "forms/points/accountpanel.h"
 #include "forms/points/accountspage.h"
+#include "forms/points/periodbox.h"
 #include "forms/points/rankingview.h"
+#include "forms/points/statementview.h"
 #include "forms/shared/tabs.h"
 #include "models/points/ranking.h"
 
@@ -29,6 +32,8 @@ void account(MainWindow &window, const std::function<void()> &wait, const QStrin
 {
     window.go({u"accounts"_s, richAccount(window)});
     wait();
+    if (auto *page = qobject_cast<AccountsPage *>(window.page()))
+        page->panel()->statement()->period()->setKind(PeriodBox::ThisYear);
     if (QAction *action = command.isEmpty() ? nullptr : window.seat()->commands().find(command))
         action->trigger();
     wait();

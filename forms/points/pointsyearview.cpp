@@ -157,6 +157,9 @@ void PointsYearView::showPage()
     headings << tr("In hands") << tr("Transfers");
     setHeadings(m_monthModel, headings);
     for (const PointsYear::Month &month : page.months) {
+        // Months before the office kept points say nothing.
+        if (!month.transfers && !month.end)
+            continue;
         QList<QStandardItem *> row{text(QDate(page.year, month.month, 1).toString(u"yyyy-MM"_s))};
         for (const qint64 n : month.flows)
             row << figure(n);
