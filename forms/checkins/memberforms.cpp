@@ -254,7 +254,7 @@ bool CheckinForms::editMember(Workplace &workplace, QWidget *parent, Key key, Ke
     const auto found = [&] {
         if (key)
             return;
-        const Who person = who->person();
+        const Person person = who->person();
         phoneBox->setVisible(person.isNobody());
         whoBox->clearFinding();
         whoBox->setNoteTone(person.isNobody() ? Tone::Ink3 : Tone::Ok);

@@ -104,10 +104,17 @@ QString MemberImportModel::below(const MemberImportRow &row, int column) const
         return QString(row.member.wantedPosts).replace(u'\n', tr(", "));
     if (column != Person)
         return {};
+    // The weightiest one; all of them stand in the hint.
+    const auto worst = std::max_element(row.findings.cbegin(), row.findings.cend(), [](const Finding &a, const Finding &b) { return a.weight < b.weight; });
+    return worst == row.findings.cend() ? QString() : worst->message;
+}
+
+QString MemberImportModel::all(const MemberImportRow &row)
+{
     QStringList sentences;
     for (const Finding &finding : row.findings)
         sentences << finding.message;
-    return sentences.join(u' ');
+    return sentences.join(u'\n');
 }
 
 QVariant MemberImportModel::data(const QModelIndex &index, int role) const
@@ -117,7 +124,7 @@ QVariant MemberImportModel::data(const QModelIndex &index, int role) const
     const MemberImportRow &row = *at(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
-    case Qt::ToolTipRole: return index.column() == Person && !below(row, Person).isEmpty() ? QVariant(below(row, Person)) : QVariant();
+    case Qt::ToolTipRole: return index.column() == Person && !row.findings.isEmpty() ? QVariant(all(row)) : QVariant();
     case MeaningRole:
         if (index.column() == Happens)
             return int(meaningOf(row));

@@ -32,6 +32,7 @@ public:
 private:
     QString text(const MemberImportRow &row, int column) const;
     QString below(const MemberImportRow &row, int column) const;
+    static QString all(const MemberImportRow &row);
 
     const MemberImport *m_import = nullptr;
     QList<int> m_order;

@@ -206,7 +206,7 @@ void MemberImportPage::showCurrent()
     const QLocale locale;
     m_unitBox->setNoteTone(m_import->isNewUnit() ? Tone::Ink3 : Tone::Ok);
     m_unitBox->setNote(unit().isEmpty() ? QString() : m_import->isNewUnit() ? tr("A new unit; it is added with the list") : tr("Known here"));
-    m_ui->bar->setMessage(tr("%1 are residents, %2 are not (%3 perhaps) · %4 come in · %5 filled up · %6 are here already · %7 held back")
+    m_ui->bar->setMessage(tr("%1 residents, %2 not (%3 perhaps) · %4 new · %5 filled up · %6 here · %7 held back")
                               .arg(locale.toString(counts.matched), locale.toString(counts.unknown), locale.toString(counts.perhaps), locale.toString(counts.added), locale.toString(counts.filled),
                                    locale.toString(counts.same), locale.toString(counts.heldBack)));
     const int coming = counts.added + counts.filled;

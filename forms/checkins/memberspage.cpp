@@ -59,7 +59,7 @@ MembersPage::MembersPage(Workplace &workplace, QWidget *parent)
     connect(m_units, &CheckinView::counted, this, [this](int all, int) { m_ui->tabs->setCount(Units, number(all)); });
     connect(m_members, &CheckinView::counted, this, [this](int all, int notYet) {
         m_ui->tabs->setCount(Members, number(all), notYet ? Meaning::Warn : Meaning::Neutral);
-        m_ui->head->setSubtitle(!all ? tr("No list of a unit has been brought in yet") : notYet ? tr("%1 members, %2 have not come yet").arg(all).arg(notYet) : tr("All %n members have come", nullptr, all));
+        m_ui->head->setSubtitle(!all ? tr("No list of a unit has been brought in yet") : notYet ? tr("%1 members, %2 not yet").arg(all).arg(notYet) : tr("All %n members have come", nullptr, all));
     });
     connect(m_posts, &CheckinView::counted, this, [this](int all, int) { m_ui->tabs->setCount(Posts, number(all)); });
     connect(m_wishes, &CheckinView::counted, this, [this](int open, int late) { m_ui->tabs->setCount(Wishes, number(open), late ? Meaning::Warn : Meaning::Neutral); });
@@ -105,7 +105,7 @@ void MembersPage::addCommands()
     });
     m_second = add("members.register", tr("Print the register"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printSecond(); });
     m_print = add("members.print", tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    m_import = add("members.import", tr("Bring in a list"), u"file-spreadsheet"_s, Qt::CTRL | Qt::Key_I, [this] { importList(); });
+    m_import = add("members.import", tr("Import"), u"file-spreadsheet"_s, Qt::CTRL | Qt::Key_I, [this] { importList(); });
     m_move = add("members.move", tr("Moves away"), u"log-out"_s, {}, [this] {
         if (CheckinForms::moveAway(workplace(), this, m_members->current()))
             done(tr("Noted: moved away"));
@@ -129,8 +129,7 @@ void MembersPage::addButtons()
         button->setObjectName(action->objectName() + u"Button"_s);
         return button;
     };
-    for (const auto &[action, kind] : {std::pair(m_labels, Button::Quiet), {m_second, Button::Quiet}, {m_print, Button::Normal}, {m_import, Button::Normal}, {m_change, Button::Normal}, {m_new, Button::Normal},
-                                       {m_claim, Button::Normal}, {m_act, Button::Primary}})
+    for (const auto &[action, kind] : {std::pair(m_labels, Button::Quiet), {m_print, Button::Normal}, {m_import, Button::Normal}, {m_new, Button::Normal}, {m_claim, Button::Normal}, {m_act, Button::Primary}})
         m_ui->head->addButton(made(action, kind));
     for (QAction *action : {m_move, m_end, m_back}) {
         auto *button = made(action, Button::Quiet);
@@ -176,7 +175,7 @@ void MembersPage::showActions()
     shown(m_move, tab() == Members);
     shown(m_back, tab() == Members || tab() == Wishes);
     shown(m_second, tab() == Members, tr("Print the register"));
-    shown(m_print, true, tab() == Units ? tr("Print who is missing") : tab() == Members ? tr("Print the slip") : tab() == Posts ? tr("Print the catalogue") : tr("Print for outsiders"));
+    shown(m_print, true, tab() == Units ? tr("Who is missing") : tab() == Members ? tr("Slip") : tab() == Posts ? tr("Catalogue") : tr("For outsiders"));
     switch (tab()) {
     case Units: showUnitActions(); break;
     case Members: showMemberActions(); break;

@@ -47,7 +47,21 @@ void PostsView::load()
     if (!posts)
         return workplace().complain(posts.error());
     m_posts = *posts;
+    m_members.reset();
     fill();
+}
+
+const QList<MemberLine> &PostsView::members()
+{
+    if (!m_members) {
+        Members::Question question;
+        question.withGone = false;
+        auto read = Members::list(workplace().store().db(), question);
+        if (!read)
+            workplace().complain(read.error());
+        m_members = read ? *read : QList<MemberLine>();
+    }
+    return *m_members;
 }
 
 void PostsView::fill()
@@ -109,21 +123,15 @@ void PostsView::showCurrent()
         if (!claim.claim.promise.isEmpty())
             this->line(tr("“%1”").arg(claim.claim.promise), true);
     }
-    Members::Question question;
-    question.withGone = false;
-    auto members = Members::list(workplace().store().db(), question);
-    QList<SkillSuggestion> suited;
-    if (members) {
-        QList<MemberLine> others = *members;
-        others.removeIf([&](const MemberLine &member) { return member.posts.contains(line->post.name); });
-        suited = SkillMatch::members(*line, others);
-        if (!suited.isEmpty())
-            heading(tr("Who would suit"));
-        for (const SkillSuggestion &suggestion : std::as_const(suited)) {
-            const auto member = std::find_if(others.cbegin(), others.cend(), [&](const MemberLine &one) { return one.key == suggestion.key; });
-            this->line(tr("%1, %2").arg(member->name, member->unit));
-            this->line(suggestion.because.join(tr(", ")), true);
-        }
+    QList<MemberLine> others = members();
+    others.removeIf([&](const MemberLine &member) { return member.posts.contains(line->post.name); });
+    const QList<SkillSuggestion> suited = SkillMatch::members(*line, others);
+    if (!suited.isEmpty())
+        heading(tr("Who would suit"));
+    for (const SkillSuggestion &suggestion : suited) {
+        const auto member = std::find_if(others.cbegin(), others.cend(), [&](const MemberLine &one) { return one.key == suggestion.key; });
+        this->line(tr("%1, %2").arg(member->name, member->unit));
+        this->line(suggestion.because.join(tr(", ")), true);
     }
     endBody();
 }

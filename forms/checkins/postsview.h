@@ -3,7 +3,10 @@
 #pragma once
 
 #include "forms/checkins/checkinview.h"
+#include "models/checkins/members.h"
 #include "models/checkins/serviceposts.h"
+
+#include <optional>
 
 namespace Allpost {
 
@@ -20,7 +23,10 @@ public:
 private:
     void fill() override;
     void showCurrent() override;
+    /// Those who are not gone, read once for all lines until something changes.
+    const QList<MemberLine> &members();
 
+    std::optional<QList<MemberLine>> m_members;
     QList<ServicePostLine> m_posts;
 };
 

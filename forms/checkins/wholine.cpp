@@ -4,7 +4,6 @@
 
 #include "forms/residents/residenttexts.h"
 #include "forms/shared/workplace.h"
-#include "models/checkins/members.h"
 #include "models/residents/finder.h"
 
 namespace Allpost {
@@ -22,7 +21,7 @@ WhoLine::WhoLine(Workplace &workplace, QWidget *parent) : PickLine(parent), m_wo
     connect(this, &PickLine::picked, this, [this](int row) { setPerson(m_found.value(row), m_names.value(row)); });
 }
 
-void WhoLine::setPerson(const Who &person, const QString &name)
+void WhoLine::setPerson(const Person &person, const QString &name)
 {
     m_person = person;
     setText(name);
@@ -43,16 +42,18 @@ void WhoLine::look(const QString &text)
             for (const FoundResident &line : *lines) {
                 QStringList more{ResidentTexts::sexAndAge(line.sex, line.birthDate), line.address, ResidentTexts::phone(line.phone, m_workplace.revealed())};
                 more.removeAll(QString());
-                m_found << Who{line.key, 0};
+                m_found << Person{line.key, 0};
                 m_names << line.name;
                 hits.append({line.name, more.join(u" · "_s)});
             }
     if (!typed.isEmpty() && !m_onlyResidents)
-        if (auto others = Members::outsiders(m_workplace.store().db(), typed, MostHits))
-            for (const auto &[key, other] : std::as_const(*others)) {
-                m_found << Who{0, key};
-                m_names << other.name;
-                hits.append({other.name, QStringList{tr("no resident"), other.employer, ResidentTexts::phone(other.phone, m_workplace.revealed())}.join(u" · "_s)});
+        if (auto others = People::find(m_workplace.store().db(), typed, MostHits))
+            for (const PersonLine &line : *others) {
+                QStringList more{tr("no resident"), line.where, line.tail};
+                more.removeAll(QString());
+                m_found << line.person;
+                m_names << line.name;
+                hits.append({line.name, more.join(u" · "_s)});
             }
     setHits(hits, true);
     if (had)

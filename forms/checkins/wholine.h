@@ -3,20 +3,11 @@
 #pragma once
 
 #include "forms/workorders/pickline.h"
-#include "models/dictionary/value.h"
+#include "models/points/people.h"
 
 namespace Allpost {
 
 class Workplace;
-
-/// Somebody who may be no resident: one of the two is set, or none.
-struct Who
-{
-    Key resident = 0;
-    Key outsider = 0;
-
-    bool isNobody() const { return !resident && !outsider; }
-};
 
 /// A line to say who: residents and people who are none, by name, its letters, door or digits. Enter takes the first one.
 class WhoLine : public PickLine
@@ -26,8 +17,8 @@ public:
     explicit WhoLine(Workplace &workplace, QWidget *parent = nullptr);
 
     /// Nobody while only words stand there.
-    Who person() const { return m_person; }
-    void setPerson(const Who &person, const QString &name);
+    Person person() const { return m_person; }
+    void setPerson(const Person &person, const QString &name);
     /// Residents alone are offered.
     void setOnlyResidents(bool only) { m_onlyResidents = only; }
 
@@ -38,8 +29,8 @@ private:
     void look(const QString &text);
 
     Workplace &m_workplace;
-    Who m_person;
-    QList<Who> m_found;
+    Person m_person;
+    QList<Person> m_found;
     QStringList m_names;
     bool m_onlyResidents = false;
 };

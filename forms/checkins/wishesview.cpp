@@ -49,7 +49,7 @@ WishesView::WishesView(Workplace &workplace, QWidget *parent) : CheckinView(work
 {
     list()->table()->setAccessibleName(tr("Wishes"));
     list()->model()->setHeadings({tr("Wish"), tr("Whose"), tr("State"), tr("Skill"), tr("Taken on by"), tr("Since")});
-    list()->setWidths({0, 110, 92, 110, 130, 104});
+    list()->setWidths({0, 84, 84, 92, 104, 100});
     setChoices({{Open, tr("open and taken on")}, {Everything, tr("all of them")}}, Open);
 }
 
@@ -74,7 +74,21 @@ void WishesView::load()
     if (!wishes)
         return workplace().complain(wishes.error());
     m_wishes = *wishes;
+    m_members.reset();
     fill();
+}
+
+const QList<MemberLine> &WishesView::members()
+{
+    if (!m_members) {
+        Members::Question question;
+        question.withGone = false;
+        auto read = Members::list(workplace().store().db(), question);
+        if (!read)
+            workplace().complain(read.error());
+        m_members = read ? *read : QList<MemberLine>();
+    }
+    return *m_members;
 }
 
 void WishesView::fill()
@@ -112,12 +126,13 @@ void WishesView::showCurrent()
     if (!line)
         return workplace().complain(line.error());
     panel()->setName(line->wish.title);
-    panel()->setFacts(tr("Outsiders read this title and nothing else"));
+    panel()->setFacts({});
     QList<ChipValue> chips{{Wishes::stateWord(line->state), meaningOf(line->state), {}}, {word(u"wish_kind"_s, line->wish.kind), Meaning::Neutral, {}}};
     if (!line->fiveMicro.isEmpty())
         chips << ChipValue{line->fiveMicro, Meaning::Accent, {}};
     panel()->chips()->setChips(chips);
     startBody();
+    this->line(tr("Outsiders read this title and nothing else"), true);
     fact(tr("Whose"), line->name);
     fact(tr("Home"), line->door);
     fact(tr("Behind it"), line->wish.text);
@@ -129,17 +144,13 @@ void WishesView::showCurrent()
     for (const WishTaker &taker : std::as_const(line->takers))
         this->line(taker.doneOn.isEmpty() ? tr("%1, on %2").arg(taker.name, taker.claimedOn) : tr("%1, done on %2").arg(taker.name, taker.doneOn));
     if (line->state == WishState::Open) {
-        Members::Question question;
-        question.withGone = false;
-        if (auto members = Members::list(workplace().store().db(), question)) {
-            const auto suited = SkillMatch::members(*line, *members);
-            if (!suited.isEmpty())
-                heading(tr("Who would suit"));
-            for (const SkillSuggestion &suggestion : suited) {
-                const auto member = std::find_if(members->cbegin(), members->cend(), [&](const MemberLine &one) { return one.key == suggestion.key; });
-                this->line(tr("%1, %2").arg(member->name, member->unit));
-                this->line(suggestion.because.join(tr(", ")), true);
-            }
+        const QList<SkillSuggestion> suited = SkillMatch::members(*line, members());
+        if (!suited.isEmpty())
+            heading(tr("Who would suit"));
+        for (const SkillSuggestion &suggestion : suited) {
+            const auto member = std::find_if(members().cbegin(), members().cend(), [&](const MemberLine &one) { return one.key == suggestion.key; });
+            this->line(tr("%1, %2").arg(member->name, member->unit));
+            this->line(suggestion.because.join(tr(", ")), true);
         }
     }
     endBody();

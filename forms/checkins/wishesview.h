@@ -3,7 +3,10 @@
 #pragma once
 
 #include "forms/checkins/checkinview.h"
+#include "models/checkins/members.h"
 #include "models/checkins/wishes.h"
+
+#include <optional>
 
 namespace Allpost {
 
@@ -22,7 +25,10 @@ public:
 private:
     void fill() override;
     void showCurrent() override;
+    /// Those who are not gone, read once for all lines until something changes.
+    const QList<MemberLine> &members();
 
+    std::optional<QList<MemberLine>> m_members;
     QList<WishLine> m_wishes;
 };
 

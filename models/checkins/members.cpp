@@ -233,21 +233,6 @@ Result<Members::Home> Members::homeOf(const Database &db, const QString &written
     return Home{place.text, map->ofDoor(place.dwelling, place.stairwell, place.building, place.estate)};
 }
 
-Result<QList<std::pair<Key, Outsider>>> Members::outsiders(const Database &db, const QString &typed, int limit)
-{
-    auto all = readAll<Outsider>(db, u"WHERE x.resident IS NULL ORDER BY x.name, x.key"_s);
-    if (!all)
-        return all.error();
-    const QString wanted = Text::foldedName(typed);
-    QList<std::pair<Key, Outsider>> found;
-    for (const Kept<Outsider> &one : std::as_const(*all)) {
-        const QString name = Text::foldedName(one.record.name);
-        if (found.size() < limit && !wanted.isEmpty() && (name.contains(wanted) || readsAs(name, wanted) || (wanted.size() >= 3 && one.record.phone.endsWith(wanted))))
-            found.append({one.key, one.record});
-    }
-    return found;
-}
-
 Findings Members::check(const Database &db, const PartyMember &member, Key self, QDate today)
 {
     Findings findings;

@@ -74,9 +74,6 @@ public:
     /// The grid of a home as somebody wrote it, as deep as the office knows the place; door empty when it knows nothing of it.
     static Result<Home> homeOf(const Database &db, const QString &written, QDate today = QDate::currentDate());
 
-    /// People kept as no residents by part of the name, its letters or the end of the phone; those found to be residents aside.
-    static Result<QList<std::pair<Key, Outsider>>> outsiders(const Database &db, const QString &typed, int limit = 8);
-
     /// Exactly one person, a unit, nobody twice in a unit, dates in order. HoldBack refuses saving.
     static Findings check(const Database &db, const PartyMember &member, Key self = 0, QDate today = QDate::currentDate());
     /// The grid completed from where he lives: by the register of a resident, by the words of home of anybody else.

@@ -128,12 +128,20 @@ QList<SkillSuggestion> fitting(const Of &of, const QList<MemberLine> &members, i
 
 bool SkillMatch::same(const QString &one, const QString &other)
 {
+    // The same few words are compared for thousands of members.
+    constexpr int MostPairs = 8192;
+    thread_local QHash<std::pair<QString, QString>, bool> known;
+    const std::pair pair(one, other);
+    if (const auto found = known.constFind(pair); found != known.cend())
+        return *found;
+    if (known.size() > MostPairs)
+        known.clear();
     const QString a = Text::folded(one), b = Text::folded(other);
-    if (a.size() < 2 || b.size() < 2)
-        return !a.isEmpty() && a == b;
-    if (a.contains(b) || b.contains(a))
-        return true;
-    return std::any_of(groups().cbegin(), groups().cend(), [&](const QStringList &group) { return belongs(a, group) && belongs(b, group); });
+    const bool fits = a.size() < 2 || b.size() < 2 ? !a.isEmpty() && a == b
+        : a.contains(b) || b.contains(a)
+            || std::any_of(groups().cbegin(), groups().cend(), [&](const QStringList &group) { return belongs(a, group) && belongs(b, group); });
+    known.insert(pair, fits);
+    return fits;
 }
 
 QStringList SkillMatch::words(const QString &skills)

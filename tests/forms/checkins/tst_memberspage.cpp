@@ -80,6 +80,9 @@ struct Desk
     /// Fills the form that comes up next; what is left open is left by Esc.
     void answer(const std::function<void(GridForm &)> &fill)
     {
+        // The form is to come up by the key that follows, not while the page waits to be in front again.
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
         QTimer::singleShot(0, page.get(), [fill] {
             auto *form = qobject_cast<GridForm *>(QApplication::activeModalWidget());
             QVERIFY(form);

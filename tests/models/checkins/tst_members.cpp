@@ -5,6 +5,7 @@
 #include "models/checkins/skillmatch.h"
 #include "models/checkins/units.h"
 #include "models/residents/idnumber.h"
+#include "models/residents/rosterimport.h"
 #include "models/store/undo.h"
 #include "tests/support/paperoffice.h"
 
@@ -235,6 +236,28 @@ private Q_SLOTS:
         const auto one = Members::list(db(), question)->first();
         QCOMPARE(one.member.duty, u"主任"_s);
         QCOMPARE(one.member.skills, u"医疗\n急救"_s);
+    }
+
+    /// The sample list beside the sample roster: 46 of 54 are residents, whatever else the office knows.
+    void theSampleListIsMatchedWithTheSampleRoster()
+    {
+        auto made = Store::create(m_folder.filePath(u"sample.allpost"_s), {u"创新社区"_s, u"刘敏"_s});
+        QVERIFY(made);
+        Progress progress;
+        ImportCommand roster;
+        roster.input = qEnvironmentVariable("ALLPOST_TEST_DATA") + u"/roster_plain.xlsx"_s;
+        QVERIFY(importCommand(**made, roster, progress));
+        const QString path = qEnvironmentVariable("ALLPOST_TEST_DATA") + u"/unit_members.xlsx"_s;
+        QCOMPARE(*MemberImport::proposeUnit(path), u"大庆某采油厂机关党支部"_s);
+        for (const int added : {54, 0}) {
+            auto import = MemberImport::read((*made)->db(), path, u"大庆某采油厂"_s, progress);
+            QVERIFY(import);
+            QCOMPARE(import->toJson(), (QJsonObject{{u"read"_s, 54}, {u"matched"_s, 46}, {u"unknown"_s, 8}}));
+            QCOMPARE(import->counts().added, added);
+            QCOMPARE(import->counts().perhaps, 0);
+            QCOMPARE(import->counts().heldBack, 0);
+            QVERIFY(import->write(**made, progress));
+        }
     }
 
     void theWholeImportIsTakenBack()
