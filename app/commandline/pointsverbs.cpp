@@ -86,6 +86,20 @@ Result<int> runBalance(CommandCall &call, const Store &store)
     return 0;
 }
 
+/// Who confirms; 0 when nobody is named.
+Result<Key> secondOf(const CommandCall &call, const Store &store)
+{
+    if (!call.has(u"second"_s))
+        return Key(0);
+    auto workers = Workers::list(store.db());
+    if (!workers)
+        return workers.error();
+    for (const Workers::Entry &entry : std::as_const(*workers))
+        if (entry.worker.name == call.value(u"second"_s) && !entry.isInactive())
+            return entry.key;
+    return Error{ErrorCode::NotFound, Words::tr("No worker has this name."), {}};
+}
+
 Result<int> runPost(CommandCall &call, Store &store)
 {
     auto amount = call.number(u"amount"_s, 0, 1, Ledger::Most);
@@ -143,6 +157,12 @@ Result<int> runPost(CommandCall &call, Store &store)
         if (held->available() < *amount)
             return Error{ErrorCode::Refused, Words::tr("%n points are missing.", nullptr, int(*amount - held->available())), {}};
     }
+    auto second = secondOf(call, store);
+    if (!second)
+        return second.error();
+    if (auto witnessed = Ledger::witness((*work)->db(), store.worker(), transfer, *second); !witnessed)
+        return witnessed.error();
+    transfer.approver = *second;
     auto made = Ledger::post(**work, store, transfer);
     if (!made)
         return made.error();
@@ -164,18 +184,10 @@ Result<int> runReverse(CommandCall &call, Store &store)
     auto transfer = Ledger::byNumber(store.db(), call.value(u"transfer"_s));
     if (!transfer)
         return transfer.error();
-    Key second = 0;
-    if (call.has(u"second"_s)) {
-        auto workers = Workers::list(store.db());
-        if (!workers)
-            return workers.error();
-        for (const Workers::Entry &entry : std::as_const(*workers))
-            if (entry.worker.name == call.value(u"second"_s))
-                second = entry.key;
-        if (!second)
-            return Error{ErrorCode::NotFound, Words::tr("No worker has this name."), {}};
-    }
-    auto made = Ledger(store).reverse(*transfer, call.value(u"reason"_s), second);
+    auto second = secondOf(call, store);
+    if (!second)
+        return second.error();
+    auto made = Ledger(store).reverse(*transfer, call.value(u"reason"_s), *second);
     if (!made)
         return made.error();
     auto record = store.get<PointsTransfer>(*made);
@@ -256,7 +268,7 @@ Verb pointsVerb()
              {u"reason"_s, Words::tr("Why (post, reverse)."), u"TEXT"_s},
              {u"rule"_s, Words::tr("Code of the rule it follows (post)."), u"CODE"_s},
              {u"transfer"_s, Words::tr("Which transfer, as J-A2218 (reverse)."), u"NUMBER"_s},
-             {u"second"_s, Words::tr("Name of the worker who confirms (reverse)."), u"NAME"_s},
+             {u"second"_s, Words::tr("Name of the worker who confirms (post, reverse)."), u"NAME"_s},
              {u"on"_s, Words::tr("Day of the deed (post); first day (statement)."), u"DATE"_s},
              {u"until"_s, Words::tr("Last day (statement)."), u"DATE"_s}},
             runPoints};

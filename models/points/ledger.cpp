@@ -4,6 +4,7 @@
 
 #include "models/points/accounts.h"
 #include "models/points/pointsbalances.h"
+#include "models/points/ownhousehold.h"
 #include "models/points/policy.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,39 @@ bool mayOverdraw(QStringView kind)
 Error tooLarge()
 {
     return {ErrorCode::Invalid, Words::tr("Points are whole numbers from 1 to %1.").arg(Ledger::Most), u"amount"_s};
+}
+
+QString whyNotReversed(const Database &db, Key transfer)
+{
+    auto seen = Store::read(db, PointsTransfer::entity(), transfer);
+    if (!seen)
+        return seen.error().message;
+    if (seen->as<PointsTransfer>().reverses)
+        return Words::tr("This is a reversal itself. Enter the right transfer instead.");
+    auto known = Ledger::reversalOf(db, transfer);
+    if (!known)
+        return known.error().message;
+    return *known ? Words::tr("This transfer was reversed already.") : QString();
+}
+
+/// Whether points of this worker or of the own household are among the two accounts.
+Result<bool> isOwn(const Database &db, const PointsTransfer &transfer, Key worker)
+{
+    auto own = OwnHousehold::of(db, worker);
+    if (!own)
+        return own.error();
+    for (Key key : {transfer.fromAccount, transfer.toAccount}) {
+        auto account = Store::read(db, PointsAccount::entity(), key);
+        if (!account)
+            return account.error();
+        const auto of = account->as<PointsAccount>();
+        auto tie = own->tie(of.resident, of.household);
+        if (!tie)
+            return tie.error();
+        if (*tie != OwnHousehold::Tie::None)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -164,7 +198,7 @@ Result<Key> Posting::reverse(Key transfer, const QString &reason, Key second)
     if (auto begun = begin(); !begun)
         return begun.error();
     const Database &db = m_work.db();
-    if (const QString why = m_reversed.contains(transfer) ? Words::tr("This transfer was reversed already.") : Ledger::whyNotReverse(db, transfer); !why.isEmpty())
+    if (const QString why = m_reversed.contains(transfer) ? Words::tr("This transfer was reversed already.") : whyNotReversed(db, transfer); !why.isEmpty())
         return Error{ErrorCode::Refused, why, u"reverses"_s};
     auto seen = Store::read(db, PointsTransfer::entity(), transfer);
     if (!seen)
@@ -195,8 +229,29 @@ Result<Key> Ledger::post(UnitOfWork &work, const Store &store, const PointsTrans
     return Posting(work, store).post(transfer);
 }
 
+Status Ledger::witness(const Database &db, Key worker, const PointsTransfer &transfer, Key second)
+{
+    auto rules = PointsPolicies::read(db);
+    auto own = isOwn(db, transfer, worker);
+    if (!rules || !own)
+        return !rules ? rules.error() : own.error();
+    const bool large = rules->largestManual && transfer.amount.value_or(0) > *rules->largestManual;
+    if (!large && !*own)
+        return {};
+    if (!second || second == worker)
+        return Error{ErrorCode::Refused,
+                     large ? Words::tr("More than %n point(s): a second worker confirms by name.", nullptr, int(*rules->largestManual)) : Words::tr("It concerns your own household: a second worker confirms by name."),
+                     u"approver"_s};
+    auto theirs = isOwn(db, transfer, second);
+    if (!theirs)
+        return theirs.error();
+    return *theirs ? Status(Error{ErrorCode::Refused, Words::tr("It concerns the household of the second worker too: another one confirms."), u"approver"_s}) : Status();
+}
+
 Result<Key> Ledger::post(const PointsTransfer &transfer, const QString &action)
 {
+    if (auto witnessed = witness(m_store.db(), m_store.worker(), transfer, transfer.approver); !witnessed)
+        return witnessed.error();
     auto work = UnitOfWork::begin(m_store, {action});
     if (!work)
         return work.error();
@@ -216,12 +271,13 @@ Result<Key> Ledger::reverse(Key transfer, const QString &reason, Key second)
 {
     if (reason.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, Words::tr("Say why it is reversed."), u"reason"_s};
-    auto rules = PointsPolicies::read(m_store.db());
+    if (const QString why = whyNotReverse(m_store.db(), transfer); !why.isEmpty())
+        return Error{ErrorCode::Refused, why, u"reverses"_s};
     auto seen = m_store.get<PointsTransfer>(transfer);
-    if (!rules || !seen)
-        return !rules ? rules.error() : seen.error();
-    if (rules->largestManual && seen->amount.value_or(0) > *rules->largestManual && (!second || second == m_store.worker()))
-        return Error{ErrorCode::Refused, Words::tr("More than %n point(s): a second worker confirms by name.", nullptr, int(*rules->largestManual)), u"approver"_s};
+    if (!seen)
+        return seen.error();
+    if (auto witnessed = witness(m_store.db(), m_store.worker(), *seen, second); !witnessed)
+        return witnessed.error();
     auto work = UnitOfWork::begin(m_store, {u"points.reverse"_s});
     if (!work)
         return work.error();
@@ -234,15 +290,12 @@ Result<Key> Ledger::reverse(Key transfer, const QString &reason, Key second)
 
 QString Ledger::whyNotReverse(const Database &db, Key transfer)
 {
+    if (const QString why = whyNotReversed(db, transfer); !why.isEmpty())
+        return why;
     auto seen = Store::read(db, PointsTransfer::entity(), transfer);
     if (!seen)
         return seen.error().message;
-    if (seen->as<PointsTransfer>().reverses)
-        return Words::tr("This is a reversal itself. Enter the right transfer instead.");
-    auto known = reversalOf(db, transfer);
-    if (!known)
-        return known.error().message;
-    return *known ? Words::tr("This transfer was reversed already.") : QString();
+    return seen->as<PointsTransfer>().slip ? Words::tr("It belongs to an exchange: reverse its slip at the exchange, so that goods and vouchers come back too.") : QString();
 }
 
 Result<Key> Ledger::reversalOf(const Database &db, Key transfer)

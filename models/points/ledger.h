@@ -78,9 +78,12 @@ public:
 
     /// Within a deed; see Posting::post(). For more than a few use Posting.
     static Result<Key> post(UnitOfWork &work, const Store &store, const PointsTransfer &transfer);
-    /// One deed of its own.
+    /// Points of the own household and those above the policy's largest_manual need a second worker, who is not of that
+    /// household either. Refused with what is missing, approver in Error::detail.
+    static Status witness(const Database &db, Key worker, const PointsTransfer &transfer, Key second);
+    /// One deed of its own, with a witness in approver where one is needed.
     Result<Key> post(const PointsTransfer &transfer, const QString &action = QStringLiteral("points.post"));
-    /// One deed points.reverse. second: who confirms; required above the policy's largest_manual.
+    /// One deed points.reverse. second: who confirms, see witness(). Refused for a transfer of a slip: that is reversed whole.
     Result<Key> reverse(Key transfer, const QString &reason, Key second = 0);
     static Result<Key> reverse(UnitOfWork &work, const Store &store, Key transfer, const QString &reason, Key second = 0);
     /// Why a transfer cannot be reversed; empty when it can.

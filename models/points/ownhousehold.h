@@ -9,8 +9,8 @@
 
 namespace Allpost {
 
-/// Whose household an award goes to, seen from one worker: nobody gives points to the own household alone (issue, "Bad
-/// input and faults"; table 2.D).
+/// Whose household points go to, seen from one worker: nobody gives points to the own household alone, a second worker
+/// confirms by name.
 class OwnHousehold
 {
 public:

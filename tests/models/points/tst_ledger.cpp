@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/access/workers.h"
 #include "models/points/pointsbalances.h"
 #include "models/points/ranking.h"
 #include "models/points/statements.h"
@@ -125,6 +126,37 @@ private Q_SLOTS:
         event.step = u"allow"_s;
         QVERIFY(UnitOfWork::createOne(*m_office.store, {u"points.settle"_s}, event));
         QCOMPARE(Ledger::balance(db(), m_office.accounts[0])->under, 0);
+    }
+
+    /// Who sits at the desk is a resident: points of that household move only with somebody else who confirms.
+    void theOwnHouseholdNeedsAWitness()
+    {
+        Store &store = *m_office.store;
+        const Key self = store.worker();
+        auto live = [&](Key worker, Key resident) {
+            auto seen = *Store::read(store.db(), Worker::entity(), worker);
+            auto now = seen.as<Worker>();
+            now.resident = resident;
+            QVERIFY(UnitOfWork::changeOne(store, {u"worker.change"_s}, seen, now));
+        };
+        live(self, m_office.heads[0]);
+        auto other = Workers::add(store, u"何静"_s);
+        auto cousin = Workers::add(store, u"马晓东"_s);
+        QVERIFY(other && cousin);
+        live(*other, m_office.heads[1]);
+        live(*cousin, m_office.heads[0]);
+        auto alone = m_office.award(0, 10);
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().detail, u"approver"_s);
+        auto transfer = PointsOffice::transfer(m_office.source, m_office.accounts[0], 10, u"award"_s);
+        transfer.approver = *cousin;
+        QVERIFY(!Ledger(store).post(transfer));
+        transfer.approver = *other;
+        auto made = Ledger(store).post(transfer);
+        QVERIFY2(made, qPrintable(made.error().message));
+        QVERIFY(!Ledger(store).reverse(*made, u"重复登记"_s));
+        QVERIFY(Ledger(store).reverse(*made, u"重复登记"_s, *other));
+        QVERIFY(m_office.award(2, 10));
     }
 
     void nothingIsChangedOrRemoved()

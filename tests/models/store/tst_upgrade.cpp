@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/points/accounts.h"
+#include "models/points/ledger.h"
 #include "models/residents/officestart.h"
 #include "models/residents/resident.h"
 #include "models/store/homemarker.h"
@@ -110,6 +112,37 @@ private Q_SLOTS:
         QVERIFY(Orders(*m_store).report(order));
         QCOMPARE(number(u"SELECT count(*) FROM order_state"_s), 1);
         QCOMPARE(number(u"SELECT count(*) FROM resident"_s), people);
+        const auto report = Integrity::check(m_store->db());
+        QVERIFY2(report->ok(), qPrintable(report->problems.join(u'\n')));
+    }
+
+    /// A file from before points gets their accounts, rules, goods and posts once, and keeps its orders.
+    void anOfficeOfTheEighthSchemaKeepsPoints()
+    {
+        m_store.reset();
+        const QString path = m_folder->filePath(u"eighth.allpost"_s);
+        QVERIFY(QFile::copy(qEnvironmentVariable("ALLPOST_TEST_DATA") + u"/office_schema8.allpost"_s, path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(OfficeFile::header(path).schema, 8);
+        Store::Options options;
+        options.keepFolder = m_folder->filePath(u"kept"_s);
+        auto store = Store::open(path, options);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().message + store.error().detail));
+        m_store = std::move(*store);
+        QCOMPARE(number(u"SELECT count(*) FROM order_state"_s), 12);
+        QVERIFY(OfficeStart::addMissing(*m_store));
+        QCOMPARE(number(u"SELECT count(*) FROM points_account"_s), 3);
+        for (const auto &table : {u"points_rule"_s, u"goods"_s, u"service_post"_s})
+            QVERIFY2(number(u"SELECT count(*) FROM "_s + table) >= 20, qPrintable(table));
+        const qint64 deeds = number(u"SELECT count(*) FROM op"_s);
+        QVERIFY(OfficeStart::addMissing(*m_store));
+        QCOMPARE(number(u"SELECT count(*) FROM op"_s), deeds);
+        auto account = Accounts::open(*m_store, AccountHolder::ofHousehold(number(u"SELECT min(key) FROM household"_s)));
+        QVERIFY(account);
+        auto source = Accounts::system(m_store->db(), u"source"_s);
+        QVERIFY(source);
+        QVERIFY(Ledger(*m_store).post(PointsTransfer{.kind = u"award"_s, .fromAccount = *source, .toAccount = *account, .amount = 30}));
+        QCOMPARE(Ledger::balance(m_store->db(), *account)->balance, 30);
         const auto report = Integrity::check(m_store->db());
         QVERIFY2(report->ok(), qPrintable(report->problems.join(u'\n')));
     }
