@@ -480,6 +480,7 @@ const std::vector<Scene> &scenes()
     static const std::vector<Scene> all = [] {
         std::vector<Scene> scenes = mostScenes();
         addPointsScenes(scenes);
+        addActivityScenes(scenes);
         addCheckinScenes(scenes);
         return scenes;
     }();

@@ -27,6 +27,7 @@ const std::vector<Scene> &scenes();
 void addPointsScenes(std::vector<Scene> &scenes);
 void addAwardScenes(std::vector<Scene> &scenes);
 void addShopScenes(std::vector<Scene> &scenes);
+void addActivityScenes(std::vector<Scene> &scenes);
 void addCheckinScenes(std::vector<Scene> &scenes);
 
 struct DrawnScreens

@@ -199,19 +199,20 @@ void ActivitiesView::showCurrent()
     const Activity &what = line->activity;
     const QLocale locale;
     m_panel->setName(what.title);
-    m_panel->setFacts(u"%1 · %2"_s.arg(what.number, ActivityTexts::when(what)));
+    m_panel->setFacts(what.number);
     QList<ChipValue> chips{{Activities::words(line->at), Activities::meaning(line->at), {}}};
     if (!line->fiveMicro.isEmpty())
         chips << ChipValue{line->fiveMicro, Meaning::Accent, {}};
     m_panel->chips()->setChips(chips);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Space::m, 0, Space::m, Space::m);
     column->setSpacing(Space::xs);
     const auto fact = [column](const QString &name, const QString &value) {
         if (!value.isEmpty())
             column->addWidget(new FactRow(name, value, FactWidth));
     };
+    fact(tr("When"), ActivityTexts::when(what));
     fact(tr("Place"), what.place);
     fact(tr("Grid"), line->grid);
     fact(tr("Organiser"), line->organiser());

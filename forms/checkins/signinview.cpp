@@ -24,6 +24,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QProgressBar>
+#include <QScrollArea>
 
 namespace Allpost {
 
@@ -33,6 +34,9 @@ namespace {
 
 constexpr int SideWidth = 264;
 constexpr int BarWidth = 320;
+/// Of the figures, the input and the tabs together; of the least that is worth showing of the sheet; of a stranger's lines, which on a
+/// small screen have the room alone.
+constexpr int FixedHeight = 230, LeastSheet = 110, StrangerHeight = 420;
 
 QString clock(const QString &iso)
 {
@@ -69,6 +73,7 @@ SignInView::SignInView(Workplace &workplace, QWidget *parent)
     m_sheet->model()->setHeadings({tr("Came"), tr("Name"), tr("Last four"), tr("Unit or door"), tr("Who it is"), tr("Hours")}, {5});
     m_sheet->setWidths({130, 120, 84, 0, 110, 96});
     m_sheet->none()->setKind(EmptyState::Fresh);
+    m_sheet->setMinimumHeight(LeastSheet);
     for (const QString &name : {tr("All"), tr("Here"), tr("Not here"), tr("Excused")})
         m_tabs->addView(name);
 
@@ -102,6 +107,7 @@ SignInView::SignInView(Workplace &workplace, QWidget *parent)
     left->addWidget(strangerCard());
     left->addWidget(m_tabs);
     left->addWidget(m_sheet, 1);
+    left->addStretch(0);
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(Space::m);
@@ -123,8 +129,12 @@ SignInView::SignInView(Workplace &workplace, QWidget *parent)
 QWidget *SignInView::side()
 {
     m_side->setFixedWidth(SideWidth * Theme::textPercent() / 100);
-    auto *column = new QVBoxLayout(m_side);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::s);
+    auto *inside = new QVBoxLayout(m_side);
+    inside->addWidget(plainScrollArea(content));
     auto add = [&](const QString &icon, Theme::Type type = Theme::Type::Body, Tone tone = Tone::Ink) {
         auto *label = new Label({}, type, tone);
         label->setWordWrap(true);
@@ -309,7 +319,7 @@ void SignInView::fillSide()
     if (m_facts.size() < 6)
         return;
     m_facts.at(0)->setText(tr("The time of coming is kept; hours follow at closing"));
-    m_facts.at(1)->setText(m_line.rule.isEmpty() ? tr("No points rule: hours only") : tr("Points by “%1”, asked for at closing").arg(m_line.rule));
+    m_facts.at(1)->setText(m_line.rule.isEmpty() ? tr("No points rule: hours only") : tr("Points by its rule, asked for at closing"));
     m_facts.at(2)->setText(tr("A second scan is the leaving; members' hours go into the answer to their unit"));
     int enrolled = 0, spot = 0, fromUnits = 0;
     QSet<Key> units;
@@ -356,7 +366,17 @@ void SignInView::showHits(const QList<SignInHit> &hits, bool fromScan)
     m_picking = fromScan && !hits.isEmpty();
     m_hits->setHits(hits);
     m_table->setVisible(!hits.isEmpty());
+    makeRoom();
     choose(m_hits->firstToCome() < 0 ? 0 : m_hits->firstToCome());
+}
+
+void SignInView::makeRoom()
+{
+    // On a small screen the sheet gives way to who is meant; the window never grows.
+    const int wanted = FixedHeight + (m_hits->rowCount() ? m_hits->rowCount() * Height::row : 0) + (m_stranger->isVisibleTo(this) ? StrangerHeight : 0) + LeastSheet;
+    const bool fits = wanted * Theme::textPercent() / 100 <= height();
+    m_sheet->setVisible(fits);
+    m_tabs->setVisible(fits);
 }
 
 void SignInView::choose(int row)
@@ -443,64 +463,6 @@ bool SignInView::takeScan(const ScannedText &scan)
         m_workplace.complain(!entered ? entered.error() : who.error());
     else
         this->entered(who->name, *entered);
-    return true;
-}
-
-void SignInView::startStranger()
-{
-    const QString typed = m_input->text().simplified();
-    const bool isPhone = !typed.isEmpty() && typed.front().isDigit();
-    m_name->setText(Text::hasHan(typed) ? typed : QString());
-    m_phone->setText(isPhone ? typed : QString());
-    QList<Choice> choices;
-    if (auto units = Activities::units(m_workplace.store().db()))
-        for (const ActivityChoice &unit : std::as_const(*units))
-            choices.append({QString::number(unit.key), unit.name});
-    m_unit->setChoices(choices);
-    m_unit->setCode(m_line.activity.unit ? QString::number(m_line.activity.unit) : QString());
-    for (FieldBox *box : {m_nameBox, m_phoneBox, m_unitBox})
-        box->clearFinding();
-    m_input->setText({});
-    showHits({}, false);
-    m_stranger->show();
-    (m_name->text().isEmpty() ? static_cast<QWidget *>(m_name) : m_phone)->setFocus();
-}
-
-bool SignInView::saveStranger()
-{
-    if (!m_stranger->isVisible())
-        return false;
-    SignIns::Stranger who;
-    who.name = m_name->text();
-    who.phone = m_phone->text();
-    bool isKey = false;
-    const Key unit = m_unit->code().toLongLong(&isKey);
-    const Choice *choice = nullptr;
-    const QList<Choice> choices = m_unit->choices();
-    for (const Choice &one : choices)
-        if (one.code == m_unit->code() && one.text == m_unit->currentText())
-            choice = &one;
-    who.unit = isKey && choice ? unit : 0;
-    who.employer = who.unit ? QString() : m_unit->currentText().simplified();
-    for (FieldBox *box : {m_nameBox, m_phoneBox})
-        box->clearFinding();
-    const Findings findings = SignIns::check(who);
-    if (!findings.isEmpty()) {
-        FieldBox *box = findings.first().field == u"phone" ? m_phoneBox : m_nameBox;
-        box->setFinding(findings.first().message);
-        box->input()->setFocus();
-        return false;
-    }
-    auto entered = SignIns(m_workplace.store()).enterStranger(activity(), who);
-    if (!entered) {
-        m_workplace.complain(entered.error());
-        return false;
-    }
-    m_stranger->hide();
-    // From now on he is found by letters as well.
-    if (auto loaded = m_list.load(m_workplace.store().db(), activity()); !loaded)
-        m_workplace.complain(loaded.error());
-    this->entered(who.name.simplified(), *entered);
     return true;
 }
 
@@ -639,6 +601,7 @@ bool SignInView::stepBack()
 {
     if (m_stranger->isVisible()) {
         m_stranger->hide();
+        makeRoom();
         m_input->setFocus();
         return true;
     }

@@ -76,6 +76,7 @@ private:
     QWidget *strangerCard();
     void search();
     void showHits(const QList<SignInHit> &hits, bool fromScan);
+    void makeRoom();
     void choose(int row);
     void entered(const QString &name, const SignIns::Entered &entered);
     void said(const QString &words, Tone tone);

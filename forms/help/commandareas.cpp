@@ -19,7 +19,7 @@ struct Area
     const char *title;
 };
 
-constexpr std::array<Area, 12> Areas{{
+constexpr std::array<Area, 15> Areas{{
     {"go"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Go to")},
     {"residents"_L1, QT_TRANSLATE_NOOP("CommandAreas", "List of residents")},
     {"resident"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Resident")},
@@ -27,6 +27,9 @@ constexpr std::array<Area, 12> Areas{{
     {"counter"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Counter")},
     {"matters"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Matters of the counter")},
     {"grids"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Grids")},
+    {"activities"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Activities")},
+    {"signin"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Sign-in")},
+    {"volunteers"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Volunteers")},
     {"papers"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Papers")},
     {"import"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Import")},
     {"shell"_L1, QT_TRANSLATE_NOOP("CommandAreas", "Everywhere")},

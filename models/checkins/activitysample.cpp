@@ -114,7 +114,7 @@ private:
         m_labels = *labels;
         m_units = *units;
         for (const ActivityChoice &rule : std::as_const(*rules))
-            if (!m_rule && (rule.name.contains(u"志愿") || rule.name.contains(u"服务")))
+            if (!m_rule && rule.name.contains(u"志愿"))
                 m_rule = rule.key;
         std::shuffle(m_residents.begin(), m_residents.end(), m_random);
         return {};
