@@ -38,7 +38,7 @@ AccountLines::AccountLines(Workplace &workplace, QWidget *parent)
     m_table->setAccessibleName(tr("Statement"));
     m_table->setRowHeight(Height::row2);
     m_table->setModel(m_list);
-    m_list->setHeads({tr("Date"), tr("What for"), tr("In, out"), tr("Left")});
+    m_list->setHeads({tr("Date"), tr("What for"), tr("In, out"), tr("Balance")});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *header = m_table->horizontalHeader();

@@ -115,13 +115,14 @@ BasketView::BasketView(Workplace &workplace, ExchangeBasket &basket, QWidget *pa
         foot->addLayout(column);
     }
     m_why->setObjectName(u"whyNot"_s);
-    m_why->setWordWrap(true);
-    foot->addWidget(m_why, 1);
+    m_why->setContentsMargins(15, 0, 15, 0);
+    foot->addStretch(1);
     auto *deeds = new QHBoxLayout(m_deeds);
     deeds->setContentsMargins({});
     deeds->setSpacing(Space::s);
     foot->addWidget(m_deeds);
     inside->addWidget(new Rule);
+    inside->addWidget(m_why);
     inside->addLayout(foot);
 
     auto *whole = new QVBoxLayout(this);
@@ -197,6 +198,7 @@ void BasketView::tell()
     m_after->setText(number(m_basket.missing() ? m_basket.missing() : m_basket.after()));
     m_after->setTone(m_basket.missing() ? Tone::Bad : Tone::Ok);
     m_why->setText(isEmpty ? QString() : m_basket.whyNot());
+    m_why->setVisible(!m_why->text().isEmpty());
 }
 
 void BasketView::showLines()
