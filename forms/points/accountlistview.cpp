@@ -47,7 +47,7 @@ AccountListView::AccountListView(Workplace &workplace, QWidget *parent)
     m_search->setObjectName(u"accountSearch"_s);
     m_search->setIconName(u"search"_s);
     m_search->setKeyText(u"F3"_s);
-    m_search->setPlaceholderText(tr("Name, letters, account number, door"));
+    m_search->setPlaceholderText(tr("Name, letters, number, door"));
     m_search->setAccessibleName(tr("Find an account"));
     m_search->setMaximumWidth(SearchWidth * Theme::textPercent() / 100);
     m_search->installEventFilter(this);

@@ -27,6 +27,8 @@ ReasonCard::ReasonCard(Workplace &workplace, QWidget *parent)
     m_reason->setObjectName(u"reason"_s);
     m_second->setObjectName(u"second"_s);
     m_reasonBox->setRequired(true);
+    m_reasonBox->setReserveNote(false);
+    m_secondBox->setReserveNote(false);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_go->setObjectName(u"decide"_s);
