@@ -256,7 +256,6 @@ void AwardEntryPage::showRule()
         fact(tr("Worth"), RuleWords::points(version->version));
         fact(tr("Limits"), RuleWords::caps(version->version));
         fact(tr("Accounts"), RuleWords::who(card.rule));
-        fact(tr("Way"), RuleWords::way(version->version));
         fact(tr("Evidence"), CounterRows::lines(version->version.evidence).join(tr(", ")));
         fact(tr("Holds from"), version->version.fromOn);
     }

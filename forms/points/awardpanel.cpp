@@ -145,7 +145,6 @@ void AwardPanel::showCard(const AwardCard &card)
     fact(tr("Done on"), card.award.deedOn);
     fact(tr("Evidence"), card.award.evidence);
     fact(tr("Note"), card.award.note);
-    fact(tr("Way"), RuleWords::way(card.version));
     if (!stand.noticeUntil.isEmpty())
         fact(tr("Notice"), tr("until %1").arg(stand.noticeUntil));
     column->addSpacing(Space::xs);

@@ -219,7 +219,7 @@ void AwardsPage::showCounts(const AwardLists::Counts &counts)
         const Meaning meaning = tab == AwardLists::Ripe ? Meaning::Ok : tab == AwardLists::Asked || tab == AwardLists::Checked ? Meaning::Warn : Meaning::Neutral;
         m_tabs->setCount(tab, count ? locale.toString(count) : QString(), count ? meaning : Meaning::Neutral);
     }
-    QStringList said{tr("%n award(s) entered this month", nullptr, counts.enteredThisMonth), tr("%1 points").arg(signedPoints(counts.pointsThisMonth))};
+    QStringList said{tr("%n award(s) entered this month", nullptr, counts.enteredThisMonth)};
     if (counts.objections)
         said << tr("%n objection(s) not answered", nullptr, counts.objections);
     m_head->setSubtitle(said.join(u" · "_s));

@@ -71,7 +71,7 @@ RulesView::RulesView(Workplace &workplace, QWidget *parent)
     m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
     m_list->setColumnWidth(1, 92);
-    m_list->setColumnWidth(2, 172);
+    m_list->setColumnWidth(2, 212);
 
     auto *fields = new QWidget;
     m_ui->setupUi(fields);
