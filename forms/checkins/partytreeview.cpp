@@ -64,7 +64,7 @@ PartyTreeView::PartyTreeView(Workplace &workplace, QWidget *parent)
     m_offices->table()->setRowHeight(Height::row2);
     m_offices->table()->setAccessibleName(tr("Offices"));
     m_offices->model()->setHeadings({tr("Party office"), tr("Who"), tr("Term until")});
-    m_offices->setWidths({116, 0, 112});
+    m_offices->setWidths({162, 0, 104});
     m_offices->none()->setTitle(tr("Nobody is in office"));
     m_offices->none()->setHelp(tr("F9 fills an office."));
     auto *deeds = new QHBoxLayout(m_deeds);
@@ -214,9 +214,9 @@ void PartyTreeView::showOffices()
         const QStringList posts = isOpen ? tree().held().of(one.person) : QStringList();
         LineCell who{one.name, one.unit, {}, isOpen ? Meaning::Plain : Meaning::Faint, true, posts.join(u'\n')};
         if (posts.size() >= Shoulders)
-            who.chips << ChipValue{tr("%n posts in one person", nullptr, int(posts.size())), Meaning::Accent, {}};
+            who.chips << ChipValue{tr("all %n in one", nullptr, int(posts.size())), Meaning::Accent, {}};
         else if (posts.size() > 1)
-            who.chips << ChipValue{tr("%n offices and posts", nullptr, int(posts.size())), Meaning::Neutral, {}};
+            who.chips << ChipValue{tr("%n held", nullptr, int(posts.size())), Meaning::Neutral, {}};
         LineCell term{isOpen ? one.record.termUntil : one.record.until, {}, {}, isOpen ? meaningOf(one.term) : Meaning::Faint, false, {}};
         if (!isOpen)
             term.sub = tr("has left");
