@@ -2,6 +2,1321 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>This points account is not in the file.</source>
+        <translation>档案里没有这个积分账户。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountOpening</name>
+    <message>
+        <source>Choose whose account it is.</source>
+        <translation>请选择是谁的账户。</translation>
+    </message>
+    <message>
+        <source>Choose the merchant; a new one is registered on the page of the goods.</source>
+        <translation>请选择商户；新商户在“物品”页登记。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Choose somebody; type a name, letters or a door.</source>
+        <translation>请选人：输姓名、首字母或门牌。</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household; open a personal account instead.</source>
+        <translation>此人不属于任何一户，请改开个人账户。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own accounts are never closed.</source>
+        <translation>系统账户不能销户。</translation>
+    </message>
+    <message>
+        <source>This account was closed on %1.</source>
+        <translation>此账户已于 %1 销户。</translation>
+    </message>
+    <message>
+        <source>%1 points are reserved for a basket; finish or cancel it first.</source>
+        <translation>有 %1 分预留在兑换篮里，请先办完或取消。</translation>
+    </message>
+    <message>
+        <source>%1 points stand on it; exchange or move them first.</source>
+        <translation>账上还有 %1 分，请先兑换或划转。</translation>
+    </message>
+</context>
+<context>
+    <name>Activities</name>
+    <message>
+        <source>coming</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>待收签</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已收签</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>This activity is no longer kept.</source>
+        <translation>这场活动已不在库里。</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>请填活动名称。</translation>
+    </message>
+    <message>
+        <source>Say when it begins, as 11-23 9:30.</source>
+        <translation>请填开始时间，如 11-23 9:30。</translation>
+    </message>
+    <message>
+        <source>This is no time: 11:30 or 11-23 11:30 is one.</source>
+        <translation>时间写法不对，应如 11:30 或 11-23 11:30。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Longer than a day: enter each day as an activity of its own.</source>
+        <translation>超过一天，请按天分开登记。</translation>
+    </message>
+    <message>
+        <source>At least one, or leave it empty.</source>
+        <translation>至少 1 人，或留空。</translation>
+    </message>
+    <message>
+        <source>Hours and points follow from its times and its rule: open the sheet again first.</source>
+        <translation>时长和积分由时间和规则算出，先重新打开签到表。</translation>
+    </message>
+    <message>
+        <source>A closed activity took place; it cannot be cancelled.</source>
+        <translation>已收签的活动办过了，不能取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are signed in already; take that back first.</source>
+        <translation>
+            <numerusform>已有 %n 人签到，先撤销签到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People or photos stand with this activity. Cancel it instead.</source>
+        <translation>活动已有名单或照片，请改用取消。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityClosing</name>
+    <message>
+        <source>Say why it is opened again.</source>
+        <translation>请说明重新打开的原因。</translation>
+    </message>
+    <message>
+        <source>This sheet is open.</source>
+        <translation>这张签到表没有收签。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityForms</name>
+    <message>
+        <source>This is no time: 9:30, 11-23 9:30 or 2026-11-23 9:30 is one.</source>
+        <translation>时间写法不对，应如 9:30、11-23 9:30 或 2026-11-23 9:30。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新活动</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Plan the activity</source>
+        <translation>安排活动</translation>
+    </message>
+    <message>
+        <source>11-28 9:30</source>
+        <translation>11-28 9:30</translation>
+    </message>
+    <message>
+        <source>11:30</source>
+        <translation>11:30</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Points rule</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>Unit that organises</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Team that organises</source>
+        <translation>组织队伍</translation>
+    </message>
+    <message>
+        <source>Another organiser</source>
+        <translation>其他组织方</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>带队</translation>
+    </message>
+    <message>
+        <source>People wanted</source>
+        <translation>需要人数</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>A number of people, or leave it empty.</source>
+        <translation>填人数，或留空。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 people)</source>
+        <translation>%1 %2（%3 人）</translation>
+    </message>
+    <message>
+        <source>Who comes to “%1”?</source>
+        <translation>谁来参加“%1”？</translation>
+    </message>
+    <message>
+        <source>Who stands on the list already stays there once.</source>
+        <translation>已在名单上的人不会重复。</translation>
+    </message>
+    <message>
+        <source>Leave the list</source>
+        <translation>名单不动</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>加入名单</translation>
+    </message>
+    <message>
+        <source>All members who report for a unit</source>
+        <translation>某单位全部报到党员</translation>
+    </message>
+    <message>
+        <source>All members of a team</source>
+        <translation>某队伍全部队员</translation>
+    </message>
+    <message>
+        <source>Everybody of another list</source>
+        <translation>另一场活动的全部名单</translation>
+    </message>
+    <message>
+        <source>Single people, one after another</source>
+        <translation>逐个加人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: %1</source>
+        <translation>
+            <numerusform>已选 %n 人：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose somebody, a unit or a team.</source>
+        <translation>请选人、单位或队伍。</translation>
+    </message>
+    <message>
+        <source>Repeat “%1” a month later?</source>
+        <translation>下个月再办“%1”？</translation>
+    </message>
+    <message>
+        <source>Planned for %1, with everything but the outcome.</source>
+        <translation>安排在 %1，除成果外内容照旧。</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>再办一次</translation>
+    </message>
+    <message>
+        <source>With everybody on the list</source>
+        <translation>带上原名单</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>取消“%1”？</translation>
+    </message>
+    <message>
+        <source>It stays in the list, struck out; nobody gets hours or points.</source>
+        <translation>活动留在列表里并标为取消，不记时长，不记积分。</translation>
+    </message>
+    <message>
+        <source>It takes place</source>
+        <translation>照常举办</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Outcome of “%1”</source>
+        <translation>“%1”的成果</translation>
+    </message>
+    <message>
+        <source>What was done, what came of it</source>
+        <translation>做了什么、成效如何</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityNumbers</name>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Nobody in this time</source>
+        <translation>这段时间没有人参加</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Activities and service</source>
+        <translation>活动与服务</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>By kind of service</source>
+        <translation>按服务类别</translation>
+    </message>
+    <message>
+        <source>Five micro kind</source>
+        <translation>五微类别</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按队伍</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>People are counted once for each line, whatever number of times they came; an activity counts once its sheet is closed.</source>
+        <translation>各行人数每人只计一次；活动收签后才计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities of this time are not closed and not counted.</source>
+        <translation>
+            <numerusform>这段时间有 %n 场活动未收签，没有计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were cancelled.</source>
+        <translation>
+            <numerusform>%n 场活动已取消。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPoints</name>
+    <message>
+        <source>Sign-in sheet %1</source>
+        <translation>签到表 %1</translation>
+    </message>
+    <message>
+        <source>The points of this activity are entered. Reverse them first, then the sheet can be opened.</source>
+        <translation>这场活动的积分已入账，先红冲才能重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTexts</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>带队 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / 应到 %2</translation>
+    </message>
+    <message>
+        <source>%1 on the list</source>
+        <translation>名单 %1 人</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+</context>
+<context>
+    <name>Adoptions</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Household of %1</source>
+        <translation>%1 户</translation>
+    </message>
+    <message>
+        <source>Say what is adopted: a tree, a green, a stairwell.</source>
+        <translation>写明认领什么：树、绿地、楼道。</translation>
+    </message>
+    <message>
+        <source>Choose who adopts it, or write a name.</source>
+        <translation>选认领人，或写姓名。</translation>
+    </message>
+    <message>
+        <source>One person or one household adopts it.</source>
+        <translation>认领人是一个人或一户。</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 2026-05-01.</source>
+        <translation>这不是日期，请写成 2026-05-01</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AccountForm</name>
+    <message>
+        <source>Resident</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>开户</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>开账户</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>本社区居民</translation>
+    </message>
+    <message>
+        <source>Is no resident</source>
+        <translation>非居民</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>账户类别</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>所属单位/平台</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Anybody of the household</source>
+        <translation>户内任一成员</translation>
+    </message>
+    <message>
+        <source>%1, phone %2, is kept already and gets the account.</source>
+        <translation>%1（电话 %2）已登记，直接为其开户。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AccountHall</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved.</source>
+        <translation>没有预留</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged today.</source>
+        <translation>今天还没有兑换</translation>
+    </message>
+    <message>
+        <source>Whose points? Name, pinyin, ID, phone, door, number of the account, code or slip scanned</source>
+        <translation>谁来兑换？姓名、拼音、证件、电话、门牌、账号，或扫小票上的码</translation>
+    </message>
+    <message>
+        <source>Whose points</source>
+        <translation>谁的积分</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Reserved, to be fetched</source>
+        <translation>预留待取</translation>
+    </message>
+    <message>
+        <source>Exchanged today</source>
+        <translation>今日已兑</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>住址未登记</translation>
+    </message>
+    <message>
+        <source>Scan the code on the last slip or the ID card, or type and press Enter.</source>
+        <translation>扫上次小票上的码或刷身份证，也可以输入后按回车</translation>
+    </message>
+    <message>
+        <source>No account fits “%1”. An account is opened with the first points that are awarded.</source>
+        <translation>没有与“%1”相符的账户，第一次加积分时自动开户</translation>
+    </message>
+    <message>
+        <source>↑↓ choose, Enter takes the account.</source>
+        <translation>↑↓ 选择，回车选定账户</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AccountLines</name>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>In, out</source>
+        <translation>收 / 支</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>reverses %1 · %2</source>
+        <translation>冲销 %1 · %2</translation>
+    </message>
+    <message>
+        <source>slip %1 · %2</source>
+        <translation>兑换单 %1 · %2</translation>
+    </message>
+    <message>
+        <source>reversed, see above</source>
+        <translation>已红冲，见上</translation>
+    </message>
+    <message>
+        <source>this quarter +%1 −%2</source>
+        <translation>本季 收 %1 · 支 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AccountListView</name>
+    <message>
+        <source>Name, letters, number, door</source>
+        <translation>姓名、首字母、账号、门牌</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>查找账户</translation>
+    </message>
+    <message>
+        <source>Enter: statement · Ctrl+F condition · Ctrl+E export · Ctrl+P print</source>
+        <translation>Enter 看流水 · Ctrl+F 加条件 · Ctrl+E 导出 · Ctrl+P 打印</translation>
+    </message>
+    <message>
+        <source>Condition, e.g. balance &gt;= 100 and grid = 3</source>
+        <translation>条件，如：余额 &gt;= 100 且 网格 = 3</translation>
+    </message>
+    <message>
+        <source>List of accounts</source>
+        <translation>账户列表</translation>
+    </message>
+    <message>
+        <source>%1 accounts / %2</source>
+        <translation>%1 / %2 个账户</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 个账户</translation>
+    </message>
+    <message>
+        <source>No account fits “%1”</source>
+        <translation>没有符合“%1”的账户</translation>
+    </message>
+    <message>
+        <source>Names, letters, account numbers, codes and doors were searched.</source>
+        <translation>已按姓名、首字母、账号、账户码和门牌查找。</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>开账户</translation>
+    </message>
+    <message>
+        <source>No account fits</source>
+        <translation>没有符合的账户</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>还没有积分账户</translation>
+    </message>
+    <message>
+        <source>An account is opened with Ctrl+N, or by the first points somebody is given.</source>
+        <translation>按 Ctrl+N 开户；第一次加分时也会自动开户。</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>显示全部账户</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AccountPanel</name>
+    <message>
+        <source>Exchange</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>This account is no longer in the file</source>
+        <translation>档案里已没有这个账户</translation>
+    </message>
+    <message>
+        <source>No account chosen</source>
+        <translation>未选账户</translation>
+    </message>
+    <message>
+        <source>free of %1</source>
+        <translation>可用，余额 %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1 已销户</translation>
+    </message>
+    <message>
+        <source>overdrawn</source>
+        <translation>透支</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>预留 %1</translation>
+    </message>
+    <message>
+        <source>Choose a line of the statement first: Enter goes there, the arrows choose.</source>
+        <translation>请先选一行流水：Enter 进入，方向键选择。</translation>
+    </message>
+    <message>
+        <source>Reverse %1?</source>
+        <translation>红冲 %1？</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 points from %4 to %5</source>
+        <translation>%1：%2，%3 分，由 %4 到 %5</translation>
+    </message>
+    <message>
+        <source>The same points go back by a transfer of their own; both stay in the ledger and are printed side by side. A transfer is reversed once.</source>
+        <translation>用一笔新流水原数冲回；两笔都留在账上，并排打印。一笔流水只能红冲一次。</translation>
+    </message>
+    <message>
+        <source>Reverse and print</source>
+        <translation>红冲并打印</translation>
+    </message>
+    <message>
+        <source>It concerns your own household: a second worker confirms.</source>
+        <translation>涉及本人家庭，须由第二人确认。</translation>
+    </message>
+    <message>
+        <source>Above %1 points a second worker confirms.</source>
+        <translation>超过 %1 分须第二人确认。</translation>
+    </message>
+    <message>
+        <source>Needed for the own household and for large amounts.</source>
+        <translation>本人家庭和大额须第二人确认。</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>请先选一个账户。</translation>
+    </message>
+    <message>
+        <source>Close the account of %1?</source>
+        <translation>注销 %1 的账户？</translation>
+    </message>
+    <message>
+        <source>Nothing stands on it. Its statement stays; points can no longer come to it.</source>
+        <translation>账上已无积分。对账单保留，今后不能再记入积分。</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>销户</translation>
+    </message>
+    <message>
+        <source>The account is closed</source>
+        <translation>账户已销户</translation>
+    </message>
+    <message>
+        <source>%1 is reversed by %2</source>
+        <translation>%1 已由 %2 红冲</translation>
+    </message>
+    <message>
+        <source>Export the statement</source>
+        <translation>导出对账单</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines exported</source>
+        <translation>
+            <numerusform>已导出 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AccountsPage</name>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账户</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>新就业群体</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>友好商户</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Who gave, who got</source>
+        <translation>捐赠去向</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>The account is open</source>
+        <translation>账户已开</translation>
+    </message>
+    <message>
+        <source>There is an account already; here it is</source>
+        <translation>已有账户，就是这个</translation>
+    </message>
+    <message>
+        <source>Points accounts</source>
+        <translation>积分账户</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>开账户</translation>
+    </message>
+    <message>
+        <source>Reverse the movement</source>
+        <translation>红冲这笔流水</translation>
+    </message>
+    <message>
+        <source>Case: reverse it</source>
+        <translation>疑难：红冲</translation>
+    </message>
+    <message>
+        <source>Case: make it good</source>
+        <translation>疑难：补偿</translation>
+    </message>
+    <message>
+        <source>Case: allow it</source>
+        <translation>疑难：认可</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>销户</translation>
+    </message>
+    <message>
+        <source>Do what is asked</source>
+        <translation>确认办理</translation>
+    </message>
+    <message>
+        <source>Exchange points</source>
+        <translation>积分兑换</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>查找账户</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>核对积分账</translation>
+    </message>
+    <message>
+        <source>Print the proof of the ledger</source>
+        <translation>打印积分账自证单</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>打印所见</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所见</translation>
+    </message>
+    <message>
+        <source>Export the statement</source>
+        <translation>导出对账单</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>加条件</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一标签</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一标签</translation>
+    </message>
+    <message>
+        <source>Choose none, or go back</source>
+        <translation>取消选中，或返回</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>红冲</translation>
+    </message>
+    <message>
+        <source>No account has this code. It may have been opened at another desk since the last exchange.</source>
+        <translation>没有账户使用此码。可能是上次交换后在别的台席开的户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that two desks did apart are to be settled</source>
+        <translation>
+            <numerusform>有 %n 件台席分开办理造成的疑难待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>去处理</translation>
+    </message>
+    <message>
+        <source>This page is printed with Ctrl+P; lists and statements are exported.</source>
+        <translation>本页请用 Ctrl+P 打印；列表和对账单可以导出。</translation>
+    </message>
+    <message>
+        <source>First add a condition with Ctrl+F; a view is a list that keeps its conditions.</source>
+        <translation>先用 Ctrl+F 加条件；视图就是记住条件的列表</translation>
+    </message>
+    <message>
+        <source>Keep these conditions as a view?</source>
+        <translation>把这些条件存为视图？</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>即将开始</translation>
+    </message>
+    <message>
+        <source>Running and not closed</source>
+        <translation>进行中和待收签</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Numbers of the month</source>
+        <translation>月度数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n 场进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be closed</source>
+        <translation>
+            <numerusform>%n 场待收签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n 场待办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>没有待办的活动</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>The activity is cancelled</source>
+        <translation>活动已取消</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>The activity is removed</source>
+        <translation>活动已删去</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>The outcome is kept</source>
+        <translation>成果已存</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>加照片</translation>
+    </message>
+    <message>
+        <source>Repeat next month</source>
+        <translation>下月再办</translation>
+    </message>
+    <message>
+        <source>Planned a month later</source>
+        <translation>已安排到下月</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印签到表</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>加报名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people put on the list</source>
+        <translation>
+            <numerusform>已有 %n 人加入名单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>The activity is changed</source>
+        <translation>活动已修改</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新活动</translation>
+    </message>
+    <message>
+        <source>The activity is planned</source>
+        <translation>活动已安排</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中找</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退一步</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一标签</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一标签</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>On the lists of activities only.</source>
+        <translation>只在活动列表里可用。</translation>
+    </message>
+    <message>
+        <source>Choose an activity first.</source>
+        <translation>先选一场活动。</translation>
+    </message>
+    <message>
+        <source>This sheet is closed. Open it again first.</source>
+        <translation>这张签到表已收签，先重新打开。</translation>
+    </message>
+    <message>
+        <source>This activity was cancelled.</source>
+        <translation>这场活动已取消。</translation>
+    </message>
+    <message>
+        <source>A closed activity took place; it cannot be cancelled.</source>
+        <translation>已收签的活动办过了，不能取消。</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>看签到表</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>打印月度数字</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>打印活动记录</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::ActivitiesView</name>
+    <message>
+        <source>Title, place, unit, team, kind or letters</source>
+        <translation>名称、地点、单位、队伍、类别或首字母</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织方</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No activity with “%1” here</source>
+        <translation>这里没有含“%1”的活动</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>没有待办的活动</translation>
+    </message>
+    <message>
+        <source>Nothing runs, nothing waits for closing</source>
+        <translation>没有进行中的活动，也没有待收签的</translation>
+    </message>
+    <message>
+        <source>No activity is over yet</source>
+        <translation>还没有结束的活动</translation>
+    </message>
+    <message>
+        <source>Ctrl+N plans an activity.</source>
+        <translation>Ctrl+N 安排一场活动。</translation>
+    </message>
+    <message>
+        <source>Looked at title, place, number, unit, team and kind.</source>
+        <translation>找过名称、地点、编号、单位、队伍和类别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 场活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>带队</translation>
+    </message>
+    <message>
+        <source>Points rule</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>none: hours only</source>
+        <translation>不记分，只记时长</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>需要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>%1, not %2, excused %3</source>
+        <translation>%1 人，未到 %2 人，请假 %3 人</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>按收签算</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>照片和材料</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened here.</source>
+        <translation>这类文件不在这里打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to be shown.</source>
+        <translation>%1 无法复制出来查看。</translation>
+    </message>
+    <message>
+        <source>Photos and papers of the activity</source>
+        <translation>活动照片和材料</translation>
+    </message>
+    <message>
+        <source>%1 is kept with the activity</source>
+        <translation>%1 已存到活动里</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::Address</name>
     <message>
         <source>The address could not be split into building and door; it is kept as written.</source>
@@ -14,6 +1329,331 @@
     <message>
         <source>The spreadsheet took this for a date. Was it %1? Compare it with the paper.</source>
         <translation>表格把它当成了日期，原来是 %1 吗？请对照纸质名册</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AdoptionsView</name>
+    <message>
+        <source>Adoptions</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Adopted thing</source>
+        <translation>认领对象</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>认领人</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>Nothing is adopted yet</source>
+        <translation>还没有认领</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds a tree, a green or a stairwell with the one who takes care of it.</source>
+        <translation>按 Ctrl+N 登记果树、绿地或楼道和认领人。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AppraisalModel</name>
+    <message>
+        <source>%1 of %2 served</source>
+        <translation>%1/%2 名参加过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to appraise</source>
+        <translation>
+            <numerusform>%n 名待评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <translation>未认领岗位</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Suggested; Enter takes it</source>
+        <translation>建议等次，回车采用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit and member</source>
+        <translation>单位与党员</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Five micro</source>
+        <translation>五微</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AppraisalsPage</name>
+    <message>
+        <source>Appraisals</source>
+        <translation>年度评价</translation>
+    </message>
+    <message>
+        <source>Year before (Ctrl+PgUp)</source>
+        <translation>上一年（Ctrl+PgUp）</translation>
+    </message>
+    <message>
+        <source>Next year (Ctrl+PgDn)</source>
+        <translation>下一年（Ctrl+PgDn）</translation>
+    </message>
+    <message>
+        <source>Unit or member</source>
+        <translation>单位或党员</translation>
+    </message>
+    <message>
+        <source>Members of the year</source>
+        <translation>当年党员</translation>
+    </message>
+    <message>
+        <source>1–5 stars · A %1 · B %2 · C %3 · D %4 · Enter takes the suggestion and goes on · Space ticks the unit</source>
+        <translation>1–5 星级 · A %1 · B %2 · C %3 · D %4 · 回车采用建议并下一个 · 空格勾选单位</translation>
+    </message>
+    <message>
+        <source>Suggested from hours and activities — %1</source>
+        <translation>按时长和活动次数建议，由工作人员评定——%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Year of the member</source>
+        <translation>个人年度记录</translation>
+    </message>
+    <message>
+        <source>Cards and plates</source>
+        <translation>证卡门牌</translation>
+    </message>
+    <message>
+        <source>Letters again</source>
+        <translation>重打反馈函</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Take the suggestions</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>写反馈函</translation>
+    </message>
+    <message>
+        <source>Find a unit or member</source>
+        <translation>找单位或党员</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退一步</translation>
+    </message>
+    <message>
+        <source>Counting the members&apos; service</source>
+        <translation>统计党员服务</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>The next year has not begun yet.</source>
+        <translation>下一年还没开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 名党员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served</source>
+        <translation>
+            <numerusform>%n 名参加过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attendances, %2 hours</source>
+        <translation>%1 人次 %2 小时</translation>
+    </message>
+    <message>
+        <source>No member had reported by the end of %1</source>
+        <translation>到 %1 年年底没有党员报到</translation>
+    </message>
+    <message>
+        <source>Members come on the list under Party members; their hours come from the sign-ins of closed activities.</source>
+        <translation>名单在“报到党员”里登记；时长来自已办结活动的签到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letters</source>
+        <translation>
+            <numerusform>写 %n 份反馈函</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit has its letter of this year.</source>
+        <translation>各单位今年的反馈函都已写好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members who served have no grade or stars yet. F9 takes the suggestions.</source>
+        <translation>
+            <numerusform>参加过服务的还有 %n 名没评。按 F9 采用建议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tick a unit first: Space on its line.</source>
+        <translation>先勾选单位：在单位行按空格。</translation>
+    </message>
+    <message>
+        <source>No letter of this year has been written yet.</source>
+        <translation>今年还没写过反馈函。</translation>
+    </message>
+    <message>
+        <source>Every member who served has a grade and stars.</source>
+        <translation>参加过服务的党员都已评。</translation>
+    </message>
+    <message>
+        <source>Choose a member first.</source>
+        <translation>先选一名党员。</translation>
+    </message>
+    <message>
+        <source>There is no member in this year.</source>
+        <translation>这一年没有党员。</translation>
+    </message>
+    <message>
+        <source>Remark on %1&apos;s year %2</source>
+        <translation>%1 %2 年的评语</translation>
+    </message>
+    <message>
+        <source>It stands in the letter to the unit.</source>
+        <translation>会写进给单位的反馈函。</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Save the remark</source>
+        <translation>保存评语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members got what was suggested</source>
+        <translation>
+            <numerusform>已按建议评定 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Feedback letters %1</source>
+        <translation>%1年反馈函</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters written; their numbers stand in the register</source>
+        <translation>
+            <numerusform>已写 %n 份反馈函，文号已登记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters written; left out: %1</source>
+        <translation>
+            <numerusform>已写 %n 份反馈函；未写：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部单位</translation>
     </message>
 </context>
 <context>
@@ -81,6 +1721,639 @@
     <message>
         <source>By when</source>
         <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AwardEntryPage</name>
+    <message>
+        <source>Ask for points</source>
+        <translation>申报加分</translation>
+    </message>
+    <message>
+        <source>Who gets how much</source>
+        <translation>谁加多少分</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>所用规则</translation>
+    </message>
+    <message>
+        <source>Second worker confirms by name</source>
+        <translation>第二名工作人员署名确认</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Why less</source>
+        <translation>少加原因</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>名单上还没有人</translation>
+    </message>
+    <message>
+        <source>Choose the rule, then type a name and Enter, the next name and Enter; a points code that is read goes in by itself.</source>
+        <translation>先选规则，再输姓名按回车，下一个姓名再按回车；扫到积分码会自动加进来。</translation>
+    </message>
+    <message>
+        <source>Ask for the points</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>To the awards</source>
+        <translation>回加分列表</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新填</translation>
+    </message>
+    <message>
+        <source>To the list of people</source>
+        <translation>到名单</translation>
+    </message>
+    <message>
+        <source>Not asked for yet; the list stays here.</source>
+        <translation>还没申报；名单留在这一页。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>opened with it</source>
+        <translation>申报时开户</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>应得 %1</translation>
+    </message>
+    <message>
+        <source>Type the number of a rule or letters of its words; with nothing typed the most used stand there.</source>
+        <translation>输入规则编号或拼音首字母；不输则列出最常用的。</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Enter takes a person in, Del takes one out, + and - change how many, F10 asks</source>
+        <translation>回车加人，Del 去掉，＋－改数量，F10 申报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get %1 points in all, entered at once</source>
+        <translation>
+            <numerusform>%n 人共 %1 分，直接入账</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get %1 points in all, after: %2</source>
+        <translation>
+            <numerusform>%n 人共 %1 分，程序：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked for yet: see the fields marked red.</source>
+        <translation>还没申报：请看标红的地方。</translation>
+    </message>
+    <message>
+        <source>The other worker types the name here.</source>
+        <translation>请另一名工作人员在此署名。</translation>
+    </message>
+    <message>
+        <source>No worker of the office has this name.</source>
+        <translation>没有这个名字的工作人员。</translation>
+    </message>
+    <message>
+        <source>%1: %2 points are entered</source>
+        <translation>%1：%2 分已入账</translation>
+    </message>
+    <message>
+        <source>%1: %2 points are asked for</source>
+        <translation>%1：已申报 %2 分</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AwardForm</name>
+    <message>
+        <source>Rule: number or letters</source>
+        <translation>规则：编号或首字母</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>行为日期</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>From an activity</source>
+        <translation>从活动带出</translation>
+    </message>
+    <message>
+        <source>Who: name, letters, door, number, code</source>
+        <translation>谁：姓名、首字母、门牌、尾号、积分码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>6, R06 or hjzz</source>
+        <translation>6、R06 或 hjzz</translation>
+    </message>
+    <message>
+        <source>Enter takes the next one</source>
+        <translation>回车，接着下一个</translation>
+    </message>
+    <message>
+        <source>Letters of its title</source>
+        <translation>活动名称首字母</translation>
+    </message>
+    <message>
+        <source>Nobody is found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n were there</source>
+        <translation>
+            <numerusform>%1 · 到场 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sign-in sheet %1</source>
+        <translation>签到表 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AwardPanel</name>
+    <message>
+        <source>No award chosen</source>
+        <translation>没有选中加分</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>%1 (reversed)</source>
+        <translation>%1（已红冲）</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2 中加 %1：%3</translation>
+    </message>
+    <message>
+        <source>objected, not answered yet</source>
+        <translation>有异议，未答复</translation>
+    </message>
+    <message>
+        <source>ripe to enter</source>
+        <translation>可入账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n 条异议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered twice</source>
+        <translation>重复入账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, %1 points</source>
+        <translation>
+            <numerusform>%n 人，%1 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>%1 (version of %2)</source>
+        <translation>%1（%2 版）</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>行为日期</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the print</source>
+        <translation>
+            <numerusform>另有 %n 人，见打印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, confirmed by %2</source>
+        <translation>%1，%2 确认</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 提出</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>异议不成立</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AwardStepForm</name>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>涉及谁</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Hangs from</source>
+        <translation>公示起</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>公示止</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>公示地点</translation>
+    </message>
+    <message>
+        <source>Second worker confirms by name</source>
+        <translation>第二名工作人员署名确认</translation>
+    </message>
+    <message>
+        <source>not upheld: the line stays</source>
+        <translation>不成立：保留加分</translation>
+    </message>
+    <message>
+        <source>upheld: the line is struck</source>
+        <translation>成立：划掉此人</translation>
+    </message>
+    <message>
+        <source>notice board of the community</source>
+        <translation>社区公示栏</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不做了</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核实通过</translation>
+    </message>
+    <message>
+        <source>Put on notice</source>
+        <translation>张榜公示</translation>
+    </message>
+    <message>
+        <source>Note the objection</source>
+        <translation>记录异议</translation>
+    </message>
+    <message>
+        <source>Answer the objection</source>
+        <translation>答复异议</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予加分</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>the whole award</source>
+        <translation>整单</translation>
+    </message>
+    <message numerus="yes">
+        <source>calendar days, first and last counted: %n day(s) at least</source>
+        <translation>
+            <numerusform>自然日，首尾都算：至少 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, %1 points</source>
+        <translation>
+            <numerusform>%n 人，%1 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awards: %1</source>
+        <translation>
+            <numerusform>%n 单：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The other worker types the name here.</source>
+        <translation>请另一名工作人员在此署名。</translation>
+    </message>
+    <message>
+        <source>No worker of the office has this name.</source>
+        <translation>没有这个名字的工作人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AwardsPage</name>
+    <message>
+        <source>Awards of points</source>
+        <translation>申报加分</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>待公示</translation>
+    </message>
+    <message>
+        <source>On notice</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>Ripe to enter</source>
+        <translation>可入账</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未加分</translation>
+    </message>
+    <message>
+        <source>Number, name, deed</source>
+        <translation>编号、姓名、事由</translation>
+    </message>
+    <message>
+        <source>Find an award</source>
+        <translation>查找加分</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>加分单</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>行为日期</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Ask for points</source>
+        <translation>申报加分</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Objection …</source>
+        <translation>提异议…</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>不予加分…</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Choose all in the list</source>
+        <translation>全选列表</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) entered this month</source>
+        <translation>
+            <numerusform>本月入账 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) not answered</source>
+        <translation>
+            <numerusform>%n 条异议未答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two desks entered the same award: %1. One of each pair of transfers is to be reversed.</source>
+        <translation>两个台席重复入账：%1。每对流水应红冲一笔。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reverse the later ones</source>
+        <translation>红冲后一笔</translation>
+    </message>
+    <message>
+        <source>entered by two desks</source>
+        <translation>两个台席重复入账</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be checked</source>
+        <translation>没有待核实的申报</translation>
+    </message>
+    <message>
+        <source>Nothing waits for its notice</source>
+        <translation>没有待公示的加分</translation>
+    </message>
+    <message>
+        <source>Nothing hangs out</source>
+        <translation>没有正在公示的加分</translation>
+    </message>
+    <message>
+        <source>Nothing is ripe to enter</source>
+        <translation>没有可入账的加分</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation>还没有入账的加分</translation>
+    </message>
+    <message>
+        <source>Nothing was refused or withdrawn</source>
+        <translation>没有不予加分或撤回的</translation>
+    </message>
+    <message>
+        <source>No award fits “%1”</source>
+        <translation>没有符合“%1”的加分</translation>
+    </message>
+    <message>
+        <source>Choose an award first.</source>
+        <translation>请先选一条加分。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing more is due here.</source>
+        <translation>这条已办完。</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>打印公示表</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>打印加分单</translation>
+    </message>
+    <message>
+        <source>%1 hangs until %2</source>
+        <translation>%1 公示至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s), %1 points are entered</source>
+        <translation>
+            <numerusform>入账 %n 笔，共 %1 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less than asked: the limit was used up meanwhile</source>
+        <translation>
+            <numerusform>%n 笔因上限已用而少加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n award(s)</source>
+        <translation>
+            <numerusform>已记录 %n 单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -184,6 +2457,87 @@
     <message>
         <source>Once a day and on closing. A backup counts when it was opened and checked; old ones go by age.</source>
         <translation>每天备份一次，关闭程序时也备份。每份都试打开、核对过才算数；旧的按日子清理</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::BasketView</name>
+    <message>
+        <source>Press a digit, scan the goods or type letters.</source>
+        <translation>按数字、扫商品码，或输首字母</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>兑换篮</translation>
+    </message>
+    <message>
+        <source>＋ / － amount   Del takes out</source>
+        <translation>＋ / － 改数量   Del 去掉</translation>
+    </message>
+    <message>
+        <source>Scan the goods, type letters, or press a digit for what stands below</source>
+        <translation>扫商品码、输首字母，或按数字选下面常兑的</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Available · %1 reserved</source>
+        <translation>可用 · 预留 %1</translation>
+    </message>
+    <message>
+        <source>Points available</source>
+        <translation>可用积分</translation>
+    </message>
+    <message>
+        <source>%1 kinds, %2 pieces</source>
+        <translation>%1 种 %2 件</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>兑后余额</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 偏低</translation>
+    </message>
+    <message numerus="yes">
+        <source>voucher, %n days</source>
+        <translation>
+            <numerusform>券，今日起 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>No goods fit “%1”.</source>
+        <translation>没有与“%1”相符的物品</translation>
     </message>
 </context>
 <context>
@@ -672,6 +3026,87 @@
     </message>
 </context>
 <context>
+    <name>Allpost::CadresView</name>
+    <message>
+        <source>Stationed cadres</source>
+        <translation>常驻干部</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Stationed</source>
+        <translation>常驻时间</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No cadre is stationed here</source>
+        <translation>没有常驻干部</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds one with the unit, the days and the targets.</source>
+        <translation>按 Ctrl+N 登记单位、起止和目标。</translation>
+    </message>
+    <message>
+        <source>Months of the stay</source>
+        <translation>常驻各月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>No month has begun yet</source>
+        <translation>还没到月份</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>已填 %1/%2 月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>none noted</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>未填</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::CalendarCard</name>
     <message>
         <source>Calendar and hours</source>
@@ -1136,6 +3571,163 @@
     </message>
 </context>
 <context>
+    <name>Allpost::CasesView</name>
+    <message>
+        <source>Cases to settle</source>
+        <translation>待处理的疑难</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled</source>
+        <translation>没有待处理的疑难</translation>
+    </message>
+    <message>
+        <source>Overdrawn accounts and stock, reversals and vouchers entered twice, two accounts of one holder stand here after an exchange with another desk.</source>
+        <translation>与其他台席交换后，透支的账户和库存、重复的红冲和核销、一户两账，都列在这里。</translation>
+    </message>
+    <message>
+        <source>Reverse it</source>
+        <translation>红冲</translation>
+    </message>
+    <message>
+        <source>Make good</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开户</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>本账户</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>另一账户</translation>
+    </message>
+    <message>
+        <source>Came first</source>
+        <translation>先发生的</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation>多出的一笔</translation>
+    </message>
+    <message>
+        <source>%1 is reversed exactly; the account has its points again.</source>
+        <translation>原数红冲 %1，账户恢复原分。</translation>
+    </message>
+    <message>
+        <source>The points of %1 move to this account and %1 is closed.</source>
+        <translation>%1 的积分划入本账户，%1 销户。</translation>
+    </message>
+    <message>
+        <source>%1 pieces are booked in as found, so that the stock is good again.</source>
+        <translation>按盘盈补记 %1 件，库存恢复为零。</translation>
+    </message>
+    <message>
+        <source>%1 points come from the office, so that the account is good again.</source>
+        <translation>由社区补记 %1 分，账户恢复为正。</translation>
+    </message>
+    <message>
+        <source>It stays as it is; the case is closed with the reason.</source>
+        <translation>维持现状，写明原因后结案。</translation>
+    </message>
+    <message>
+        <source>Reverse it?</source>
+        <translation>红冲这笔？</translation>
+    </message>
+    <message>
+        <source>Make it good?</source>
+        <translation>补偿？</translation>
+    </message>
+    <message>
+        <source>Allow it?</source>
+        <translation>认可？</translation>
+    </message>
+    <message>
+        <source>Both facts stay in the ledger.</source>
+        <translation>两笔事实都保留在账上。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>确认处理</translation>
+    </message>
+    <message>
+        <source>Another worker looks at it and confirms by name.</source>
+        <translation>由另一名工作人员核对并以姓名确认。</translation>
+    </message>
+    <message>
+        <source>Choose a way first: 1 reverse, 2 make good, 3 allow.</source>
+        <translation>请先选处理方式：1 红冲，2 补偿，3 认可。</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>已处理：%1</translation>
+    </message>
+    <message>
+        <source>Points cases to settle</source>
+        <translation>积分疑难待处理单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled (signature)</source>
+        <translation>处理人（签字）</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::CatalogueView</name>
     <message>
         <source>A few letters narrow the list</source>
@@ -1483,6 +4075,172 @@
     </message>
 </context>
 <context>
+    <name>Allpost::CheckinPick</name>
+    <message>
+        <source>Letters of the name, last digits, name</source>
+        <translation>姓名首字母、尾号或姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CheckinStrip</name>
+    <message>
+        <source>Pages of activities and check-in</source>
+        <translation>活动报到各页</translation>
+    </message>
+    <message>
+        <source>Check-in: %1</source>
+        <translation>活动报到：%1</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>评价</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CheckinView</name>
+    <message>
+        <source>Which ones</source>
+        <translation>范围</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CloseView</name>
+    <message>
+        <source>Also those whose hours are set</source>
+        <translation>已填时长的也重算</translation>
+    </message>
+    <message>
+        <source>Ask for the points</source>
+        <translation>申报积分</translation>
+    </message>
+    <message>
+        <source>from coming to leaving</source>
+        <translation>按到场至离场</translation>
+    </message>
+    <message>
+        <source>the whole activity for everybody</source>
+        <translation>人人按活动全程</translation>
+    </message>
+    <message>
+        <source>so many hours for everybody</source>
+        <translation>人人记同样时长</translation>
+    </message>
+    <message>
+        <source>What was done, what came of it</source>
+        <translation>做了什么、成效如何</translation>
+    </message>
+    <message>
+        <source>What everybody gets</source>
+        <translation>各人所得</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit or door</source>
+        <translation>单位 / 门牌</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nobody is here</source>
+        <translation>没有人到场</translation>
+    </message>
+    <message>
+        <source>Closing notes everybody on the list as absent.</source>
+        <translation>收签后名单上的人都记缺席。</translation>
+    </message>
+    <message>
+        <source>Hours for each</source>
+        <translation>每人小时数</translation>
+    </message>
+    <message>
+        <source>Second worker who confirms</source>
+        <translation>第二名工作人员确认</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>By the rule “%1”</source>
+        <translation>按规则“%1”</translation>
+    </message>
+    <message>
+        <source>hours set by hand</source>
+        <translation>时长为手填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here</source>
+        <translation>
+            <numerusform>到场 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 points asked for</source>
+        <translation>申报 %1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted absent</source>
+        <translation>
+            <numerusform>记缺席 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>请假 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No points: %1</source>
+        <translation>不记积分：%1</translation>
+    </message>
+    <message>
+        <source>Between 0 and 24 hours: 2 or 1.5.</source>
+        <translation>在 0 到 24 小时之间，如 2 或 1.5。</translation>
+    </message>
+    <message>
+        <source>Choose who confirms, or close without points and ask for them later.</source>
+        <translation>选确认人，或先不申报积分，收签后再申报。</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::ClosingPage</name>
     <message>
         <source>Backing up before the file closes</source>
@@ -1498,6 +4256,83 @@
     <message>
         <source>“%1” is not in the list. Choose one of its entries.</source>
         <translation>“%1”不在列表里，请从列表里选</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CommitteeView</name>
+    <message>
+        <source>Year before (Ctrl+PgUp)</source>
+        <translation>上一年（Ctrl+PgUp）</translation>
+    </message>
+    <message>
+        <source>Next year (Ctrl+PgDn)</source>
+        <translation>下一年（Ctrl+PgDn）</translation>
+    </message>
+    <message>
+        <source>Part-time members</source>
+        <translation>兼职委员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>所在党组织</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>任职起</translation>
+    </message>
+    <message>
+        <source>Term until</source>
+        <translation>任期到</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到会率</translation>
+    </message>
+    <message>
+        <source>Last present</source>
+        <translation>最近到会</translation>
+    </message>
+    <message>
+        <source>Nobody sits on a committee beside a post in a unit</source>
+        <translation>还没有兼职委员</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds a part-time member with the unit and the term.</source>
+        <translation>按 Ctrl+N 登记兼职委员和单位、任期。</translation>
+    </message>
+    <message>
+        <source>Attendance counts the sign-ins of meetings and activities in this year</source>
+        <translation>到会率按当年会议和活动签到计算</translation>
+    </message>
+    <message>
+        <source>The next year has not begun yet.</source>
+        <translation>下一年还没开始。</translation>
+    </message>
+    <message>
+        <source>term over</source>
+        <translation>已届满</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>即将届满</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times excused</source>
+        <translation>
+            <numerusform>请假 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1583,6 +4418,56 @@
     <message>
         <source>Issue it again now</source>
         <translation>按现在的状态重做</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CountModel</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CountView</name>
+    <message>
+        <source>Type the number, Enter goes on. Enter alone: the booked number is right. Backspace takes it back.</source>
+        <translation>输入实盘数后回车到下一行；直接回车表示与账面相符；退格清除</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation>还没有盘点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted, %3 differ</source>
+        <translation>已盘 %1 / %2 种，%3 种有差异</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +5006,125 @@
     <message>
         <source>This is no date that can be read. Write it as 1990-01-31.</source>
         <translation>看不懂这个日期，请写成 1990-01-31 的样子</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DayCloseView</name>
+    <message>
+        <source>Daily closes</source>
+        <translation>日结单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Code of the journal</source>
+        <translation>日志校验码</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>兑出</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>收进</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>结存</translation>
+    </message>
+    <message>
+        <source>No goods moved</source>
+        <translation>没有出入库</translation>
+    </message>
+    <message>
+        <source>Nothing was given out or booked in since the last close.</source>
+        <translation>上次日结后没有兑出，也没有入库</translation>
+    </message>
+    <message>
+        <source>Since today’s close</source>
+        <translation>今天日结之后</translation>
+    </message>
+    <message>
+        <source>Today, not closed yet</source>
+        <translation>今天，未日结</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>closed at %1</source>
+        <translation>%1 结</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>日结单 %1</translation>
+    </message>
+    <message>
+        <source>What the close holds</source>
+        <translation>日结内容</translation>
+    </message>
+    <message>
+        <source>%1 slips, %2 points, %3 pieces</source>
+        <translation>%1 笔、%2 分、%3 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers</source>
+        <translation>
+            <numerusform>%n 张券</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reversed</source>
+        <translation>
+            <numerusform>红冲 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>取消 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservations will be cancelled</source>
+        <translation>
+            <numerusform>将取消预留 %n 单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2687,6 +5691,79 @@
     <message>
         <source>Person</source>
         <translation>人</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DonationsView</name>
+    <message>
+        <source>Donations</source>
+        <translation>捐赠去向</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐赠方</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>结存</translation>
+    </message>
+    <message>
+        <source>Nothing was donated</source>
+        <translation>还没有捐赠</translation>
+    </message>
+    <message>
+        <source>Goods that come in as donated stand here with who got them.</source>
+        <translation>登记为捐赠的物品列在这里，并写明给了谁</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>All of it still lies there</source>
+        <translation>都还在库里</translation>
+    </message>
+    <message>
+        <source>What came in first goes out first.</source>
+        <translation>先捐先发</translation>
+    </message>
+    <message>
+        <source>Donor or goods</source>
+        <translation>捐赠方或物品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n donations</source>
+        <translation>
+            <numerusform>%n 笔捐赠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 on %4</source>
+        <translation>%1 %2 %3，%4</translation>
+    </message>
+    <message>
+        <source>worth %1 yuan</source>
+        <translation>价值 %1 元</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>账户 %1</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +6553,328 @@
     <message>
         <source>is missing</source>
         <translation>还没填</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::GiversView</name>
+    <message>
+        <source>Donor</source>
+        <translation>捐赠人</translation>
+    </message>
+    <message>
+        <source>Who gave, who received</source>
+        <translation>捐赠去向</translation>
+    </message>
+    <message>
+        <source>Nothing was donated in this period</source>
+        <translation>这段时间没有捐赠</translation>
+    </message>
+    <message>
+        <source>Following donations</source>
+        <translation>追踪捐赠去向</translation>
+    </message>
+    <message>
+        <source>Donor and receivers</source>
+        <translation>捐赠人与受领人</translation>
+    </message>
+    <message>
+        <source>Goods, account and slip</source>
+        <translation>物品、账户和兑换单</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n donations</source>
+        <translation>
+            <numerusform>%n 笔捐赠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print names in full</source>
+        <translation>打印全名</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::GoodsPage</name>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Parts of the store</source>
+        <translation>积分超市各部分</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Daily close</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>友好商户</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>券</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>捐赠去向</translation>
+    </message>
+    <message numerus="yes">
+        <source>Desk %1 · %n kinds are low</source>
+        <translation>
+            <numerusform>%1 台席 · %n 种偏低</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk %1 · nothing is low</source>
+        <translation>%1 台席 · 没有偏低的</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>不再兑换</translation>
+    </message>
+    <message>
+        <source>Reverse the line</source>
+        <translation>红冲这一笔</translation>
+    </message>
+    <message>
+        <source>Taken back by a second line</source>
+        <translation>已用红字冲回</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收下</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已收下</translation>
+    </message>
+    <message>
+        <source>Send to another desk</source>
+        <translation>调给别的台席</translation>
+    </message>
+    <message>
+        <source>Sent: it arrives when the other desk takes it in</source>
+        <translation>已发出，对方收下后入库</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>报损</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已报损</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New goods</source>
+        <translation>新物品</translation>
+    </message>
+    <message>
+        <source>Book in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一标签</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一标签</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退一步</translation>
+    </message>
+    <message>
+        <source>Choose goods first.</source>
+        <translation>请先选一种物品</translation>
+    </message>
+    <message>
+        <source>%1 is a voucher: it has no stock.</source>
+        <translation>%1 是券，没有库存</translation>
+    </message>
+    <message>
+        <source>New merchant</source>
+        <translation>新商户</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>恢复兑换</translation>
+    </message>
+    <message>
+        <source>Offer no more</source>
+        <translation>不再兑换</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印盘点表</translation>
+    </message>
+    <message>
+        <source>Print the voucher</source>
+        <translation>打印券</translation>
+    </message>
+    <message>
+        <source>Print the statement</source>
+        <translation>打印结算单</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>记下盘点</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Nothing moved yet.</source>
+        <translation>还没有出入库</translation>
+    </message>
+    <message>
+        <source>These goods went out on a slip: reverse the slip.</source>
+        <translation>这是兑换单发出的物品：请红冲兑换单</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>还没有盘点</translation>
+    </message>
+    <message>
+        <source>Today is closed already. What is exchanged now stands on the next slip.</source>
+        <translation>今天已日结，之后的兑换记入下一张日结单</translation>
+    </message>
+    <message>
+        <source>Choose a merchant first.</source>
+        <translation>请先选一家商户</translation>
+    </message>
+    <message>
+        <source>Nothing of this merchant waits to be settled.</source>
+        <translation>这家商户没有待结算的券</translation>
+    </message>
+    <message>
+        <source>Nothing was settled with this merchant yet.</source>
+        <translation>与这家商户还没有结算过</translation>
+    </message>
+    <message>
+        <source>Choose a voucher first.</source>
+        <translation>请先选一张券</translation>
+    </message>
+    <message>
+        <source>%1 at desk %2 is overdrawn by %3: slips %4. Reverse one, book in what is missing, or count.</source>
+        <translation>%1 在 %2 台席超发 %3 件：兑换单 %4。可红冲其中一单、补入缺少的，或盘点</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>另有 %n 批待收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Desk %1 sent %2 %3 (%4) on %5: not taken in yet.</source>
+        <translation>%1 台席 %5 发来 %3 %2 件（%4），还没有收下</translation>
+    </message>
+    <message>
+        <source>The goods are added</source>
+        <translation>物品已添加</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The merchant is added</source>
+        <translation>商户已添加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>已停止兑换</translation>
+    </message>
+    <message>
+        <source>Offered again</source>
+        <translation>已恢复兑换</translation>
+    </message>
+    <message>
+        <source>Booked in: %1</source>
+        <translation>已入库：%1</translation>
+    </message>
+    <message>
+        <source>%1 kinds counted, %2 corrected</source>
+        <translation>盘点 %1 种，调整 %2 种</translation>
+    </message>
+    <message>
+        <source>Close the store for today?</source>
+        <translation>今天日结吗？</translation>
+    </message>
+    <message>
+        <source>%1 slips, %2 points, %3 pieces.</source>
+        <translation>%1 笔、%2 分、%3 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservations that nobody fetched are cancelled.</source>
+        <translation>
+            <numerusform>没有来取的 %n 单预留将取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>先不结</translation>
+    </message>
+    <message>
+        <source>Close, print the slip</source>
+        <translation>日结并打印日结单</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已日结：%1</translation>
+    </message>
+    <message>
+        <source>No goods have the bar code %1. F2 gives it to the ones under the cursor.</source>
+        <translation>没有条码为 %1 的物品，F2 可给选中的物品补上</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +8502,10 @@
         <source>Order</source>
         <translation>登记诉求</translation>
     </message>
+    <message>
+        <source>Exchange points</source>
+        <translation>积分兑换</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::Housekeeping</name>
@@ -6094,6 +9497,87 @@
     </message>
 </context>
 <context>
+    <name>Allpost::MarkView</name>
+    <message>
+        <source>Number on the sheet, or letters of the name, of who did not come</source>
+        <translation>未到者在签到表上的序号，或姓名首字母</translation>
+    </message>
+    <message>
+        <source>Printed sheet</source>
+        <translation>纸质签到表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>尾号</translation>
+    </message>
+    <message>
+        <source>Unit or door</source>
+        <translation>单位 / 门牌</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>记为</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the list yet</source>
+        <translation>名单上还没有人</translation>
+    </message>
+    <message>
+        <source>Put people on the list first: Esc, then type their names.</source>
+        <translation>先加名单：Esc 返回，输入姓名。</translation>
+    </message>
+    <message>
+        <source>The same order and numbers as on the paper. Space or Enter marks, and takes the mark back.</source>
+        <translation>顺序和序号与纸表一致；空格或回车标未到，再按一次取消。</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <translation>已到 %1</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 did not</source>
+        <translation>到场 %1 人，未到 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 %2 did not come</source>
+        <translation>%1 号 %2 未到</translation>
+    </message>
+    <message>
+        <source>%1 %2 came</source>
+        <translation>%1 号 %2 到场</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people read so: go on with Enter, mark with Space</source>
+        <translation>
+            <numerusform>有 %n 人符合：回车看下一个，空格标未到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number or name “%1” on this sheet</source>
+        <translation>这张表上没有“%1”</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::Masking</name>
     <message>
         <source>tail %1</source>
@@ -6458,6 +9942,729 @@
     </message>
 </context>
 <context>
+    <name>Allpost::MemberImportModel</name>
+    <message>
+        <source>comes in</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>filled up</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>暂不导入</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>resident, confirmed</source>
+        <translation>居民（已确认）</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>可能是%1</translation>
+    </message>
+    <message>
+        <source>no resident</source>
+        <translation>非居民</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>居民档案</translation>
+    </message>
+    <message>
+        <source>Home and grid</source>
+        <translation>居住地与网格</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Skills and wishes</source>
+        <translation>特长与意向</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MemberImportPage</name>
+    <message>
+        <source>Whose list it is</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Drop the unit&apos;s list of its Party members here</source>
+        <translation>把单位党员花名册拖到这里</translation>
+    </message>
+    <message>
+        <source>In whatever layout: .xlsx, .xls or .csv with name, ID number, phone, home. Nothing is saved before you have seen who comes in.</source>
+        <translation>不限格式：含姓名、身份证号、手机、住址的 .xlsx、.xls 或 .csv。看过结果之前不会保存。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换一个文件</translation>
+    </message>
+    <message>
+        <source>It is this resident</source>
+        <translation>是这名居民</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s list of Party members</source>
+        <translation>单位党员名单</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s list</source>
+        <translation>单位名单</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.csv);;All files (*)</source>
+        <translation>电子表格 (*.xlsx *.xls *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the file.</source>
+        <translation>原文件不会改动。</translation>
+    </message>
+    <message>
+        <source>Reading a unit&apos;s list</source>
+        <translation>读取单位名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>A new unit; it is added with the list</source>
+        <translation>新单位，随名单一并新增</translation>
+    </message>
+    <message>
+        <source>Known here</source>
+        <translation>已有单位</translation>
+    </message>
+    <message>
+        <source>%1 residents, %2 not (%3 perhaps) · %4 new · %5 filled up · %6 here · %7 held back</source>
+        <translation>居民%1人，非居民%2人（待确认%3） · 新增%4 · 补充%5 · 已有%6 · 暂不导入%7</translation>
+    </message>
+    <message>
+        <source>Say whose list it is.</source>
+        <translation>请填写所属单位。</translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation>都已有，无需导入。</translation>
+    </message>
+    <message>
+        <source>Bring in %1</source>
+        <translation>导入%1人</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Nothing is to be confirmed in this row.</source>
+        <translation>该行无需确认。</translation>
+    </message>
+    <message>
+        <source>Writing the members</source>
+        <translation>正在写入党员</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>原文件不会改动。</translation>
+    </message>
+    <message>
+        <source>Bringing in a unit&apos;s list</source>
+        <translation>导入单位名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came in</source>
+        <translation>
+            <numerusform>导入 %n 名党员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MembersPage</name>
+    <message>
+        <source>Party members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>微心愿</translation>
+    </message>
+    <message>
+        <source>No list of a unit has been brought in yet</source>
+        <translation>还没有导入单位名单</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 not yet</source>
+        <translation>%1名党员，%2人未报到</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n members have come</source>
+        <translation>
+            <numerusform>%n 名党员全部已报到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Party members who report</source>
+        <translation>在职党员报到</translation>
+    </message>
+    <message>
+        <source>Five micro labels</source>
+        <translation>五微标签</translation>
+    </message>
+    <message>
+        <source>The labels are kept</source>
+        <translation>标签已保存</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Moves away</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Noted: moved away</source>
+        <translation>已登记转出</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Claim posts</source>
+        <translation>认领岗位</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一页签</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一页签</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新增党员</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>新增岗位</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>新增心愿</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>打印未报到名单</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>打印报到单</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>打印岗位表</translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation>打印公开清单</translation>
+    </message>
+    <message>
+        <source>Choose a unit first.</source>
+        <translation>请先选择单位。</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>End the tie</source>
+        <translation>结束关系</translation>
+    </message>
+    <message>
+        <source>Its members</source>
+        <translation>看党员</translation>
+    </message>
+    <message>
+        <source>Choose a member first.</source>
+        <translation>请先选择党员。</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1已转出或注销。</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Gives a post back</source>
+        <translation>退出岗位</translation>
+    </message>
+    <message>
+        <source>%1 has come already.</source>
+        <translation>%1已报到。</translation>
+    </message>
+    <message>
+        <source>%1 holds no post.</source>
+        <translation>%1没有在岗岗位。</translation>
+    </message>
+    <message>
+        <source>Choose a post first.</source>
+        <translation>请先选择岗位。</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Somebody takes it</source>
+        <translation>有人认领</translation>
+    </message>
+    <message>
+        <source>This post is not offered.</source>
+        <translation>该岗位已停用。</translation>
+    </message>
+    <message>
+        <source>No place is left; raise the number wanted with F2.</source>
+        <translation>名额已满；按 F2 可增加人数。</translation>
+    </message>
+    <message>
+        <source>Choose a wish first.</source>
+        <translation>请先选择心愿。</translation>
+    </message>
+    <message>
+        <source>Came true</source>
+        <translation>已实现</translation>
+    </message>
+    <message>
+        <source>Somebody takes it on</source>
+        <translation>有人认领</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>This wish is %1.</source>
+        <translation>该心愿%1。</translation>
+    </message>
+    <message>
+        <source>Nobody has it in hand.</source>
+        <translation>还没有人认领。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The unit is added</source>
+        <translation>单位已新增</translation>
+    </message>
+    <message>
+        <source>The member is added</source>
+        <translation>党员已新增</translation>
+    </message>
+    <message>
+        <source>The post is added</source>
+        <translation>岗位已新增</translation>
+    </message>
+    <message>
+        <source>The wish is added</source>
+        <translation>心愿已新增</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>The post is taken</source>
+        <translation>岗位已认领</translation>
+    </message>
+    <message>
+        <source>%1 has reported today</source>
+        <translation>%1今日报到</translation>
+    </message>
+    <message>
+        <source>The wish came true</source>
+        <translation>心愿已实现</translation>
+    </message>
+    <message>
+        <source>The wish is taken on</source>
+        <translation>心愿已认领</translation>
+    </message>
+    <message>
+        <source>The posts are taken</source>
+        <translation>岗位已认领</translation>
+    </message>
+    <message>
+        <source>The post is given back</source>
+        <translation>岗位已退出</translation>
+    </message>
+    <message>
+        <source>The wish is open again</source>
+        <translation>心愿重新征集</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MembersView</name>
+    <message>
+        <source>Name, letters, unit or end of the phone</source>
+        <translation>姓名、首字母、单位或电话尾号</translation>
+    </message>
+    <message>
+        <source>Party members who report</source>
+        <translation>在职党员报到</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报到日期</translation>
+    </message>
+    <message>
+        <source>not gone</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>no resident</source>
+        <translation>非居民</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n members</source>
+        <translation>
+            <numerusform>%1：%n 名党员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 名党员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member fits</source>
+        <translation>没有符合的党员</translation>
+    </message>
+    <message>
+        <source>No Party member is on a list yet</source>
+        <translation>还没有党员名单</translation>
+    </message>
+    <message>
+        <source>Esc shows all of them again.</source>
+        <translation>按 Esc 显示全部。</translation>
+    </message>
+    <message>
+        <source>Ctrl+I brings in a unit&apos;s list; Ctrl+N adds one member.</source>
+        <translation>Ctrl+I 导入单位名单，Ctrl+N 新增一名党员。</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>in no grid here</source>
+        <translation>不在本社区网格</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入党</translation>
+    </message>
+    <message>
+        <source>Party branch</source>
+        <translation>组织关系所在</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未报到</translation>
+    </message>
+    <message>
+        <source>%1, received by %2</source>
+        <translation>%1，接收人%2</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>特长</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Has time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1，转往%2</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Posts and promise</source>
+        <translation>岗位与承诺</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2至%3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Posts that would suit</source>
+        <translation>合适的岗位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n places left)</source>
+        <translation>
+            <numerusform>%1（剩余 %n 名）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wishes he could make come true</source>
+        <translation>可帮助实现的心愿</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MerchantsView</name>
+    <message>
+        <source>Merchants</source>
+        <translation>友好商户</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商户</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待结算</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>No merchant yet</source>
+        <translation>还没有友好商户</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds a shop that takes vouchers.</source>
+        <translation>Ctrl+N 添加收券的商户</translation>
+    </message>
+    <message>
+        <source>Settlement statements</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>券</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Nothing settled yet</source>
+        <translation>还没有结算过</translation>
+    </message>
+    <message>
+        <source>F10 settles what was redeemed.</source>
+        <translation>F10 结算已核销的券</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::MissingModel</name>
     <message>
         <source>Name</source>
@@ -6648,6 +10855,93 @@
     <message>
         <source>Days that change</source>
         <translation>有变化的天数</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::NumbersView</name>
+    <message>
+        <source>Month before (Ctrl+Page up)</source>
+        <translation>上个月（Ctrl+PageUp）</translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+Page down)</source>
+        <translation>下个月（Ctrl+PageDown）</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Nobody in this month</source>
+        <translation>本月没有人参加</translation>
+    </message>
+    <message>
+        <source>By kind of service</source>
+        <translation>按服务类别</translation>
+    </message>
+    <message>
+        <source>Five micro kind</source>
+        <translation>五微类别</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按队伍</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n 场取消</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheets closed</source>
+        <translation>已收签</translation>
+    </message>
+    <message>
+        <source>each counted once</source>
+        <translation>每人只计一次</translation>
+    </message>
+    <message>
+        <source>one for each activity</source>
+        <translation>每场计一次</translation>
+    </message>
+    <message>
+        <source>of closed sheets</source>
+        <translation>按已收签计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities of this month are not closed and not counted yet.</source>
+        <translation>
+            <numerusform>本月还有 %n 场活动没有收签，暂不计入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8943,6 +13237,357 @@
     </message>
 </context>
 <context>
+    <name>Allpost::PartyOrgsPage</name>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>组织体系</translation>
+    </message>
+    <message>
+        <source>Part-time members</source>
+        <translation>兼职委员</translation>
+    </message>
+    <message>
+        <source>Stationed cadres</source>
+        <translation>常驻干部</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>认领</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n 个党组织</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hub households</source>
+        <translation>
+            <numerusform>%n 个党员中心户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms over</source>
+        <translation>
+            <numerusform>%n 个已届满</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms end soon</source>
+        <translation>
+            <numerusform>%n 个即将届满</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold three posts and more</source>
+        <translation>
+            <numerusform>%n 人一肩三挑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the cadre&apos;s sheet</source>
+        <translation>打印干部单页</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The organisation is closed</source>
+        <translation>党组织已撤销</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Fill an office</source>
+        <translation>新任职</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>换届交接</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一标签</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一标签</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>新建党组织</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新增委员</translation>
+    </message>
+    <message>
+        <source>New cadre</source>
+        <translation>登记干部</translation>
+    </message>
+    <message>
+        <source>New adoption</source>
+        <translation>登记认领</translation>
+    </message>
+    <message>
+        <source>Write the month</source>
+        <translation>填当月成效</translation>
+    </message>
+    <message>
+        <source>Print the tree</source>
+        <translation>打印体系图</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Print plates</source>
+        <translation>打印认领牌</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet.</source>
+        <translation>还没有党组织。</translation>
+    </message>
+    <message>
+        <source>Choose an office first.</source>
+        <translation>先选一个任职。</translation>
+    </message>
+    <message>
+        <source>This post is kept on the page of grids.</source>
+        <translation>这个岗位在网格页维护。</translation>
+    </message>
+    <message>
+        <source>This office has ended.</source>
+        <translation>这个任职已结束。</translation>
+    </message>
+    <message>
+        <source>The hub household is kept on the page of grids.</source>
+        <translation>党员中心户在网格页维护。</translation>
+    </message>
+    <message>
+        <source>It is known from the page of grids alone. Enter goes there.</source>
+        <translation>只在网格页登记，按回车过去。</translation>
+    </message>
+    <message>
+        <source>Choose a cadre first.</source>
+        <translation>先选一名干部。</translation>
+    </message>
+    <message>
+        <source>No month has begun yet.</source>
+        <translation>还没到月份。</translation>
+    </message>
+    <message>
+        <source>Choose an adoption first.</source>
+        <translation>先选一项认领。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The organisation is added</source>
+        <translation>党组织已新建</translation>
+    </message>
+    <message>
+        <source>The member is added</source>
+        <translation>委员已登记</translation>
+    </message>
+    <message>
+        <source>The cadre is added</source>
+        <translation>干部已登记</translation>
+    </message>
+    <message>
+        <source>The adoption is added</source>
+        <translation>认领已登记</translation>
+    </message>
+    <message>
+        <source>The office is changed</source>
+        <translation>任职已修改</translation>
+    </message>
+    <message>
+        <source>The organisation is changed</source>
+        <translation>党组织已修改</translation>
+    </message>
+    <message>
+        <source>The stay is changed</source>
+        <translation>常驻已修改</translation>
+    </message>
+    <message>
+        <source>The adoption is changed</source>
+        <translation>认领已修改</translation>
+    </message>
+    <message>
+        <source>The office is filled</source>
+        <translation>已任职</translation>
+    </message>
+    <message>
+        <source>The month is written</source>
+        <translation>当月成效已填</translation>
+    </message>
+    <message>
+        <source>The office is handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>The adoption has ended</source>
+        <translation>认领已结束</translation>
+    </message>
+    <message>
+        <source>The stay has ended</source>
+        <translation>常驻已结束</translation>
+    </message>
+    <message>
+        <source>The office has ended</source>
+        <translation>已卸任</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PartyTreeModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Known from the page of grids and changed there</source>
+        <translation>来自网格页，在那里修改</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>over: elect anew</source>
+        <translation>已届满，应换届</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>即将届满</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Secretary or head</source>
+        <translation>书记（负责人）</translation>
+    </message>
+    <message>
+        <source>Next election</source>
+        <translation>下次换届</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>在任</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PartyTreeView</name>
+    <message>
+        <source>Former ones too</source>
+        <translation>含历任</translation>
+    </message>
+    <message>
+        <source>Party organisations</source>
+        <translation>党组织体系</translation>
+    </message>
+    <message>
+        <source>No Party organisation is kept here yet</source>
+        <translation>还没有登记党组织</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds the community committee; branches and hub households of the grids then hang under it by themselves.</source>
+        <translation>按 Ctrl+N 新建社区党委；网格党支部和党员中心户会自动挂在下面。</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Party office</source>
+        <translation>党内职务</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Term until</source>
+        <translation>任期到</translation>
+    </message>
+    <message>
+        <source>Nobody is in office</source>
+        <translation>无人在任</translation>
+    </message>
+    <message>
+        <source>F9 fills an office.</source>
+        <translation>按 F9 新任职。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>from the page of grids</source>
+        <translation>来自网格页</translation>
+    </message>
+    <message>
+        <source>term over</source>
+        <translation>已届满</translation>
+    </message>
+    <message>
+        <source>term ends soon</source>
+        <translation>即将届满</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n in one</source>
+        <translation>
+            <numerusform>一肩 %n 挑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>兼 %n 职</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已卸任</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>即将届满</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::PastModel</name>
     <message>
         <source>today %1</source>
@@ -8991,6 +13636,65 @@
     <message>
         <source>till %1</source>
         <translation>到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PeriodBox</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>自开户起</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>自选起止</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>%2 年第 %1 季度</translation>
     </message>
 </context>
 <context>
@@ -9382,6 +14086,631 @@
     </message>
 </context>
 <context>
+    <name>Allpost::PointsCard</name>
+    <message>
+        <source>Exchange</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Latest movements</source>
+        <translation>最近流水</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them reserved</source>
+        <translation>%1，其中预留 %2</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已红冲</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PointsPage</name>
+    <message>
+        <source>Exchange of points</source>
+        <translation>积分兑换</translation>
+    </message>
+    <message>
+        <source>Exchange: %1</source>
+        <translation>兑换：%1</translation>
+    </message>
+    <message>
+        <source>Award points</source>
+        <translation>加积分</translation>
+    </message>
+    <message>
+        <source>Redeem a voucher</source>
+        <translation>核销券</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>换账户</translation>
+    </message>
+    <message>
+        <source>Whole statement</source>
+        <translation>全部流水</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Slip first</source>
+        <translation>先打单</translation>
+    </message>
+    <message>
+        <source>Exchange, print the slip</source>
+        <translation>确认并打印兑换单</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退一步</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>加一件</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>减一件</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>从篮中去掉</translation>
+    </message>
+    <message>
+        <source>Look for goods</source>
+        <translation>找物品</translation>
+    </message>
+    <message>
+        <source>Number %1 on the page</source>
+        <translation>页面上第 %1 项</translation>
+    </message>
+    <message>
+        <source>Nothing has the number %1.</source>
+        <translation>没有编号 %1 的记录</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>%1 台席</translation>
+    </message>
+    <message>
+        <source>%1 slips, %2 points today</source>
+        <translation>今日已兑 %1 笔 %2 分</translation>
+    </message>
+    <message>
+        <source>nothing exchanged today</source>
+        <translation>今日还没有兑换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserved</source>
+        <translation>
+            <numerusform>%n 单待取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is chosen.</source>
+        <translation>还没有选账户</translation>
+    </message>
+    <message>
+        <source>Nothing is in the basket.</source>
+        <translation>兑换篮是空的</translation>
+    </message>
+    <message>
+        <source>First whose points, then the goods.</source>
+        <translation>先找账户，再扫物品</translation>
+    </message>
+    <message>
+        <source>No goods have the bar code %1. Add it under Goods.</source>
+        <translation>没有条码为 %1 的物品，请到“物品”里补上</translation>
+    </message>
+    <message>
+        <source>One character of the number is wrong: read the card again, or compare it.</source>
+        <translation>号码有一位不对：请重新刷卡，或对照证件</translation>
+    </message>
+    <message>
+        <source>%1 has no points account yet. It is opened with the first points that are awarded: Ctrl+N.</source>
+        <translation>%1 还没有积分账户，第一次加积分时自动开户：Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Nobody in the register has this ID number.</source>
+        <translation>居民库里没有这个证件号码</translation>
+    </message>
+    <message>
+        <source>Exchanged %1: %2, %3 points</source>
+        <translation>已兑换 %1：%2，支 %3 分</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>红冲</translation>
+    </message>
+    <message>
+        <source>Set aside until it is signed: it stands under “Reserved, to be fetched”</source>
+        <translation>已预留，待签字后交付：列在“预留待取”里</translation>
+    </message>
+    <message>
+        <source>%1 · %2 points · slip %3 of %4</source>
+        <translation>%1 · %2 分 · 兑换单 %3，%4</translation>
+    </message>
+    <message>
+        <source>Has %1 signed for the goods?</source>
+        <translation>%1 签字领取了吗？</translation>
+    </message>
+    <message>
+        <source>Let it lie</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation</source>
+        <translation>取消预留</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再打一份</translation>
+    </message>
+    <message>
+        <source>Handed over: slip %1</source>
+        <translation>已交付：兑换单 %1</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>没有来取</translation>
+    </message>
+    <message>
+        <source>Cancelled: points and goods of slip %1 are free again</source>
+        <translation>已取消：兑换单 %1 的积分和物品已放开</translation>
+    </message>
+    <message>
+        <source>Reverse slip %1 of %2?</source>
+        <translation>红冲 %2 的兑换单 %1？</translation>
+    </message>
+    <message>
+        <source>The points come back, the goods go back on the shelf; slip and reversal are printed in a pair.</source>
+        <translation>积分退回，物品放回货架；原单与红冲单成对打印。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不动</translation>
+    </message>
+    <message>
+        <source>Reverse it</source>
+        <translation>红冲</translation>
+    </message>
+    <message>
+        <source>Why is slip %1 reversed?</source>
+        <translation>兑换单 %1 为什么红冲？</translation>
+    </message>
+    <message>
+        <source>It stands on the paper and in the ledger.</source>
+        <translation>原因写在单子上，也记入流水。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reversed: slip %1, %2 points back</source>
+        <translation>已红冲：兑换单 %1，退回 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PointsStrip</name>
+    <message>
+        <source>Pages of the points</source>
+        <translation>积分各页</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>积分：%1</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>申报公示</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PointsToday</name>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Points that wait for somebody</source>
+        <translation>待办的积分事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts or stocks below zero</source>
+        <translation>
+            <numerusform>%n 个账户或库存为负</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections to answer</source>
+        <translation>
+            <numerusform>%n 条异议待答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awards to enter, notice is over</source>
+        <translation>
+            <numerusform>%n 批公示期满待入账</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awards to check</source>
+        <translation>
+            <numerusform>%n 批申报待核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goods run low</source>
+        <translation>
+            <numerusform>%n 种物品库存偏低</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baskets put aside</source>
+        <translation>
+            <numerusform>%n 份兑换已预留</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PointsYearView</name>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>What it was given for</source>
+        <translation>按事由加分</translation>
+    </message>
+    <message>
+        <source>What it was exchanged for</source>
+        <translation>兑换去向</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>The next year has not begun.</source>
+        <translation>下一年还没有开始。</translation>
+    </message>
+    <message>
+        <source>Counting the year %1</source>
+        <translation>正在统计 %1 年</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the file.</source>
+        <translation>原文件不会改动。</translation>
+    </message>
+    <message>
+        <source>Counting the year</source>
+        <translation>统计年度</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers</source>
+        <translation>
+            <numerusform>%n 笔流水</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>红冲</translation>
+    </message>
+    <message>
+        <source>transfers</source>
+        <translation>笔</translation>
+    </message>
+    <message>
+        <source>In hands</source>
+        <translation>群众持有</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>年末</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开户</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销户</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PolicyForm</name>
+    <message>
+        <source>Do points expire?</source>
+        <translation>积分是否到期</translation>
+    </message>
+    <message>
+        <source>After how many months</source>
+        <translation>几个月后到期</translation>
+    </message>
+    <message>
+        <source>Announced so many days before</source>
+        <translation>提前公告天数</translation>
+    </message>
+    <message>
+        <source>Where a resident&apos;s points go</source>
+        <translation>居民的积分记到</translation>
+    </message>
+    <message>
+        <source>May points be taken away?</source>
+        <translation>是否允许扣分</translation>
+    </message>
+    <message>
+        <source>Two workers above so many points</source>
+        <translation>超过多少分须两人</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PolicyView</name>
+    <message>
+        <source>What the residents&apos; meeting decided</source>
+        <translation>居民会议的决定</translation>
+    </message>
+    <message>
+        <source>points do not expire</source>
+        <translation>不到期，一直结转</translation>
+    </message>
+    <message>
+        <source>at the end of the year</source>
+        <translation>年末清零</translation>
+    </message>
+    <message>
+        <source>after some months</source>
+        <translation>满若干月到期</translation>
+    </message>
+    <message>
+        <source>to the household</source>
+        <translation>户账户</translation>
+    </message>
+    <message>
+        <source>to an account of the resident&apos;s own</source>
+        <translation>居民本人账户</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>yes, by rules</source>
+        <translation>允许，按规则</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Points that expire</source>
+        <translation>到期积分</translation>
+    </message>
+    <message>
+        <source>They end on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Entered before</source>
+        <translation>入账早于</translation>
+    </message>
+    <message>
+        <source>Who loses how much</source>
+        <translation>看看谁到期多少</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已公告</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Left of them</source>
+        <translation>其中未用</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现行：%1</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>%1 起：%2</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>已办：%1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期待办</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>已公告</translation>
+    </message>
+    <message>
+        <source>Nothing is announced yet</source>
+        <translation>还没有公告</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), %1 points still to end</source>
+        <translation>
+            <numerusform>%n 户，还将到期 %1 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would be announced: %n account(s), %1 points</source>
+        <translation>
+            <numerusform>将公告：%n 户，%1 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The points policy holds from now on.</source>
+        <translation>积分办法从现在起执行。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Choose an announcement first.</source>
+        <translation>请先选一条公告。</translation>
+    </message>
+    <message>
+        <source>This was carried out already.</source>
+        <translation>这次到期已经办过。</translation>
+    </message>
+    <message>
+        <source>Announced. Print it and hang it out.</source>
+        <translation>已公告，请打印张贴。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Let %1 points expire now?</source>
+        <translation>现在让 %1 分到期吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) lose what is left of what was announced. The transfers are made at once; each can be reversed, never deleted.</source>
+        <translation>
+            <numerusform>%n 户公告积分中未用的部分到期。立即生成流水；每笔可红冲，不能删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不做了</translation>
+    </message>
+    <message>
+        <source>Let them expire</source>
+        <translation>执行到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s): %1 points expired</source>
+        <translation>
+            <numerusform>%n 笔，共 %1 分到期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::PopulationFigures</name>
     <message>
         <source>Part</source>
@@ -9723,6 +15052,135 @@
     </message>
 </context>
 <context>
+    <name>Allpost::PostsView</name>
+    <message>
+        <source>Post, what is to be done, skill or letters</source>
+        <translation>岗位、职责、技能或首字母</translation>
+    </message>
+    <message>
+        <source>Service posts</source>
+        <translation>服务岗位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Skills wanted</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>Five micro</source>
+        <translation>五微类别</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>需要人数</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>offered now</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>with places left</source>
+        <translation>有剩余名额</translation>
+    </message>
+    <message>
+        <source>not offered ones too</source>
+        <translation>含停用</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no post yet</source>
+        <translation>还没有岗位</translation>
+    </message>
+    <message>
+        <source>No post fits</source>
+        <translation>没有符合的岗位</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds the first one.</source>
+        <translation>按 Ctrl+N 新增。</translation>
+    </message>
+    <message>
+        <source>Esc shows all of them again.</source>
+        <translation>按 Esc 显示全部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation>
+            <numerusform>剩余 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>超出 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>特长</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>在岗人员</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Who would suit</source>
+        <translation>合适人选</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::PreviewModel</name>
     <message>
         <source>Row</source>
@@ -10017,6 +15475,87 @@
     </message>
 </context>
 <context>
+    <name>Allpost::ProofLine</name>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Checking sum, balances, stock and chain …</source>
+        <translation>正在核对合计、余额、库存和日志链 …</translation>
+    </message>
+    <message>
+        <source>Checking the points</source>
+        <translation>核对积分账</translation>
+    </message>
+    <message>
+        <source>The check was cancelled</source>
+        <translation>核对已取消</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>核对于 %1</translation>
+    </message>
+    <message>
+        <source>%1 transfers</source>
+        <translation>%1 笔流水</translation>
+    </message>
+    <message>
+        <source>%1, sum 0, balances and stock as their movements, chain intact, %2</source>
+        <translation>%1，合计 0，余额和库存与流水一致，日志链完整，%2</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; does not agree: %2; %3</source>
+        <translation>%1；不一致：%2；%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Proof of the points ledger</source>
+        <translation>积分账自证单</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Sum over all accounts</source>
+        <translation>全部账户合计</translation>
+    </message>
+    <message>
+        <source>What does not agree</source>
+        <translation>不一致之处</translation>
+    </message>
+    <message>
+        <source>Every transfer goes from one account to another, so the sum over all accounts is always zero. Balances and stock are worked out from the transfers and movements anew and compared with what is kept; the chain of the journal proves that nothing was changed afterwards.</source>
+        <translation>每笔流水都从一个账户转到另一个账户，因此全部账户合计恒为零。余额和库存由流水和出入库重新算出，与所存数相比；日志链证明事后没有改动。</translation>
+    </message>
+    <message>
+        <source>First check with F9.</source>
+        <translation>请先按 F9 核对。</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::Pyramid</name>
     <message>
         <source>Population pyramid: %1 men, %2 women</source>
@@ -10041,6 +15580,85 @@
     <message>
         <source>%1 people whose age is not known</source>
         <translation>年龄不详 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::RankingView</name>
+    <message>
+        <source>Ranking of</source>
+        <translation>排名对象</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Earned in</source>
+        <translation>期间得分</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>当前余额</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>按什么排</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Nobody earned points in this period</source>
+        <translation>这段时间没有人得分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>门牌</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>the first %1, %2 points</source>
+        <translation>前 %1 名，共 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Print names in full</source>
+        <translation>打印全名</translation>
     </message>
 </context>
 <context>
@@ -10107,6 +15725,29 @@
     <message>
         <source>Reason</source>
         <translation>事由</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::ReasonCard</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Second worker, by name</source>
+        <translation>第二经办人（本人姓名确认）</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Say why; it stands on paper and in the ledger.</source>
+        <translation>请写明原因，它会印在单上并记入账中。</translation>
+    </message>
+    <message>
+        <source>A second worker confirms this by name.</source>
+        <translation>须由第二名工作人员以姓名确认。</translation>
     </message>
 </context>
 <context>
@@ -10599,6 +16240,10 @@
     <message>
         <source>Order</source>
         <translation>登记诉求</translation>
+    </message>
+    <message>
+        <source>Exchange points</source>
+        <translation>积分兑换</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +16986,265 @@
     </message>
 </context>
 <context>
+    <name>Allpost::RuleForm</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Whose accounts it is for</source>
+        <translation>适用账户</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Courier and the like</source>
+        <translation>新就业群体</translation>
+    </message>
+    <message>
+        <source>What it is worth, from a day on</source>
+        <translation>从某日起的分值</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>A (time, hour, item …)</source>
+        <translation>单位（次、小时、件…）</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>每日上限</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>每月上限</translation>
+    </message>
+    <message>
+        <source>Most a year</source>
+        <translation>每年上限</translation>
+    </message>
+    <message>
+        <source>Days on notice</source>
+        <translation>公示天数</translation>
+    </message>
+    <message>
+        <source>Evidence, one a line</source>
+        <translation>证明材料，每行一样</translation>
+    </message>
+    <message>
+        <source>Who checks it (empty: nobody)</source>
+        <translation>谁核实（空：不需要）</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>谁可申报</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::RulesPage</name>
+    <message>
+        <source>Points rules</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Policy and expiry</source>
+        <translation>办法与到期</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增规则</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Checked locally</source>
+        <translation>已按本地核对</translation>
+    </message>
+    <message>
+        <source>Print the announcement</source>
+        <translation>打印公告</translation>
+    </message>
+    <message>
+        <source>Let them expire</source>
+        <translation>执行到期</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as well</source>
+        <translation>同样保存</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退一步</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it waits on the page of the rules.</source>
+        <translation>还没保存，内容留在规则页。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) to check</source>
+        <translation>
+            <numerusform>%n 条示例待核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all checked by the office</source>
+        <translation>本社区已全部核对</translation>
+    </message>
+    <message>
+        <source>This belongs to the other tab.</source>
+        <translation>这属于另一个标签。</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>还没有保存。</translation>
+    </message>
+    <message>
+        <source>This is no example.</source>
+        <translation>这不是示例。</translation>
+    </message>
+    <message>
+        <source>Choose an announcement first.</source>
+        <translation>请先选一条公告。</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>重新启用</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::RulesView</name>
+    <message>
+        <source>Number, words or letters</source>
+        <translation>编号、文字或首字母</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Points rules</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>Versions: what was given keeps the one it was given by</source>
+        <translation>历次版本：已加的分保留当时的版本</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历次版本</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增规则</translation>
+    </message>
+    <message>
+        <source>A whole number, as 5.</source>
+        <translation>请填整数，如 5。</translation>
+    </message>
+    <message>
+        <source>This becomes a new version from that day on. What was given until then stays as it is.</source>
+        <translation>从该日起成为新版本；此前已加的分不变。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>%1: new values from %2</source>
+        <translation>%1：新分值自 %2 起</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 is used again</source>
+        <translation>%1 已重新启用</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered; what it gave stays</source>
+        <translation>%1 已停用；已加的分不变</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::SavedViews</name>
     <message>
         <source>Give the view a name.</source>
@@ -11497,6 +17401,14 @@
         <source>No place</source>
         <translation>地点未登记</translation>
     </message>
+    <message>
+        <source>points account %1</source>
+        <translation>积分账户 %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已销户</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::Seat</name>
@@ -11592,6 +17504,495 @@
     <message>
         <source>Close this panel</source>
         <translation>关上侧栏</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::SignInHits</name>
+    <message>
+        <source>%1 · last four %2</source>
+        <translation>%1 · 尾号 %2</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>不在名单</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <translation>已到 %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>离场 %1</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::SignInPage</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Which activity</source>
+        <translation>哪场活动</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织方</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No activity in these weeks</source>
+        <translation>这几周没有活动</translation>
+    </message>
+    <message>
+        <source>An activity is planned on the page of activities: Ctrl+1, then Ctrl+N.</source>
+        <translation>到活动页安排：先按 Ctrl+1，再按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>换活动</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印签到表</translation>
+    </message>
+    <message>
+        <source>Mark the absent</source>
+        <translation>标未到的人</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>收签</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>现场加人</translation>
+    </message>
+    <message>
+        <source>Excuse, or expect again</source>
+        <translation>请假或取消请假</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>现在离场</translation>
+    </message>
+    <message>
+        <source>Take back, or off the list</source>
+        <translation>撤销签到或移出名单</translation>
+    </message>
+    <message>
+        <source>Times and hours</source>
+        <translation>时间和时长</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退一步</translation>
+    </message>
+    <message>
+        <source>Next part of the sheet</source>
+        <translation>签到表下一部分</translation>
+    </message>
+    <message>
+        <source>This activity was cancelled.</source>
+        <translation>这场活动已取消。</translation>
+    </message>
+    <message>
+        <source>This sheet is closed. Open it again first.</source>
+        <translation>这张签到表已收签，先重新打开。</translation>
+    </message>
+    <message>
+        <source>Choose an activity first.</source>
+        <translation>先选一场活动。</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>打印活动记录</translation>
+    </message>
+    <message>
+        <source>This sheet is open.</source>
+        <translation>这张签到表没有收签。</translation>
+    </message>
+    <message>
+        <source>On the sign-in sheet only.</source>
+        <translation>只在签到时可用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n sign-ins</source>
+        <translation>
+            <numerusform>记 %n 人到场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which activity?</source>
+        <translation>哪场活动？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came by the sheet</source>
+        <translation>
+            <numerusform>按纸表记到场 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Closed: %1 people, %2 hours</source>
+        <translation>已收签：%1 人，%2 小时</translation>
+    </message>
+    <message>
+        <source>Closed: %1 people, %2 hours, %3 points asked for</source>
+        <translation>已收签：%1 人，%2 小时，申报 %3 分</translation>
+    </message>
+    <message>
+        <source>Open the sheet of “%1” again?</source>
+        <translation>重新打开“%1”的签到表？</translation>
+    </message>
+    <message>
+        <source>Points asked for and not entered are withdrawn; hours that were set stay until the next closing.</source>
+        <translation>已申报未入账的积分会撤回；已算的时长保留到下次收签。</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>不打开</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The sheet is open again</source>
+        <translation>签到表已重新打开</translation>
+    </message>
+    <message>
+        <source>The marks are not written yet; they wait on the page of sign-in.</source>
+        <translation>标记还没有写入，仍留在签到页。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::SignInView</name>
+    <message>
+        <source>Two letters of the name, last digits of the phone, or scan</source>
+        <translation>扫码，或输姓名首字母、电话尾号</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>可能是谁</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>尾号</translation>
+    </message>
+    <message>
+        <source>Unit or door</source>
+        <translation>单位 / 门牌</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Scan, or type letters or digits</source>
+        <translation>扫码，或输姓名首字母、电话后四位</translation>
+    </message>
+    <message>
+        <source>When somebody signs in</source>
+        <translation>签到时</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Without a computer</source>
+        <translation>没有电脑时</translation>
+    </message>
+    <message>
+        <source>Print the empty sheet</source>
+        <translation>打印空白签到表</translation>
+    </message>
+    <message>
+        <source>Type it in afterwards</source>
+        <translation>事后补录</translation>
+    </message>
+    <message>
+        <source>Only those who did not come are marked; the others came when it began.</source>
+        <translation>事后只点未到的人，其余一次记到场。</translation>
+    </message>
+    <message>
+        <source>Somebody who is on no list</source>
+        <translation>现场加人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Enter after the unit signs in</source>
+        <translation>在单位处按回车即签到</translation>
+    </message>
+    <message>
+        <source>Enter signs in · Ctrl+N adds somebody</source>
+        <translation>Enter 签到 · Ctrl+N 现场加人</translation>
+    </message>
+    <message>
+        <source>all are here</source>
+        <translation>已到齐</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>已过半</translation>
+    </message>
+    <message>
+        <source>here of %1 expected</source>
+        <translation>已到 / 应到 %1</translation>
+    </message>
+    <message>
+        <source>here of %1 expected · %2</source>
+        <translation>已到 / 应到 %1 · %2</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>按收签算</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the list yet</source>
+        <translation>名单上还没有人</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>还没有人到场</translation>
+    </message>
+    <message>
+        <source>Nobody is excused</source>
+        <translation>没有人请假</translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>都到了</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a card; F9 on the page of activities puts units and teams on the list.</source>
+        <translation>输姓名或扫码即可签到；单位和队伍在活动页按 F9 整批加入名单。</translation>
+    </message>
+    <message>
+        <source>The time of coming is kept; hours follow at closing</source>
+        <translation>记到场时间，收签时算时长</translation>
+    </message>
+    <message>
+        <source>No points rule: hours only</source>
+        <translation>没有积分规则，只记时长</translation>
+    </message>
+    <message>
+        <source>Points by its rule, asked for at closing</source>
+        <translation>按规则记分，收签时申报</translation>
+    </message>
+    <message>
+        <source>A second scan is the leaving; members&apos; hours go into the answer to their unit</source>
+        <translation>再扫一次记离场；报到党员的时长记入单位反馈</translation>
+    </message>
+    <message>
+        <source>On the list: %1</source>
+        <translation>名单 %1 人</translation>
+    </message>
+    <message>
+        <source>From units: %1 units, %2 people</source>
+        <translation>单位带队 %1 家 %2 人</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation>需要 %1 人</translation>
+    </message>
+    <message>
+        <source>Excused: %1</source>
+        <translation>请假 %1 人</translation>
+    </message>
+    <message>
+        <source>Nobody by “%1”: Ctrl+N adds somebody</source>
+        <translation>没有找到“%1”，Ctrl+N 现场加人</translation>
+    </message>
+    <message>
+        <source>Enter or a digit signs in · Ctrl+J excuses</source>
+        <translation>Enter 或数字签到 · Ctrl+J 请假</translation>
+    </message>
+    <message>
+        <source>Enter signs in · ↓ another one</source>
+        <translation>Enter 签到 · ↓ 换一个</translation>
+    </message>
+    <message>
+        <source>%1 is here since %2</source>
+        <translation>%1 已于 %2 签到</translation>
+    </message>
+    <message>
+        <source>%1 left %2</source>
+        <translation>%1 %2 离场</translation>
+    </message>
+    <message>
+        <source>%1 signed in %2</source>
+        <translation>%1 %2 签到</translation>
+    </message>
+    <message>
+        <source>%1 signed in, number %2</source>
+        <translation>%1 已签到，第 %2 位</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Read wrongly: hold the card to the reader once more</source>
+        <translation>没有读对，请再刷一次</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this card: Ctrl+N adds somebody</source>
+        <translation>没有人用这张卡，Ctrl+N 现场加人</translation>
+    </message>
+    <message>
+        <source>The card of a household: a digit says who came</source>
+        <translation>这是户卡，按数字选来的人</translation>
+    </message>
+    <message>
+        <source>Only who stands on the list can be excused</source>
+        <translation>只有名单上的人可以请假</translation>
+    </message>
+    <message>
+        <source>%1 is excused</source>
+        <translation>%1 已请假</translation>
+    </message>
+    <message>
+        <source>%1 is expected again</source>
+        <translation>%1 取消请假</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is here</source>
+        <translation>先选一位已到的人</translation>
+    </message>
+    <message>
+        <source>%1 is not here after all</source>
+        <translation>已撤销 %1 的签到</translation>
+    </message>
+    <message>
+        <source>%1 is off the list</source>
+        <translation>%1 已移出名单</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <translation>%1 的时间</translation>
+    </message>
+    <message>
+        <source>Hours set here stay at the closing.</source>
+        <translation>这里填的时长，收签时不再改动。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>0930 or 9:30</source>
+        <translation>如 0930 或 9:30</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Hours, when they are set by hand</source>
+        <translation>手填小时数</translation>
+    </message>
+    <message>
+        <source>1.5 is an hour and a half; empty: by the times</source>
+        <translation>1.5 即一个半小时；留空按时间算</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This is no time: 0930 or 9:30 is one.</source>
+        <translation>时间写法不对，应如 0930 或 9:30。</translation>
+    </message>
+    <message>
+        <source>Hours are a number: 2 or 1.5.</source>
+        <translation>小时数应为数字，如 2 或 1.5。</translation>
     </message>
 </context>
 <context>
@@ -11814,6 +18215,84 @@
     </message>
 </context>
 <context>
+    <name>Allpost::StatementModel</name>
+    <message>
+        <source>deed %1, entered %2</source>
+        <translation>发生 %1，入账 %2</translation>
+    </message>
+    <message>
+        <source>Reversal: %1</source>
+        <translation>红冲：%1</translation>
+    </message>
+    <message>
+        <source>reverses %1</source>
+        <translation>冲销 %1</translation>
+    </message>
+    <message>
+        <source>reversed by %1</source>
+        <translation>已由 %1 红冲</translation>
+    </message>
+    <message>
+        <source>slip %1</source>
+        <translation>兑换单 %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>In / out</source>
+        <translation>收 / 支</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::StatementView</name>
+    <message>
+        <source>Period before (Ctrl+PgUp)</source>
+        <translation>上一期（Ctrl+PgUp）</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Period after (Ctrl+PgDn)</source>
+        <translation>下一期（Ctrl+PgDn）</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Nothing came or went in this period</source>
+        <translation>这段时间没有收支</translation>
+    </message>
+    <message>
+        <source>%1 · received %2 · spent %3</source>
+        <translation>%1 · 收 %2 · 支 %3</translation>
+    </message>
+    <message>
+        <source>Brought forward %1</source>
+        <translation>期初 %1</translation>
+    </message>
+    <message>
+        <source>At the end %1</source>
+        <translation>期末 %1</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -11928,6 +18407,137 @@
     </message>
 </context>
 <context>
+    <name>Allpost::StockView</name>
+    <message>
+        <source>Name, letters or bar code</source>
+        <translation>名称、首字母或条码</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>No goods fit</source>
+        <translation>没有相符的物品</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds them.</source>
+        <translation>Ctrl+N 添加</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Nothing moved yet</source>
+        <translation>还没有出入库</translation>
+    </message>
+    <message>
+        <source>F10 books in what was bought or donated.</source>
+        <translation>F10 登记购入或捐赠</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Here (%1)</source>
+        <translation>本台（%1）</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>%1 台席</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>overdrawn</source>
+        <translation>超发</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>不兑换</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>券</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>没有了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n 种</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <translation>
+            <numerusform>%n 种偏低</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>example, check locally</source>
+        <translation>示例，请按本地核对</translation>
+    </message>
+    <message>
+        <source>slip %1</source>
+        <translation>兑换单 %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>%1 台席</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>在 %1</translation>
+    </message>
+    <message>
+        <source>reversal: %1</source>
+        <translation>红冲：%1</translation>
+    </message>
+    <message>
+        <source>%1, reversed</source>
+        <translation>%1，已红冲</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::TasksView</name>
     <message>
         <source>Task</source>
@@ -12036,6 +18646,85 @@
     <message>
         <source>nothing</source>
         <translation>没有</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::TeamsView</name>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>还没有队伍</translation>
+    </message>
+    <message>
+        <source>Ctrl+N founds a team: 老会战, 骑士, 车队 or what the office names.</source>
+        <translation>Ctrl+N 成立队伍：老会战、骑士、车队或自定名称。</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Nobody is in the team yet</source>
+        <translation>队伍里还没有人</translation>
+    </message>
+    <message>
+        <source>F9 takes somebody in.</source>
+        <translation>F9 加队员。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>%1 年时长</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1的队员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit or door</source>
+        <translation>单位 / 门牌</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 退出</translation>
     </message>
 </context>
 <context>
@@ -12297,6 +18986,145 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::UnitsView</name>
+    <message>
+        <source>Name of the unit or its letters</source>
+        <translation>单位名称或首字母</translation>
+    </message>
+    <message>
+        <source>Units that report</source>
+        <translation>报到单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind and tie</source>
+        <translation>类别与关系</translation>
+    </message>
+    <message>
+        <source>To call there</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>名单人数</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未报到</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>units of today</source>
+        <translation>在报到单位</translation>
+    </message>
+    <message>
+        <source>with members missing</source>
+        <translation>有人未报到</translation>
+    </message>
+    <message>
+        <source>ended ones too</source>
+        <translation>含已结束</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit reports here yet</source>
+        <translation>还没有报到单位</translation>
+    </message>
+    <message>
+        <source>No unit fits</source>
+        <translation>没有符合的单位</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds one; Ctrl+I brings in a unit&apos;s list with its members.</source>
+        <translation>Ctrl+N 新增单位；Ctrl+I 导入单位党员名单。</translation>
+    </message>
+    <message>
+        <source>Esc shows all of them again.</source>
+        <translation>按 Esc 显示全部。</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1结束</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>书记</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 on the list</source>
+        <translation>共%1名，名单%2名</translation>
+    </message>
+    <message>
+        <source>%1 on the list</source>
+        <translation>名单%1名</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报到日期</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>共建协议</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not come yet</source>
+        <translation>未报到</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>等另 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12660,6 +19488,385 @@
     </message>
 </context>
 <context>
+    <name>Allpost::VolunteersPage</name>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Also who is no volunteer</source>
+        <translation>含非志愿者</translation>
+    </message>
+    <message>
+        <source>On the register</source>
+        <translation>在册志愿者</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>服务需求</translation>
+    </message>
+    <message>
+        <source>Served in the year</source>
+        <translation>年度实际服务</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>帮谁</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>需要特长</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>No need is open</source>
+        <translation>没有未办的服务需求</translation>
+    </message>
+    <message>
+        <source>Needs are entered with the wishes on the page of members: Ctrl+3.</source>
+        <translation>服务需求与微心愿一起在党员页登记：Ctrl+3。</translation>
+    </message>
+    <message>
+        <source>Who really served</source>
+        <translation>实际服务人员</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Unit or door</source>
+        <translation>单位 / 门牌</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Last served</source>
+        <translation>最近服务</translation>
+    </message>
+    <message>
+        <source>%1 on the register · %2 of them served in %3</source>
+        <translation>在册 %1 人 · 其中 %3 年实际服务 %2 人</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>退出名册</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>打印名册</translation>
+    </message>
+    <message>
+        <source>Take somebody in</source>
+        <translation>加队员</translation>
+    </message>
+    <message>
+        <source>One more in the team</source>
+        <translation>队伍新增一人</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>登记志愿者</translation>
+    </message>
+    <message>
+        <source>Take a need on</source>
+        <translation>认领需求</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中找</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退一步</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一标签</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一标签</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新队伍</translation>
+    </message>
+    <message>
+        <source>Leaves the team</source>
+        <translation>退出队伍</translation>
+    </message>
+    <message>
+        <source>End the team</source>
+        <translation>撤销队伍</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>先选一个人。</translation>
+    </message>
+    <message>
+        <source>Choose a team first.</source>
+        <translation>先选一支队伍。</translation>
+    </message>
+    <message>
+        <source>Nobody served in %1, by the closed sheets</source>
+        <translation>按已收签的签到表，%1 年没有人服务</translation>
+    </message>
+    <message>
+        <source>Hours follow when a sign-in sheet is closed. Ctrl+Page up shows the year before.</source>
+        <translation>收签后才有时长。Ctrl+PageUp 看上一年。</translation>
+    </message>
+    <message>
+        <source>%1: %2 people really served, %3 times, %4 hours</source>
+        <translation>%1 年：实际服务 %2 人，%3 人次，%4 小时</translation>
+    </message>
+    <message>
+        <source>Served in %1</source>
+        <translation>%1 年实际服务</translation>
+    </message>
+    <message>
+        <source>The volunteer is registered</source>
+        <translation>志愿者已登记</translation>
+    </message>
+    <message>
+        <source>The team is founded</source>
+        <translation>队伍已成立</translation>
+    </message>
+    <message>
+        <source>The volunteer is changed</source>
+        <translation>志愿者已修改</translation>
+    </message>
+    <message>
+        <source>The team is changed</source>
+        <translation>队伍已修改</translation>
+    </message>
+    <message>
+        <source>Off the register</source>
+        <translation>已退出名册</translation>
+    </message>
+    <message>
+        <source>Left the team</source>
+        <translation>已退出队伍</translation>
+    </message>
+    <message>
+        <source>The team has ended</source>
+        <translation>队伍已撤销</translation>
+    </message>
+    <message>
+        <source>Print in full</source>
+        <translation>打印明文</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>The register of volunteers as a spreadsheet</source>
+        <translation>导出志愿者名册</translation>
+    </message>
+    <message>
+        <source>/volunteers %1.xlsx</source>
+        <translation>/志愿者名册%1年.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>电子表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::VolunteersView</name>
+    <message>
+        <source>Those off the register too</source>
+        <translation>含已退出的</translation>
+    </message>
+    <message>
+        <source>Name, number, skill, team or letters</source>
+        <translation>姓名、编号、特长、队伍或首字母</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit or door</source>
+        <translation>单位 / 门牌</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>特长</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>%1 年时长</translation>
+    </message>
+    <message>
+        <source>Last served</source>
+        <translation>最近服务</translation>
+    </message>
+    <message>
+        <source>mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>还没有登记志愿者</translation>
+    </message>
+    <message>
+        <source>No volunteer with “%1”</source>
+        <translation>没有含“%1”的志愿者</translation>
+    </message>
+    <message>
+        <source>Ctrl+N registers a volunteer.</source>
+        <translation>Ctrl+N 登记志愿者。</translation>
+    </message>
+    <message>
+        <source>Looked at name, number, skills and teams.</source>
+        <translation>找过姓名、编号、特长和队伍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::VouchersView</name>
+    <message>
+        <source>Vouchers</source>
+        <translation>券</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>券种</translation>
+    </message>
+    <message>
+        <source>Exchanged by</source>
+        <translation>兑换人</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No voucher</source>
+        <translation>没有券</translation>
+    </message>
+    <message>
+        <source>Vouchers are issued when points are exchanged for services and fees.</source>
+        <translation>积分兑换服务或抵扣费用时发券</translation>
+    </message>
+    <message>
+        <source>Number of the voucher</source>
+        <translation>券号</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>slip %1</source>
+        <translation>兑换单 %1</translation>
+    </message>
+    <message>
+        <source>%1 vouchers, %2 to be redeemed</source>
+        <translation>%1 张券，%2 张待核销</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::WhistleCard</name>
     <message>
         <source>Call departments</source>
@@ -12746,6 +19953,130 @@
     <message>
         <source>Choose the department in the table first.</source>
         <translation>先在表中选定部门。</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::WhoLine</name>
+    <message>
+        <source>Name, letters, door or phone</source>
+        <translation>姓名、首字母、门牌或电话</translation>
+    </message>
+    <message>
+        <source>no resident</source>
+        <translation>非居民</translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::WishesView</name>
+    <message>
+        <source>Wish, person, skill or letters</source>
+        <translation>心愿、人员、技能或首字母</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>微心愿</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>微心愿</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>心愿人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>Taken on by</source>
+        <translation>认领人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>open and taken on</source>
+        <translation>征集中和已认领</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days open</source>
+        <translation>
+            <numerusform>已征集 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n 个心愿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wish is open</source>
+        <translation>没有征集中的心愿</translation>
+    </message>
+    <message>
+        <source>No wish fits</source>
+        <translation>没有符合的心愿</translation>
+    </message>
+    <message>
+        <source>Ctrl+N notes one that was said at a visit or at the counter.</source>
+        <translation>按 Ctrl+N 登记走访或前台听到的心愿。</translation>
+    </message>
+    <message>
+        <source>Esc shows all of them again.</source>
+        <translation>按 Esc 显示全部。</translation>
+    </message>
+    <message>
+        <source>Outsiders read this title and nothing else</source>
+        <translation>对外只公开这个标题</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>需要人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1，%2认领</translation>
+    </message>
+    <message>
+        <source>%1, done on %2</source>
+        <translation>%1，%2实现</translation>
+    </message>
+    <message>
+        <source>Who would suit</source>
+        <translation>合适人选</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -12890,6 +20221,425 @@
     </message>
 </context>
 <context>
+    <name>Appraisals</name>
+    <message>
+        <source>Without a unit</source>
+        <translation>未填单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars, %1: from %2 hours or %3 activities on</source>
+        <translation>
+            <numerusform>满 %2 小时或 %3 次：%1、%n 星</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars, %1: from one activity on</source>
+        <translation>
+            <numerusform>有一次：%1、%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This year has not begun yet.</source>
+        <translation>这一年还没开始。</translation>
+    </message>
+    <message>
+        <source>This is not in the list.</source>
+        <translation>不在代码表中。</translation>
+    </message>
+    <message>
+        <source>Stars go from 1 to 5.</source>
+        <translation>星级是 1 到 5 星。</translation>
+    </message>
+</context>
+<context>
+    <name>AwardCaps</name>
+    <message>
+        <source>at most %1 a day, %2 given or asked already</source>
+        <translation>每日最多 %1 分，已给或已申报 %2 分</translation>
+    </message>
+    <message>
+        <source>at most %1 a month, %2 given or asked already</source>
+        <translation>每月最多 %1 分，已给或已申报 %2 分</translation>
+    </message>
+    <message>
+        <source>at most %1 a year, %2 given or asked already</source>
+        <translation>每年最多 %1 分，已给或已申报 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLists</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等另 %n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardNotices</name>
+    <message>
+        <source>Public notice of points</source>
+        <translation>积分公示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, %1 points in all</source>
+        <translation>
+            <numerusform>%n 条，共 %1 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On notice</source>
+        <translation>公示中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n calendar days)</source>
+        <translation>
+            <numerusform>%1至%2（%n 个自然日）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>notice board of the community</source>
+        <translation>社区公示栏</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>行为日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>加分单</translation>
+    </message>
+    <message>
+        <source>Whoever objects tells the community office while the notice hangs. Points without an open objection are entered after the last day.</source>
+        <translation>公示期内如有异议，请向社区反映。公示期满无异议的，于期满次日入账。</translation>
+    </message>
+    <message>
+        <source>Notice of points %1</source>
+        <translation>积分公示 %1</translation>
+    </message>
+    <message>
+        <source>Record of an award of points</source>
+        <translation>加分单</translation>
+    </message>
+    <message>
+        <source>Rule holds from</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未入账</translation>
+    </message>
+    <message>
+        <source>%1 (reversed)</source>
+        <translation>%1（已红冲）</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>门牌</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Why less</source>
+        <translation>少加原因</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>异议不成立</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, confirmed by %2</source>
+        <translation>%1，%2 确认</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Award of points %1</source>
+        <translation>加分单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Awards</name>
+    <message>
+        <source>Account %1 was closed meanwhile: refuse its line or the award.</source>
+        <translation>账户 %1 已销户：请划掉此人或不予加分。</translation>
+    </message>
+    <message>
+        <source>&apos;s household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>no longer in the file</source>
+        <translation>已不在档案中</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>This office takes no points away: its points policy does not allow it.</source>
+        <translation>本社区的积分办法不允许扣分。</translation>
+    </message>
+    <message>
+        <source>Who did it? Type a name.</source>
+        <translation>是谁做的？请输姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody of these gets any points: see what stands beside the names.</source>
+        <translation>名单上没有人能加分：请看姓名旁的原因。</translation>
+    </message>
+    <message>
+        <source>Which rule? Type its number or letters of its words.</source>
+        <translation>用哪条规则？输编号或首字母。</translation>
+    </message>
+    <message>
+        <source>On which day was it done?</source>
+        <translation>哪一天做的？</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>The rule did not hold on this day yet.</source>
+        <translation>那天这条规则还没有生效。</translation>
+    </message>
+    <message>
+        <source>This rule is no longer in use.</source>
+        <translation>这条规则已停用。</translation>
+    </message>
+    <message>
+        <source>How many? A number above 0, at most 1000.</source>
+        <translation>数量？大于 0，最多 1000。</translation>
+    </message>
+    <message>
+        <source>The rule asks for: %1</source>
+        <translation>规则要求：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This account is closed.</source>
+        <translation>这个账户已销户。</translation>
+    </message>
+    <message>
+        <source>The rule is for %1.</source>
+        <translation>这条规则只适用于：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>没有写明是谁。</translation>
+    </message>
+    <message>
+        <source>The rule is for households, and this person belongs to none here.</source>
+        <translation>这条规则适用于户，此人在本社区没有户。</translation>
+    </message>
+    <message>
+        <source>This household is on the list already.</source>
+        <translation>这一户已在名单上。</translation>
+    </message>
+    <message>
+        <source>This person is on the list already.</source>
+        <translation>此人已在名单上。</translation>
+    </message>
+    <message>
+        <source>At most 1,000,000 points at once.</source>
+        <translation>一次最多 1,000,000 分。</translation>
+    </message>
+    <message>
+        <source>Too little for a whole point.</source>
+        <translation>不足 1 分。</translation>
+    </message>
+    <message>
+        <source>%1 is of your own household: a second worker has to confirm by name.</source>
+        <translation>%1 是您本户的人：须由第二名工作人员署名确认。</translation>
+    </message>
+    <message>
+        <source>In the household of %1 somebody has your name: a second worker has to confirm by name.</source>
+        <translation>%1 所在户有人与您同名：须由第二名工作人员署名确认。</translation>
+    </message>
+    <message>
+        <source>More than %1 points at once: a second worker has to confirm by name.</source>
+        <translation>一次超过 %1 分：须由第二名工作人员署名确认。</translation>
+    </message>
+    <message>
+        <source>%1 is entered already: reverse its transfers first.</source>
+        <translation>%1 已入账，请先红冲。</translation>
+    </message>
+    <message>
+        <source>There is no such worker.</source>
+        <translation>没有这名工作人员。</translation>
+    </message>
+    <message>
+        <source>The second worker is somebody else than you.</source>
+        <translation>第二名工作人员不能是您自己。</translation>
+    </message>
+    <message>
+        <source>This worker has left the office.</source>
+        <translation>这名工作人员已离开。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to one of these households or has the name of somebody there: choose another worker.</source>
+        <translation>%1 与其中某户同户或同名，请换一名工作人员。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A notice begins today or later.</source>
+        <translation>公示从今天或以后开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules ask for %n day(s): until %1 at least.</source>
+        <translation>
+            <numerusform>规则要求 %n 天：至少到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be done while it is “%1”.</source>
+        <translation>“%1”时不能这样做。</translation>
+    </message>
+    <message>
+        <source>This line is struck already.</source>
+        <translation>此人已划掉。</translation>
+    </message>
+    <message>
+        <source>Its rule asks for no notice: enter it.</source>
+        <translation>规则不要求公示，请直接入账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its rule asks for a notice of %n day(s) first.</source>
+        <translation>
+            <numerusform>规则要求先公示 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) are not answered yet.</source>
+        <translation>
+            <numerusform>还有 %n 条异议未答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice hangs until %1: it can be entered the day after.</source>
+        <translation>公示到 %1，次日可入账。</translation>
+    </message>
+    <message>
+        <source>There is no open objection here.</source>
+        <translation>这里没有未答复的异议。</translation>
+    </message>
+    <message>
+        <source>You asked for it yourself: a second worker has to confirm by name.</source>
+        <translation>是您本人申报的：须由第二名工作人员署名确认。</translation>
+    </message>
+    <message>
+        <source>Somebody of your own household is among them: a second worker has to confirm by name.</source>
+        <translation>其中有您本户的人：须由第二名工作人员署名确认。</translation>
+    </message>
+    <message>
+        <source>No award is chosen.</source>
+        <translation>没有选中加分。</translation>
+    </message>
+    <message>
+        <source>There is no such step.</source>
+        <translation>没有这一步。</translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation>请简单说明。</translation>
+    </message>
+</context>
+<context>
     <name>BuildingPlan</name>
     <message>
         <source>Answer due</source>
@@ -13005,6 +20755,37 @@
     <message>
         <source>The description makes no such door: %1</source>
         <translation>按现在的描述没有这些门：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CadreStays</name>
+    <message>
+        <source>Choose who is stationed here, or write a name.</source>
+        <translation>选常驻干部，或写姓名。</translation>
+    </message>
+    <message>
+        <source>One person to a stay.</source>
+        <translation>一次常驻只登一人。</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>写明从哪天起。</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 2026-05-01.</source>
+        <translation>这不是日期，请写成 2026-05-01</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>%1 is no month of this stay that has begun.</source>
+        <translation>%1 不在已开始的常驻月份内。</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>写明做了什么。</translation>
     </message>
 </context>
 <context>
@@ -13296,6 +21077,647 @@
     </message>
 </context>
 <context>
+    <name>CheckinForms</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>New unit that reports</source>
+        <translation>新增报到单位</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add the unit</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tie with the community</source>
+        <translation>与社区的关系</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>书记</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Party members in all</source>
+        <translation>党员总数</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报到日期</translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation>共建协议号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>请填写整数。</translation>
+    </message>
+    <message>
+        <source>End the tie with %1?</source>
+        <translation>结束与%1的报到关系？</translation>
+    </message>
+    <message>
+        <source>It leaves the lists; its members stay as they are until each is moved away or ended.</source>
+        <translation>该单位不再列出；其党员不变，可逐人转出或注销。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>End the tie</source>
+        <translation>结束关系</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>New Party member</source>
+        <translation>新增报到党员</translation>
+    </message>
+    <message>
+        <source>A resident is found by name, letters or door. Who is found by nothing is added as no resident, with a phone.</source>
+        <translation>按姓名、首字母或门牌查找居民；查不到的按非居民新增，须填电话。</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>新增党员</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Joined the Party on</source>
+        <translation>入党日期</translation>
+    </message>
+    <message>
+        <source>Party branch</source>
+        <translation>组织关系所在</translation>
+    </message>
+    <message>
+        <source>Home, of who is no resident</source>
+        <translation>居住地址（非居民）</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Skills, with commas between</source>
+        <translation>特长（用顿号隔开）</translation>
+    </message>
+    <message>
+        <source>Posts wanted</source>
+        <translation>意向岗位</translation>
+    </message>
+    <message>
+        <source>Time for service</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation>请填写人员。</translation>
+    </message>
+    <message>
+        <source>Who is no resident needs a phone.</source>
+        <translation>非居民须填写电话。</translation>
+    </message>
+    <message>
+        <source>%1 moves away</source>
+        <translation>%1转出</translation>
+    </message>
+    <message>
+        <source>Posts he holds end that day; hours and what he did stay. It can be taken back.</source>
+        <translation>在岗岗位同日终止；服务时长和记录保留。可以恢复。</translation>
+    </message>
+    <message>
+        <source>He stays</source>
+        <translation>不转出</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>To which community</source>
+        <translation>转往社区</translation>
+    </message>
+    <message>
+        <source>The service of %1 ends</source>
+        <translation>注销%1的报到</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>不注销</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Which posts does %1 take?</source>
+        <translation>%1认领哪些岗位？</translation>
+    </message>
+    <message>
+        <source>With it he has reported.</source>
+        <translation>认领即视为报到。</translation>
+    </message>
+    <message>
+        <source>None now</source>
+        <translation>暂不认领</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>认领</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n places left</source>
+        <translation>
+            <numerusform>%1，剩余 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Who takes “%1”?</source>
+        <translation>谁认领“%1”？</translation>
+    </message>
+    <message>
+        <source>Nobody now</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Member; those who would suit stand first</source>
+        <translation>党员（合适的排在前）</translation>
+    </message>
+    <message>
+        <source>Choose a member.</source>
+        <translation>请选择党员。</translation>
+    </message>
+    <message>
+        <source>Which post is given back?</source>
+        <translation>退出哪个岗位？</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不退出</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>退出岗位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>自该日起</translation>
+    </message>
+    <message>
+        <source>New service post</source>
+        <translation>新增服务岗位</translation>
+    </message>
+    <message>
+        <source>Add the post</source>
+        <translation>新增岗位</translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation>岗位名称</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>岗位职责</translation>
+    </message>
+    <message>
+        <source>Skills wanted, with commas between</source>
+        <translation>所需技能（用顿号隔开）</translation>
+    </message>
+    <message>
+        <source>People wanted</source>
+        <translation>需要人数</translation>
+    </message>
+    <message>
+        <source>Time of service</source>
+        <translation>服务时段</translation>
+    </message>
+    <message>
+        <source>Five micro kind</source>
+        <translation>五微类别</translation>
+    </message>
+    <message>
+        <source>A whole number; empty where there is no limit.</source>
+        <translation>请填写整数；不限人数请留空。</translation>
+    </message>
+    <message>
+        <source>The five micro labels</source>
+        <translation>五微标签</translation>
+    </message>
+    <message>
+        <source>A new name holds everywhere at once. An empty line is no longer offered; what was noted with it stays.</source>
+        <translation>改名后各处同时生效；留空即停用，已登记的记录保留。</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>标签%1</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>再加一个</translation>
+    </message>
+    <message>
+        <source>Change the wish</source>
+        <translation>修改心愿</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>新增心愿</translation>
+    </message>
+    <message>
+        <source>Outsiders read the title alone: no name, no door, no number in it.</source>
+        <translation>对外只公开标题：不写姓名、门牌和号码。</translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>新增心愿</translation>
+    </message>
+    <message>
+        <source>Whose wish; inside only</source>
+        <translation>心愿人（仅内部可见）</translation>
+    </message>
+    <message>
+        <source>Title that everybody may read</source>
+        <translation>公开标题</translation>
+    </message>
+    <message>
+        <source>What is behind it; inside only</source>
+        <translation>实际情况（仅内部可见）</translation>
+    </message>
+    <message>
+        <source>Skill needed</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Choose the resident whose wish it is.</source>
+        <translation>请选择心愿人。</translation>
+    </message>
+    <message>
+        <source>Who takes on “%1”?</source>
+        <translation>谁认领“%1”？</translation>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>%1 made the wish come true</source>
+        <translation>%1实现了心愿</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未报到</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>实现情况</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinPapers</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Report slip of a Party member</source>
+        <translation>在职党员报到单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Joined the Party on</source>
+        <translation>入党日期</translation>
+    </message>
+    <message>
+        <source>Party branch</source>
+        <translation>组织关系所在</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>特长</translation>
+    </message>
+    <message>
+        <source>Posts wanted</source>
+        <translation>意向岗位</translation>
+    </message>
+    <message>
+        <source>Time for service</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报到日期</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Posts and promise</source>
+        <translation>岗位与承诺</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Signature of the member</source>
+        <translation>本人签字</translation>
+    </message>
+    <message>
+        <source>Signature of who receives</source>
+        <translation>接收人签字</translation>
+    </message>
+    <message>
+        <source>Party organisation of the unit (seal)</source>
+        <translation>单位党组织（盖章）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>名单中没有人员。</translation>
+    </message>
+    <message>
+        <source>Register of Party members who reported</source>
+        <translation>在职党员报到登记表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 名党员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members who have not reported yet</source>
+        <translation>未报到党员名单</translation>
+    </message>
+    <message>
+        <source>no resident here</source>
+        <translation>非本社区居民</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 have not come</source>
+        <translation>%1：%3人中%2人未报到</translation>
+    </message>
+    <message>
+        <source>To call there: %1 %2</source>
+        <translation>单位联系人：%1 %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>All of them have come.</source>
+        <translation>全部已报到。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>岗位职责</translation>
+    </message>
+    <message>
+        <source>Skills wanted</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>Five micro</source>
+        <translation>五微类别</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>服务时段</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>需要人数</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>There is no post yet.</source>
+        <translation>还没有岗位。</translation>
+    </message>
+    <message>
+        <source>Service posts to be claimed</source>
+        <translation>党员服务岗位认领表</translation>
+    </message>
+    <message>
+        <source>Who takes it on, phone</source>
+        <translation>认领人、电话</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What is wished for</source>
+        <translation>心愿内容</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>No wish is open.</source>
+        <translation>没有征集中的心愿。</translation>
+    </message>
+    <message>
+        <source>Wishes to make come true</source>
+        <translation>微心愿认领清单</translation>
+    </message>
+    <message>
+        <source>Ask at the community for the number; it knows whose wish it is.</source>
+        <translation>凭编号到社区认领；具体情况由社区告知。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinPeople</name>
+    <message>
+        <source>Party member</source>
+        <translation>双报到党员</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>non-resident</source>
+        <translation>非居民</translation>
+    </message>
+    <message>
+        <source>This person is no longer kept.</source>
+        <translation>此人已不在库里。</translation>
+    </message>
+</context>
+<context>
     <name>CommandAreas</name>
     <message>
         <source>Go to</source>
@@ -13348,6 +21770,18 @@
     <message>
         <source>Matters of the counter</source>
         <translation>事项库</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
     </message>
 </context>
 <context>
@@ -14069,6 +22503,160 @@
     <message>
         <source>How many work orders (400).</source>
         <translation>工单件数（400）。</translation>
+    </message>
+    <message>
+        <source>Say which list: checkin import FILE --unit NAME.</source>
+        <translation>请指明名单文件：checkin import FILE --unit NAME。</translation>
+    </message>
+    <message>
+        <source>Say whose list it is: --unit NAME.</source>
+        <translation>请指明单位：--unit NAME。</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 are residents, %3 are not; %4 added, %5 filled up, %6 as they were, %7 held back</source>
+        <translation>读取%1人，居民%2人，非居民%3人；新增%4，补充%5，不变%6，暂不导入%7</translation>
+    </message>
+    <message>
+        <source>--state is one of: not_yet, reported, on_duty, moved, ended.</source>
+        <translation>--state 可为：not_yet、reported、on_duty、moved、ended。</translation>
+    </message>
+    <message>
+        <source>No unit is called “%1”.</source>
+        <translation>没有名为“%1”的单位。</translation>
+    </message>
+    <message>
+        <source>checkin takes import FILE or list.</source>
+        <translation>checkin 可用 import FILE 或 list。</translation>
+    </message>
+    <message>
+        <source>brings in a unit&apos;s list of Party members, or lists who reported</source>
+        <translation>导入单位党员名单，或列出报到党员</translation>
+    </message>
+    <message>
+        <source>The unit the list is of; added when it is new. Of list: only its members.</source>
+        <translation>名单所属单位，没有则新增；用于 list 时只列该单位党员。</translation>
+    </message>
+    <message>
+        <source>Of list: only these: not_yet, reported, on_duty, moved, ended.</source>
+        <translation>用于 list：只列某种状态：not_yet、reported、on_duty、moved、ended。</translation>
+    </message>
+    <message>
+        <source>No points account, household or person is called “%1”.</source>
+        <translation>没有叫“%1”的积分账户、家庭或人。</translation>
+    </message>
+    <message>
+        <source>Say which account: --code, --number, --household or --account.</source>
+        <translation>请指明账户：--code、--number、--household 或 --account。</translation>
+    </message>
+    <message>
+        <source>There is no points account yet.</source>
+        <translation>还没有积分账户。</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, %3 of them free</source>
+        <translation>%1：%2 分，可用 %3 分</translation>
+    </message>
+    <message>
+        <source>No worker has this name.</source>
+        <translation>没有这个名字的工作人员。</translation>
+    </message>
+    <message>
+        <source>Say why: --reason or --rule.</source>
+        <translation>请说明原因：--reason 或 --rule。</translation>
+    </message>
+    <message>
+        <source>No rule of this code holds on that day.</source>
+        <translation>当天没有这个编号的有效规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are missing.</source>
+        <translation>
+            <numerusform>还差 %n 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 points from %3 to %4</source>
+        <translation>%1：%3 转 %4 共 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 reverses %2</source>
+        <translation>%1 红冲 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 at the beginning, %3 received, %4 spent, %5 at the end</source>
+        <translation>%1：期初 %2，收入 %3，支出 %4，期末 %5</translation>
+    </message>
+    <message>
+        <source>%1 transfers between %2 accounts, sum 0, balances and stock as their movements, chain intact</source>
+        <translation>%2 个账户之间 %1 笔流水，合计为 0，余额与库存均与流水相符，链完整</translation>
+    </message>
+    <message>
+        <source>%1 transfers between %2 accounts, sum %3, %4 mismatches</source>
+        <translation>%2 个账户 %1 笔流水，合计 %3，%4 处不符</translation>
+    </message>
+    <message>
+        <source>points takes balance, post, reverse, statement or prove.</source>
+        <translation>points 后接 balance、post、reverse、statement 或 prove。</translation>
+    </message>
+    <message>
+        <source>points of an account, entered, reversed, listed, proved</source>
+        <translation>积分账户：余额、记账、红冲、对账单、核验</translation>
+    </message>
+    <message>
+        <source>Account by the code on a slip (balance, statement).</source>
+        <translation>按兑换单上的账户码（balance、statement）。</translation>
+    </message>
+    <message>
+        <source>Account by its number, as A-10387 (balance, statement).</source>
+        <translation>按账号，如 A-10387（balance、statement）。</translation>
+    </message>
+    <message>
+        <source>Account of a household: id, number, or its door (balance, statement).</source>
+        <translation>某户的账户：标识、户号或门牌（balance、statement）。</translation>
+    </message>
+    <message>
+        <source>Account named in any of these ways, or source, store, expiry.</source>
+        <translation>用以上任一方式指明的账户，或 source、store、expiry。</translation>
+    </message>
+    <message>
+        <source>Account that gives (post).</source>
+        <translation>转出账户（post）。</translation>
+    </message>
+    <message>
+        <source>Account that receives; opened when the holder has none (post).</source>
+        <translation>转入账户；没有时自动开户（post）。</translation>
+    </message>
+    <message>
+        <source>How many points (post).</source>
+        <translation>多少积分（post）。</translation>
+    </message>
+    <message>
+        <source>Why (post, reverse).</source>
+        <translation>原因（post、reverse）。</translation>
+    </message>
+    <message>
+        <source>Code of the rule it follows (post).</source>
+        <translation>依据的规则编号（post）。</translation>
+    </message>
+    <message>
+        <source>Which transfer, as J-A2218 (reverse).</source>
+        <translation>哪笔流水，如 J-A2218（reverse）。</translation>
+    </message>
+    <message>
+        <source>Name of the worker who confirms (post, reverse).</source>
+        <translation>复核的工作人员姓名（post、reverse 用）。</translation>
+    </message>
+    <message>
+        <source>Day of the deed (post); first day (statement).</source>
+        <translation>发生日期（post）；起始日期（statement）。</translation>
+    </message>
+    <message>
+        <source>Last day (statement).</source>
+        <translation>截止日期（statement）。</translation>
     </message>
 </context>
 <context>
@@ -14794,6 +23382,17 @@ Scan it at the counter or say the number.</source>
     <message>
         <source>What is still missing: %1. I print it on a sheet for you; bring it by %2, you need not queue again.</source>
         <translation>还差%1。给您打了单子，%2前拿来就行，不用再排队。</translation>
+    </message>
+</context>
+<context>
+    <name>DayCloses</name>
+    <message>
+        <source>Desk %1 was closed today at %2. What is exchanged after that stands on the slip of the next day.</source>
+        <translation>%1 台席今天 %2 已日结，之后的兑换记入下一张日结单。</translation>
+    </message>
+    <message>
+        <source>not fetched before the daily close</source>
+        <translation>日结前没有来取</translation>
     </message>
 </context>
 <context>
@@ -17066,6 +25665,873 @@ Scan it at the counter or say the number.</source>
         <source>To be done by</source>
         <translation>完成期限</translation>
     </message>
+    <message>
+        <source>Is this resident</source>
+        <translation>即本居民</translation>
+    </message>
+    <message>
+        <source>Five micro kind</source>
+        <translation>五微类别</translation>
+    </message>
+    <message>
+        <source>Name of the label</source>
+        <translation>五微名称</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>微心愿</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>心愿类型</translation>
+    </message>
+    <message>
+        <source>Title for everybody</source>
+        <translation>公开标题</translation>
+    </message>
+    <message>
+        <source>What is behind it</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>Skill needed</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>People wanted</source>
+        <translation>需要人数</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开户日期</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Claim of a wish</source>
+        <translation>心愿认领</translation>
+    </message>
+    <message>
+        <source>Non-resident</source>
+        <translation>非居民</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>认领日期</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>实现日期</translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation>放弃日期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activity number</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>What the activity is</source>
+        <translation>活动主题</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Where it is held</source>
+        <translation>活动地点</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织方</translation>
+    </message>
+    <message>
+        <source>Unit that reports</source>
+        <translation>报到单位</translation>
+    </message>
+    <message>
+        <source>Volunteer team</source>
+        <translation>志愿队</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Points rule</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>Content of the activity</source>
+        <translation>活动内容</translation>
+    </message>
+    <message>
+        <source>Outcome of the activity</source>
+        <translation>活动成效</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结算时间</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>取消日期</translation>
+    </message>
+    <message>
+        <source>File of an activity</source>
+        <translation>活动附件</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Came at the activity</source>
+        <translation>签到时间</translation>
+    </message>
+    <message>
+        <source>Left the activity at</source>
+        <translation>签退时间</translation>
+    </message>
+    <message>
+        <source>Service minutes</source>
+        <translation>服务时长（分钟）</translation>
+    </message>
+    <message>
+        <source>How it was noted</source>
+        <translation>签到方式</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Name of the Party organisation</source>
+        <translation>党组织名称</translation>
+    </message>
+    <message>
+        <source>Level of the Party organisation</source>
+        <translation>党组织层级</translation>
+    </message>
+    <message>
+        <source>Party organisation above</source>
+        <translation>上级党组织</translation>
+    </message>
+    <message>
+        <source>Office in a Party organisation</source>
+        <translation>党内任职</translation>
+    </message>
+    <message>
+        <source>Party office</source>
+        <translation>党内职务</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>What is taken care of</source>
+        <translation>认领对象</translation>
+    </message>
+    <message>
+        <source>Kind of adoption</source>
+        <translation>认领类型</translation>
+    </message>
+    <message>
+        <source>Duties of the adopter</source>
+        <translation>认领职责</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位类别</translation>
+    </message>
+    <message>
+        <source>Tie with the community</source>
+        <translation>与社区的关系</translation>
+    </message>
+    <message>
+        <source>Party organisation of the unit</source>
+        <translation>单位党组织</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>书记</translation>
+    </message>
+    <message>
+        <source>Address of the unit</source>
+        <translation>单位地址</translation>
+    </message>
+    <message>
+        <source>Party members in all</source>
+        <translation>党员总数</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报到日期</translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation>共建协议号</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Reporting Party member</source>
+        <translation>报到党员</translation>
+    </message>
+    <message>
+        <source>Party branch he belongs to</source>
+        <translation>组织关系所在</translation>
+    </message>
+    <message>
+        <source>Home as written</source>
+        <translation>居住地址</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>特长</translation>
+    </message>
+    <message>
+        <source>Posts wanted</source>
+        <translation>意向岗位</translation>
+    </message>
+    <message>
+        <source>Time for service</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>转出日期</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>转往何处</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Cadre stationed for a time</source>
+        <translation>常驻干部</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>工作目标</translation>
+    </message>
+    <message>
+        <source>Month of a stationed cadre</source>
+        <translation>常驻干部月度成效</translation>
+    </message>
+    <message>
+        <source>Result of the month</source>
+        <translation>当月成效</translation>
+    </message>
+    <message>
+        <source>Service post</source>
+        <translation>服务岗位</translation>
+    </message>
+    <message>
+        <source>Name of the service post</source>
+        <translation>服务岗位名称</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>岗位职责</translation>
+    </message>
+    <message>
+        <source>Skills wanted</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>Time of service</source>
+        <translation>服务时段</translation>
+    </message>
+    <message>
+        <source>Claim of a post</source>
+        <translation>岗位认领</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Appraisal of a member</source>
+        <translation>党员评价</translation>
+    </message>
+    <message>
+        <source>Grade of the appraisal</source>
+        <translation>评价等次</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Words of the appraisal</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Volunteer number</source>
+        <translation>志愿者编号</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>队伍名称</translation>
+    </message>
+    <message>
+        <source>Kind of team</source>
+        <translation>队伍类型</translation>
+    </message>
+    <message>
+        <source>What it serves for</source>
+        <translation>服务方向</translation>
+    </message>
+    <message>
+        <source>Leader (resident)</source>
+        <translation>负责人（居民）</translation>
+    </message>
+    <message>
+        <source>Leader (non-resident)</source>
+        <translation>负责人（非居民）</translation>
+    </message>
+    <message>
+        <source>Member of a team</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Role in the team</source>
+        <translation>队内角色</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Last movement</source>
+        <translation>最近变动</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation>透支</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>系统账户</translation>
+    </message>
+    <message>
+        <source>Points account</source>
+        <translation>积分账户</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>账户类别</translation>
+    </message>
+    <message>
+        <source>Person from outside</source>
+        <translation>非居民</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>友好商户</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>账户名称</translation>
+    </message>
+    <message>
+        <source>Account code</source>
+        <translation>账户码</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Points transfer</source>
+        <translation>积分流水</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>流水类别</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>转出账户</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>转入账户</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>Day of the deed</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>入账时间</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Line of the award</source>
+        <translation>申报明细</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>兑换单</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>券</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期批次</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>红冲原流水</translation>
+    </message>
+    <message>
+        <source>Rule code</source>
+        <translation>规则编号</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Version of a points rule</source>
+        <translation>积分规则版本</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>每日上限</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>每月上限</translation>
+    </message>
+    <message>
+        <source>Most a year</source>
+        <translation>每年上限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Who may award</source>
+        <translation>谁可加分</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审核要求</translation>
+    </message>
+    <message>
+        <source>Days of public notice</source>
+        <translation>公示天数</translation>
+    </message>
+    <message>
+        <source>Deducts</source>
+        <translation>减分规则</translation>
+    </message>
+    <message>
+        <source>Award of points</source>
+        <translation>申报加分</translation>
+    </message>
+    <message>
+        <source>Award number</source>
+        <translation>申报编号</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申报人</translation>
+    </message>
+    <message>
+        <source>Line of an award</source>
+        <translation>申报明细</translation>
+    </message>
+    <message>
+        <source>Quantity in hundredths</source>
+        <translation>数量（百分之一）</translation>
+    </message>
+    <message>
+        <source>Points asked</source>
+        <translation>申报积分</translation>
+    </message>
+    <message>
+        <source>Why less</source>
+        <translation>封顶说明</translation>
+    </message>
+    <message>
+        <source>Step of an award</source>
+        <translation>申报步骤</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Objection upheld</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>Public notice of points</source>
+        <translation>积分公示</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>公示编号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Put up by</source>
+        <translation>公示人</translation>
+    </message>
+    <message>
+        <source>Points policy</source>
+        <translation>积分办法</translation>
+    </message>
+    <message>
+        <source>How points end</source>
+        <translation>到期方式</translation>
+    </message>
+    <message>
+        <source>Months they last</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>Days announced before</source>
+        <translation>提前公告天数</translation>
+    </message>
+    <message>
+        <source>Deductions allowed</source>
+        <translation>允许减分</translation>
+    </message>
+    <message>
+        <source>Limit without the other desks</source>
+        <translation>脱网兑换限额</translation>
+    </message>
+    <message>
+        <source>Points of a person go to</source>
+        <translation>居民积分记入</translation>
+    </message>
+    <message>
+        <source>Two workers above</source>
+        <translation>需双人办理的积分</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定人</translation>
+    </message>
+    <message>
+        <source>Expiry of points</source>
+        <translation>积分到期批次</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>公告日期</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Points entered before</source>
+        <translation>到期界限日期</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户数</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>公告人</translation>
+    </message>
+    <message>
+        <source>Line of an expiry</source>
+        <translation>到期明细</translation>
+    </message>
+    <message>
+        <source>Settling of a points case</source>
+        <translation>积分疑难处理</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>疑难类别</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>How settled</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Name of the goods</source>
+        <translation>物品名称</translation>
+    </message>
+    <message>
+        <source>Kind of goods</source>
+        <translation>物品类别</translation>
+    </message>
+    <message>
+        <source>Price in points</source>
+        <translation>兑换积分</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Low at</source>
+        <translation>低库存线</translation>
+    </message>
+    <message>
+        <source>Voucher valid for days</source>
+        <translation>券有效天数</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>面值</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
+        <source>Movement number</source>
+        <translation>出入库单号</translation>
+    </message>
+    <message>
+        <source>Kind of movement</source>
+        <translation>出入库类别</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐赠方</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>对方地点</translation>
+    </message>
+    <message>
+        <source>Exchange slip</source>
+        <translation>兑换单</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>兑换单号</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>合计积分</translation>
+    </message>
+    <message>
+        <source>Line of a slip</source>
+        <translation>兑换明细</translation>
+    </message>
+    <message>
+        <source>Step of a slip</source>
+        <translation>兑换单步骤</translation>
+    </message>
+    <message>
+        <source>Voucher number</source>
+        <translation>券号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Step of a voucher</source>
+        <translation>券步骤</translation>
+    </message>
+    <message>
+        <source>Name of the merchant</source>
+        <translation>商户名称</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>优惠内容</translation>
+    </message>
+    <message>
+        <source>Settlement with a merchant</source>
+        <translation>商户结算单</translation>
+    </message>
+    <message>
+        <source>Settlement number</source>
+        <translation>结算单号</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>券数</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Line of a stock-taking</source>
+        <translation>盘点明细</translation>
+    </message>
+    <message>
+        <source>On the books</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>Daily close of the store</source>
+        <translation>积分超市日结</translation>
+    </message>
+    <message>
+        <source>Number of the close</source>
+        <translation>日结单号</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>兑换单数</translation>
+    </message>
+    <message>
+        <source>Goods given out</source>
+        <translation>发出件数</translation>
+    </message>
+    <message>
+        <source>Chain code</source>
+        <translation>链码</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>日结人</translation>
+    </message>
+</context>
+<context>
+    <name>Donations</name>
+    <message>
+        <source>missing when counted</source>
+        <translation>盘点缺少</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>报损</translation>
+    </message>
 </context>
 <context>
     <name>Duties</name>
@@ -17277,6 +26743,234 @@ Scan it at the counter or say the number.</source>
     <message>
         <source>A spreadsheet holds no more than 1,048,576 rows. Narrow the list, or save as .csv.</source>
         <translation>表格最多 1048576 行。缩小范围，或存为 .csv。</translation>
+    </message>
+</context>
+<context>
+    <name>Expiry</name>
+    <message>
+        <source>Reading the transfers</source>
+        <translation>正在读取流水</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The points policy says that points do not expire.</source>
+        <translation>积分办法规定积分不到期。</translation>
+    </message>
+    <message>
+        <source>On which day do they end, and what was entered before when?</source>
+        <translation>哪天到期？哪天以前入账的？</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is announced %n day(s) before: the earliest day is %1.</source>
+        <translation>
+            <numerusform>须提前 %n 天公告：最早 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points can only end that were entered by that day.</source>
+        <translation>只有到期日前入账的积分才能到期。</translation>
+    </message>
+    <message>
+        <source>No account has points that would end on that day.</source>
+        <translation>没有账户有到那天到期的积分。</translation>
+    </message>
+    <message>
+        <source>This announcement is no longer in the file.</source>
+        <translation>档案里已没有这条公告。</translation>
+    </message>
+    <message>
+        <source>Announced for %1: not before that day.</source>
+        <translation>公告到期日为 %1，不能提前。</translation>
+    </message>
+    <message>
+        <source>Desk %1 announced it and carries it out, so that the points are not taken twice.</source>
+        <translation>由公告的台席 %1 执行，免得重复扣除。</translation>
+    </message>
+    <message>
+        <source>expired: entered before %1</source>
+        <translation>到期：%1 前入账</translation>
+    </message>
+    <message>
+        <source>Points that expire</source>
+        <translation>到期积分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), %1 points in all</source>
+        <translation>
+            <numerusform>%n 户，共 %1 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points entered before %1 and not used end on %2. They can be exchanged until the day before. Whoever uses some of them loses only what is left.</source>
+        <translation>%1 前入账而未使用的积分将于 %2 到期，请在前一日以前兑换。已使用的不再到期，只到期剩余部分。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Points that end</source>
+        <translation>到期分值</translation>
+    </message>
+    <message>
+        <source>Points that expire %1</source>
+        <translation>到期积分 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackLetters</name>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>these members have no unit to write to</source>
+        <translation>这些党员没有填单位，无处寄送</translation>
+    </message>
+    <message>
+        <source>has its letter: %1</source>
+        <translation>反馈函已出：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members who served have no grade or stars yet</source>
+        <translation>
+            <numerusform>参加过服务的还有 %n 名未评等次或星级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Members&apos; service in %1</source>
+        <translation>%1年在职党员服务情况</translation>
+    </message>
+    <message>
+        <source>No letter of %1 has been written for these units yet. F10 writes them.</source>
+        <translation>这些单位还没有 %1 年的反馈函。按 F10 写。</translation>
+    </message>
+    <message>
+        <source>Feedback letters %1</source>
+        <translation>%1年反馈函</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 · %2 members · %3 activities · %4 hours</source>
+        <translation>%1 · %2 名党员 · %3 人次 · %4 小时</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Five micro</source>
+        <translation>五微</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Without any service: %1</source>
+        <translation>未参加服务：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 名党员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them served</source>
+        <translation>
+            <numerusform>%n 名参加过服务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 人次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>No member had reported by the end of that year.</source>
+        <translation>到那年年底没有党员报到。</translation>
+    </message>
+    <message>
+        <source>This member is not on the list of %1.</source>
+        <translation>%1 年名单里没有这名党员。</translation>
+    </message>
+    <message>
+        <source>Record of service %1: %2</source>
+        <translation>%1年服务记录：%2</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Post in the unit</source>
+        <translation>单位职务</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报到日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>No activity was attended in this year.</source>
+        <translation>这一年没有参加活动。</translation>
+    </message>
+    <message>
+        <source>Community committee (seal)</source>
+        <translation>社区党委（盖章）</translation>
     </message>
 </context>
 <context>
@@ -17668,6 +27362,82 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>The quotation mark opened here is not closed.</source>
         <translation>这里的引号没有配对。</translation>
+    </message>
+</context>
+<context>
+    <name>Givers</name>
+    <message>
+        <source>donor not named</source>
+        <translation>捐赠人未具名</translation>
+    </message>
+    <message>
+        <source>still on the shelf</source>
+        <translation>尚在库</translation>
+    </message>
+    <message>
+        <source>Who gave, who received</source>
+        <translation>捐赠去向</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n donations</source>
+        <translation>
+            <numerusform>%n 笔捐赠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐赠人</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Account and slip</source>
+        <translation>账户和兑换单</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Nothing was donated in this period</source>
+        <translation>这段时间没有捐赠</translation>
+    </message>
+    <message>
+        <source>What came in first goes out first; goods that were bought are not listed.</source>
+        <translation>按先进先出对应；采购的物品不列。</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsList</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>The price is 1 to %1 points.</source>
+        <translation>单价应为 1 至 %1 分。</translation>
+    </message>
+    <message>
+        <source>Say how many days a voucher is valid.</source>
+        <translation>请填写券的有效天数。</translation>
+    </message>
+    <message>
+        <source>The warning begins at 0 or more.</source>
+        <translation>提醒数量应为 0 或以上。</translation>
+    </message>
+    <message>
+        <source>“%1” has this bar code.</source>
+        <translation>“%1”已用这个条码。</translation>
     </message>
 </context>
 <context>
@@ -18585,6 +28355,14 @@ Words with blanks stand in quotes.</source>
             <numerusform>已过期 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>+%1 points</source>
+        <translation>+%1 分</translation>
+    </message>
+    <message>
+        <source>−%1 points</source>
+        <translation>−%1 分</translation>
+    </message>
 </context>
 <context>
     <name>Households</name>
@@ -18945,6 +28723,236 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>new household</source>
         <translation>新户</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardForm</name>
+    <message>
+        <source>Print cards, badges or door plates</source>
+        <translation>打印证卡、胸牌、门牌</translation>
+    </message>
+    <message>
+        <source>Several on a sheet of A4, with marks to cut along. The code on cards and badges is what sign-in reads.</source>
+        <translation>A4 纸一张多枚，带裁切标记。证卡和胸牌上的码可直接签到。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不打</translation>
+    </message>
+    <message>
+        <source>To the preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Member&apos;s card</source>
+        <translation>报到证</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Door plate</source>
+        <translation>门牌</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>打印什么</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>为谁打印</translation>
+    </message>
+    <message>
+        <source>Words on the plate</source>
+        <translation>门牌文字</translation>
+    </message>
+    <message>
+        <source>Line below the name</source>
+        <translation>姓名下一行</translation>
+    </message>
+    <message>
+        <source>Empty: the member&apos;s promise</source>
+        <translation>不填则印党员承诺</translation>
+    </message>
+    <message>
+        <source>Choose for whom.</source>
+        <translation>选为谁打印。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCards</name>
+    <message>
+        <source>Party member on service</source>
+        <translation>在职党员报到证</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报到日期</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>承诺：%1</translation>
+    </message>
+    <message>
+        <source>Hold the code before the reader to sign in</source>
+        <translation>扫码签到</translation>
+    </message>
+    <message>
+        <source>Members&apos; cards</source>
+        <translation>报到证</translation>
+    </message>
+    <message>
+        <source>Members&apos; badges</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Party member&apos;s home</source>
+        <translation>党员之家</translation>
+    </message>
+    <message>
+        <source>Door plates</source>
+        <translation>门牌</translation>
+    </message>
+</context>
+<context>
+    <name>MemberImport</name>
+    <message>
+        <source>The row has no name.</source>
+        <translation>该行没有姓名。</translation>
+    </message>
+    <message>
+        <source>No list of members was found in this file. It should have columns such as 姓名, 身份证号, 手机, 居住地址.</source>
+        <translation>文件中没有找到党员名单。应有 姓名、身份证号、手机、居住地址 等列。</translation>
+    </message>
+    <message>
+        <source>%1: the list says otherwise; what stands here stays.</source>
+        <translation>%1与名单不同，保留原有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %n rows: import it in parts.</source>
+        <translation>
+            <numerusform>名单超过 %n 行，请分批导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list holds nobody.</source>
+        <translation>名单中没有人员。</translation>
+    </message>
+    <message>
+        <source>The ID number belongs to a resident of another name: is it the same person?</source>
+        <translation>身份证号属于另一姓名的居民，是同一人吗？</translation>
+    </message>
+    <message>
+        <source>Name and phone are those of a resident: is it the same person?</source>
+        <translation>姓名和电话与一名居民相同，是同一人吗？</translation>
+    </message>
+    <message>
+        <source>The register says that this person died on %1.</source>
+        <translation>登记此人已于%1去世。</translation>
+    </message>
+    <message>
+        <source>The home is no place of this community.</source>
+        <translation>居住地址不在本社区。</translation>
+    </message>
+    <message>
+        <source>The register knows this person, but not where he lives now.</source>
+        <translation>居民档案中有此人，但没有现住址。</translation>
+    </message>
+    <message>
+        <source>The list has another door than the register.</source>
+        <translation>名单上的门牌与居民档案不同。</translation>
+    </message>
+    <message>
+        <source>This person stands in the list twice.</source>
+        <translation>此人在名单中重复。</translation>
+    </message>
+    <message>
+        <source>Reports with “%1” already: let him move away there first.</source>
+        <translation>已随“%1”报到，请先从该单位转出。</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm in this row.</source>
+        <translation>该行无需确认。</translation>
+    </message>
+    <message>
+        <source>Say which unit the list is of.</source>
+        <translation>请填写是哪个单位的名单。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>导入已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Writing the members</source>
+        <translation>正在写入党员</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>This member is no longer in the file.</source>
+        <translation>档案中已没有这名党员。</translation>
+    </message>
+    <message>
+        <source>Say who it is: one resident, or one who is not.</source>
+        <translation>请选定人员：本社区居民或非居民。</translation>
+    </message>
+    <message>
+        <source>Say which unit the member comes from.</source>
+        <translation>请选择所在单位。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>日期格式有误。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>This cannot lie before the day of reporting.</source>
+        <translation>不能早于报到日期。</translation>
+    </message>
+    <message>
+        <source>This person is on the list of the unit already.</source>
+        <translation>此人已在该单位名单中。</translation>
+    </message>
+    <message>
+        <source>Under 18 on that day: look at the date again.</source>
+        <translation>入党时未满18周岁，请核对日期。</translation>
+    </message>
+    <message>
+        <source>The day is today or earlier.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>All of them have come already.</source>
+        <translation>都已报到。</translation>
+    </message>
+    <message>
+        <source>This member is gone already.</source>
+        <translation>该党员已转出或注销。</translation>
+    </message>
+    <message>
+        <source>This member is not gone.</source>
+        <translation>该党员未转出、未注销。</translation>
     </message>
 </context>
 <context>
@@ -20101,6 +30109,14 @@ Words with blanks stand in quotes.</source>
         <source>Counter</source>
         <translation>前台</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>活动报到</translation>
+    </message>
 </context>
 <context>
     <name>PaperRegister</name>
@@ -20635,6 +30651,591 @@ Words with blanks stand in quotes.</source>
     </message>
 </context>
 <context>
+    <name>PartyForms</name>
+    <message>
+        <source>Stay of %1</source>
+        <translation>%1 的常驻</translation>
+    </message>
+    <message>
+        <source>New stationed cadre</source>
+        <translation>登记常驻干部</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add the cadre</source>
+        <translation>登记干部</translation>
+    </message>
+    <message>
+        <source>Who: by name, letters or door; another name is added</source>
+        <translation>人员：按姓名、字母或门牌找；名单外的直接写姓名</translation>
+    </message>
+    <message>
+        <source>Sent by the unit</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Stationed since</source>
+        <translation>常驻起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Targets, one a line</source>
+        <translation>目标（一行一条）</translation>
+    </message>
+    <message>
+        <source>Does %1 leave?</source>
+        <translation>%1 不再常驻？</translation>
+    </message>
+    <message>
+        <source>The months and their results stay.</source>
+        <translation>各月成效保留。</translation>
+    </message>
+    <message>
+        <source>End the stay</source>
+        <translation>结束常驻</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>自哪天起</translation>
+    </message>
+    <message>
+        <source>%1: what was done in %2</source>
+        <translation>%1：%2 成效</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Save the month</source>
+        <translation>保存当月</translation>
+    </message>
+    <message>
+        <source>Result of the month</source>
+        <translation>当月成效</translation>
+    </message>
+    <message>
+        <source>Change the adoption of %1</source>
+        <translation>修改认领：%1</translation>
+    </message>
+    <message>
+        <source>New adoption</source>
+        <translation>登记认领</translation>
+    </message>
+    <message>
+        <source>Add the adoption</source>
+        <translation>登记认领</translation>
+    </message>
+    <message>
+        <source>What is adopted</source>
+        <translation>认领什么</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>At which building</source>
+        <translation>所在楼栋</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Does the adoption of %1 end?</source>
+        <translation>%1 不再认领？</translation>
+    </message>
+    <message>
+        <source>It stays on the list as history.</source>
+        <translation>作为历史留在名单上。</translation>
+    </message>
+    <message>
+        <source>End the adoption</source>
+        <translation>结束认领</translation>
+    </message>
+    <message>
+        <source>%1 · worker</source>
+        <translation>%1 · 工作人员</translation>
+    </message>
+    <message>
+        <source>From which day on? Write it as 2026-05-01.</source>
+        <translation>从哪天起？请写成 2026-05-01</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>New Party organisation</source>
+        <translation>新建党组织</translation>
+    </message>
+    <message>
+        <source>Branches of grids and hub households that stand on the page of grids need no entry here.</source>
+        <translation>网格页里已有的网格党支部和党员中心户不用在这里再登。</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Household: somebody in it, by name or door</source>
+        <translation>户：写户内一人姓名或门牌</translation>
+    </message>
+    <message>
+        <source>Hangs under</source>
+        <translation>上级党组织</translation>
+    </message>
+    <message>
+        <source>Empty: where its place belongs</source>
+        <translation>不填则按所在位置挂接</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>撤销 %1？</translation>
+    </message>
+    <message>
+        <source>Its offices end on that day; who held them stays as history.</source>
+        <translation>任职当天一并结束，历任保留。</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Who follows %1 as %2?</source>
+        <translation>谁接任 %1 的%2？</translation>
+    </message>
+    <message>
+        <source>New part-time member</source>
+        <translation>新增兼职委员</translation>
+    </message>
+    <message>
+        <source>Fill an office of %1</source>
+        <translation>%1 新任职</translation>
+    </message>
+    <message>
+        <source>%1 leaves and the next begins on the same day. Elected again: choose the same person.</source>
+        <translation>%1 当天卸任、继任者当天就任。连任就选同一人。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>换届交接</translation>
+    </message>
+    <message>
+        <source>Fill the office</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Of which committee</source>
+        <translation>所在党组织</translation>
+    </message>
+    <message>
+        <source>Party office</source>
+        <translation>党内职务</translation>
+    </message>
+    <message>
+        <source>The term ends on</source>
+        <translation>任期到</translation>
+    </message>
+    <message>
+        <source>Said %1 days before</source>
+        <translation>提前 %1 天提醒换届</translation>
+    </message>
+    <message>
+        <source>Choose the unit that sends the member.</source>
+        <translation>选派出单位。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Does %1 leave the office “%2”?</source>
+        <translation>%1 卸任“%2”？</translation>
+    </message>
+    <message>
+        <source>Who held it stays as history. F10 hands it over instead.</source>
+        <translation>历任保留。有人接任请用 F10 交接。</translation>
+    </message>
+    <message>
+        <source>End the office</source>
+        <translation>卸任</translation>
+    </message>
+</context>
+<context>
+    <name>PartyOrgs</name>
+    <message>
+        <source>Say of which organisation.</source>
+        <translation>写明哪个党组织。</translation>
+    </message>
+    <message>
+        <source>Say which office it is.</source>
+        <translation>写明什么职务。</translation>
+    </message>
+    <message>
+        <source>Choose a resident, a worker or somebody from a unit, or write a name.</source>
+        <translation>选居民、工作人员或单位人员，或写姓名。</translation>
+    </message>
+    <message>
+        <source>One person holds an office.</source>
+        <translation>一个任职只登一人。</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 2026-05-01.</source>
+        <translation>这不是日期，请写成 2026-05-01</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>This person holds this office already.</source>
+        <translation>这人已任此职。</translation>
+    </message>
+    <message>
+        <source>This office ended on %1 already.</source>
+        <translation>这个任职已于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Hub household of %1</source>
+        <translation>%1党员中心户</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The organisation needs a name.</source>
+        <translation>党组织要有名称。</translation>
+    </message>
+    <message>
+        <source>Say where it stands: community, estate, grid, building, hub household or union.</source>
+        <translation>选层级：社区、小区、网格、楼栋、党员中心户或联合体。</translation>
+    </message>
+    <message>
+        <source>Choose the estate.</source>
+        <translation>选小区。</translation>
+    </message>
+    <message>
+        <source>Choose the grid.</source>
+        <translation>选网格。</translation>
+    </message>
+    <message>
+        <source>Choose the building.</source>
+        <translation>选楼栋。</translation>
+    </message>
+    <message>
+        <source>Choose the household.</source>
+        <translation>选户。</translation>
+    </message>
+    <message>
+        <source>It cannot hang under itself.</source>
+        <translation>不能挂在自己下面。</translation>
+    </message>
+    <message>
+        <source>%1 stands there already.</source>
+        <translation>已有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 hangs under it. Close that one or hang it elsewhere first.</source>
+        <translation>%1 挂在它下面。先撤销或改挂别处。</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPapers</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1（已届满）</translation>
+    </message>
+    <message>
+        <source>%1 (soon)</source>
+        <translation>%1（即将届满）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Party organisations</source>
+        <translation>党组织体系</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Secretary or head</source>
+        <translation>书记（负责人）</translation>
+    </message>
+    <message>
+        <source>Others in office</source>
+        <translation>其他任职</translation>
+    </message>
+    <message>
+        <source>Term until</source>
+        <translation>任期到</translation>
+    </message>
+    <message>
+        <source>No Party organisation is kept here yet.</source>
+        <translation>还没有登记党组织。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n 个党组织</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hub households</source>
+        <translation>
+            <numerusform>%n 个党员中心户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the term is over in %n of them</source>
+        <translation>
+            <numerusform>其中 %n 个已届满</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three posts and more in one person</source>
+        <translation>一肩三挑</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>职务数</translation>
+    </message>
+    <message>
+        <source>Offices and posts</source>
+        <translation>担任职务</translation>
+    </message>
+    <message>
+        <source>Part-time members of the committees</source>
+        <translation>兼职委员名册</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Post in the unit</source>
+        <translation>单位职务</translation>
+    </message>
+    <message>
+        <source>Party office</source>
+        <translation>党内职务</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>在任</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到会率</translation>
+    </message>
+    <message>
+        <source>Last present</source>
+        <translation>最近到会</translation>
+    </message>
+    <message>
+        <source>Nobody sits on a committee beside a post in a unit.</source>
+        <translation>还没有兼职委员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 名党员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attendance %1 to %2, by the sign-ins</source>
+        <translation>到会率 %1 至 %2，按签到计算</translation>
+    </message>
+    <message>
+        <source>Cadres stationed with the community</source>
+        <translation>常驻干部名册</translation>
+    </message>
+    <message>
+        <source>Stationed</source>
+        <translation>常驻时间</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Months written</source>
+        <translation>已填月数</translation>
+    </message>
+    <message>
+        <source>Months missing</source>
+        <translation>缺月份</translation>
+    </message>
+    <message>
+        <source>No cadre is stationed here.</source>
+        <translation>没有常驻干部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cadres</source>
+        <translation>
+            <numerusform>%n 名干部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Stationed cadre: %1</source>
+        <translation>常驻干部：%1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>工作成效</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>No month has begun yet.</source>
+        <translation>还没到月份。</translation>
+    </message>
+    <message>
+        <source>Community committee (seal)</source>
+        <translation>社区党委（盖章）</translation>
+    </message>
+    <message>
+        <source>Cadre (signature)</source>
+        <translation>干部（签字）</translation>
+    </message>
+    <message>
+        <source>Adopted trees, greens and stairwells</source>
+        <translation>认领名册</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Adopted thing</source>
+        <translation>认领对象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>认领人</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>Nothing is adopted yet.</source>
+        <translation>还没有认领。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adoptions</source>
+        <translation>
+            <numerusform>%n 项认领</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopted by %1</source>
+        <translation>认领人：%1</translation>
+    </message>
+    <message>
+        <source>Plates of adoptions</source>
+        <translation>认领牌</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>There is an estate %1 already.</source>
@@ -20768,6 +31369,506 @@ Words with blanks stand in quotes.</source>
     </message>
 </context>
 <context>
+    <name>Points</name>
+    <message>
+        <source>Say whose account it is.</source>
+        <translation>请说明是谁的账户。</translation>
+    </message>
+    <message>
+        <source>The office has no such account yet.</source>
+        <translation>社区还没有这个账户。</translation>
+    </message>
+    <message>
+        <source>No points account has this code.</source>
+        <translation>没有这个账户码的积分账户。</translation>
+    </message>
+    <message>
+        <source>No points account has this number.</source>
+        <translation>没有这个账号的积分账户。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own accounts stay open.</source>
+        <translation>社区自己的账户不能销户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This account still holds %n point(s). Move or exchange them first.</source>
+        <translation>
+            <numerusform>账户里还有 %n 分，请先划转或兑换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Households joined</source>
+        <translation>合户划转</translation>
+    </message>
+    <message>
+        <source>Two records of one person</source>
+        <translation>同一人合并档案划转</translation>
+    </message>
+    <message>
+        <source>Account %1 is overdrawn by %2: %3 came after %4 had taken the points.</source>
+        <translation>账户 %1 透支 %2 分：%4 已用去积分，之后又有 %3。</translation>
+    </message>
+    <message>
+        <source>Account %1 is overdrawn by %2: %3.</source>
+        <translation>账户 %1 透支 %2 分：%3。</translation>
+    </message>
+    <message>
+        <source>%1 was reversed twice: by %2 and by %3.</source>
+        <translation>%1 被红冲两次：%2 和 %3。</translation>
+    </message>
+    <message>
+        <source>One holder has two accounts: %1 and %2.</source>
+        <translation>一户有两个账户：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>%1 at desk %2 is %3 below zero.</source>
+        <translation>%1在 %2 台席为负 %3。</translation>
+    </message>
+    <message>
+        <source>%1 at desk %2 is %3 below zero: slips %4.</source>
+        <translation>%1在 %2 台席为负 %3：兑换单 %4。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was redeemed twice: by %2 and by %3.</source>
+        <translation>券 %1 核销了两次：%2 和 %3。</translation>
+    </message>
+    <message>
+        <source>The merchant has the points already: reverse the second one, or allow it.</source>
+        <translation>积分已记给商户：请红冲第二笔，或予以认可。</translation>
+    </message>
+    <message>
+        <source>Goods were given for it: reverse the slip at the counter, so that the goods come back too.</source>
+        <translation>已发出物品：请在兑换台红冲兑换单，物品一并退回。</translation>
+    </message>
+    <message>
+        <source>This cannot be settled by a reversal.</source>
+        <translation>这种情况不能用红冲处理。</translation>
+    </message>
+    <message>
+        <source>A second worker confirms by name.</source>
+        <translation>须由第二名工作人员署名确认。</translation>
+    </message>
+    <message>
+        <source>The goods lie at desk %1: they are counted there.</source>
+        <translation>物品在 %1 台席，请在该台席盘点。</translation>
+    </message>
+    <message>
+        <source>Points are whole numbers from 1 to %1.</source>
+        <translation>积分为 1 到 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>This is a reversal itself. Enter the right transfer instead.</source>
+        <translation>这笔本身就是红冲，请直接录入正确的流水。</translation>
+    </message>
+    <message>
+        <source>This transfer was reversed already.</source>
+        <translation>这笔流水已经红冲过。</translation>
+    </message>
+    <message>
+        <source>This points account is no longer in the file.</source>
+        <translation>这个积分账户已不在文件中。</translation>
+    </message>
+    <message>
+        <source>Points go from one account to another.</source>
+        <translation>积分须从一个账户转到另一个账户。</translation>
+    </message>
+    <message>
+        <source>A reversal names the transfer it reverses.</source>
+        <translation>红冲必须指明被冲的流水。</translation>
+    </message>
+    <message>
+        <source>This points account is closed.</source>
+        <translation>这个积分账户已销户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are missing.</source>
+        <translation>
+            <numerusform>还差 %n 分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n point(s): a second worker confirms by name.</source>
+        <translation>
+            <numerusform>超过 %n 分，须由第二名工作人员署名确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It concerns your own household: a second worker confirms by name.</source>
+        <translation>涉及本人家庭，须由另一名工作人员复核。</translation>
+    </message>
+    <message>
+        <source>It concerns the household of the second worker too: another one confirms.</source>
+        <translation>也涉及复核人自家，请换一名工作人员复核。</translation>
+    </message>
+    <message>
+        <source>Say why it is reversed.</source>
+        <translation>请说明红冲原因。</translation>
+    </message>
+    <message>
+        <source>It belongs to an exchange: reverse its slip at the exchange, so that goods and vouchers come back too.</source>
+        <translation>这笔属于兑换：请到“积分兑换”红冲整张兑换单，物品和券一并退回。</translation>
+    </message>
+    <message>
+        <source>No points transfer has this number.</source>
+        <translation>没有这个编号的积分流水。</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the file.</source>
+        <translation>此人已不在文件中。</translation>
+    </message>
+    <message>
+        <source>Say the name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>This ID number cannot be right: look again.</source>
+        <translation>证件号码不对，请再核对。</translation>
+    </message>
+    <message>
+        <source>Somebody with this ID number is kept already.</source>
+        <translation>已有相同证件号码的人。</translation>
+    </message>
+    <message>
+        <source>A resident has this ID number: choose the resident instead.</source>
+        <translation>有居民是这个证件号码，请选该居民。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n line(s): choose a shorter period.</source>
+        <translation>
+            <numerusform>超过 %n 行，请缩短期间。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointsPolicies</name>
+    <message>
+        <source>After how many months? A number from 1 to 120.</source>
+        <translation>几个月后到期？1 至 120。</translation>
+    </message>
+    <message>
+        <source>How many days before is it announced? A number from 1 to 365.</source>
+        <translation>提前几天公告？1 至 365。</translation>
+    </message>
+    <message>
+        <source>At least 1 point; leave it empty for no limit.</source>
+        <translation>至少 1 分；不限则留空。</translation>
+    </message>
+    <message>
+        <source>points do not expire</source>
+        <translation>不到期，一直结转</translation>
+    </message>
+    <message numerus="yes">
+        <source>points expire at the end of the year, announced %n day(s) before</source>
+        <translation>
+            <numerusform>年末清零，提前 %n 天公告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>points expire after %n month(s)</source>
+        <translation>
+            <numerusform>满 %n 个月到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>announced %n day(s) before</source>
+        <translation>
+            <numerusform>提前 %n 天公告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points may be taken away</source>
+        <translation>允许扣分</translation>
+    </message>
+    <message>
+        <source>nothing is taken away</source>
+        <translation>不扣分</translation>
+    </message>
+    <message>
+        <source>a resident&apos;s points go to the household</source>
+        <translation>居民积分记入户账户</translation>
+    </message>
+    <message>
+        <source>a resident&apos;s points go to an account of the resident&apos;s own</source>
+        <translation>居民积分记入本人账户</translation>
+    </message>
+    <message numerus="yes">
+        <source>two workers above %n point(s)</source>
+        <translation>
+            <numerusform>超过 %n 分须两人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>PointsRules</name>
+    <message>
+        <source>%1 a %2</source>
+        <translation>%1 分/%2</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>日 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>月 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>年 %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>check (%1)</source>
+        <translation>核实（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>notice of %n day(s)</source>
+        <translation>
+            <numerusform>公示 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>This rule is no longer in the file.</source>
+        <translation>档案里已没有这条规则。</translation>
+    </message>
+    <message>
+        <source>What is it given for?</source>
+        <translation>为什么事加分？</translation>
+    </message>
+    <message>
+        <source>Whose accounts is it for?</source>
+        <translation>适用于哪类账户？</translation>
+    </message>
+    <message>
+        <source>Another rule has this code.</source>
+        <translation>另一条规则已用这个编号。</translation>
+    </message>
+    <message>
+        <source>How many points? Below 0 takes points away.</source>
+        <translation>多少分？负数为扣分。</translation>
+    </message>
+    <message>
+        <source>At most 1,000,000 points at once.</source>
+        <translation>一次最多 1,000,000 分。</translation>
+    </message>
+    <message>
+        <source>From which day does it hold?</source>
+        <translation>从哪天起生效？</translation>
+    </message>
+    <message>
+        <source>The version before holds from %1: choose a later day. What it gave stays.</source>
+        <translation>上一版自 %1 生效：请选更晚的日期。已加的分不变。</translation>
+    </message>
+    <message>
+        <source>A limit is at least 1 point; leave it empty for none.</source>
+        <translation>上限至少 1 分；不限则留空。</translation>
+    </message>
+    <message>
+        <source>Less than one deed gives.</source>
+        <translation>比一次的分值还少。</translation>
+    </message>
+    <message>
+        <source>A number of days up to 365.</source>
+        <translation>天数，最多 365。</translation>
+    </message>
+</context>
+<context>
+    <name>PointsYear</name>
+    <message>
+        <source>Without a rule</source>
+        <translation>未按规则</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>扣减</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>红冲</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>brought forward %1</source>
+        <translation>上年结转 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: makes %2, as the accounts say</source>
+        <translation>%1：合计 %2，与账户余额一致</translation>
+    </message>
+    <message>
+        <source>%1: makes %2, but the accounts say %3</source>
+        <translation>%1：合计 %2，而账户余额为 %3，不一致</translation>
+    </message>
+    <message>
+        <source>Points of the year %1</source>
+        <translation>%1 年积分年报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers</source>
+        <translation>
+            <numerusform>%n 笔流水</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reversals</source>
+        <translation>
+            <numerusform>%n 笔红冲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>In hands</source>
+        <translation>群众持有</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1 月</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>What it was given for</source>
+        <translation>按事由加分</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Nothing was given</source>
+        <translation>没有加分</translation>
+    </message>
+    <message>
+        <source>What it was exchanged for</source>
+        <translation>兑换去向</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged</source>
+        <translation>没有兑换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more goods</source>
+        <translation>
+            <numerusform>另有 %n 种物品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Opened this year</source>
+        <translation>本年开户</translation>
+    </message>
+    <message>
+        <source>Closed this year</source>
+        <translation>本年销户</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>The sum over all accounts is 0.</source>
+        <translation>全部账户合计为 0。</translation>
+    </message>
+    <message>
+        <source>The sum over all accounts is %1; it must be 0.</source>
+        <translation>全部账户合计为 %1，应为 0。</translation>
+    </message>
+    <message>
+        <source>points-%1</source>
+        <translation>积分年报-%1</translation>
+    </message>
+</context>
+<context>
     <name>Population</name>
     <message>
         <source>Age not known</source>
@@ -20823,6 +31924,69 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>文字太长，放不进二维码</translation>
+    </message>
+</context>
+<context>
+    <name>RankingPaper</name>
+    <message>
+        <source>Ranking of accounts</source>
+        <translation>账户积分排名</translation>
+    </message>
+    <message>
+        <source>Ranking of households</source>
+        <translation>家庭积分排名</translation>
+    </message>
+    <message>
+        <source>Ranking of buildings</source>
+        <translation>楼栋积分排名</translation>
+    </message>
+    <message>
+        <source>Ranking of grids</source>
+        <translation>网格积分排名</translation>
+    </message>
+    <message>
+        <source>Points earned, %1</source>
+        <translation>%1 得分</translation>
+    </message>
+    <message>
+        <source>By balance on %1</source>
+        <translation>%1 余额</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>门牌</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Nobody earned points in this period</source>
+        <translation>这段时间没有人得分</translation>
+    </message>
+    <message>
+        <source>Points given in the period, less what was deducted or reversed; exchanges do not count.</source>
+        <translation>按本期所加积分计，已减去扣减和红冲；兑换不计。</translation>
     </message>
 </context>
 <context>
@@ -21000,6 +32164,101 @@ Words with blanks stand in quotes.</source>
     </message>
 </context>
 <context>
+    <name>ReversalPair</name>
+    <message>
+        <source>This movement is not in the file.</source>
+        <translation>档案里没有这笔流水。</translation>
+    </message>
+    <message>
+        <source>Reversal slip</source>
+        <translation>红冲单</translation>
+    </message>
+    <message>
+        <source>Slip of a movement</source>
+        <translation>流水单</translation>
+    </message>
+    <message>
+        <source>%1 is reversed by %2</source>
+        <translation>%1 已由 %2 红冲</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Day of the deed</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>入账时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>reverses %1</source>
+        <translation>冲销 %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原流水</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>红冲</translation>
+    </message>
+    <message>
+        <source>Both stay in the ledger; together they change nothing. A movement is reversed once.</source>
+        <translation>两笔都留在账上，合计为零；一笔流水只能红冲一次。</translation>
+    </message>
+    <message>
+        <source>Entered by (signature)</source>
+        <translation>经办人（签字）</translation>
+    </message>
+    <message>
+        <source>Second worker (signature)</source>
+        <translation>复核人（签字）</translation>
+    </message>
+    <message>
+        <source>Holder (signature)</source>
+        <translation>持有人（签字）</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Making the sample office</source>
@@ -21027,6 +32286,1040 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>This office cannot be opened, so nothing can be drawn.</source>
         <translation>这个档案打不开，画不了界面。</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePosts</name>
+    <message>
+        <source>Say what the post is called.</source>
+        <translation>请填写岗位名称。</translation>
+    </message>
+    <message>
+        <source>At least one person; leave it empty where there is no limit.</source>
+        <translation>至少1人；不限人数请留空。</translation>
+    </message>
+    <message>
+        <source>There is a post of this name already.</source>
+        <translation>已有同名岗位。</translation>
+    </message>
+    <message>
+        <source>The day is today or earlier.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Choose at least one post.</source>
+        <translation>请至少选一个岗位。</translation>
+    </message>
+    <message>
+        <source>This member is gone; bring him back first.</source>
+        <translation>该党员已转出或注销，请先恢复。</translation>
+    </message>
+    <message>
+        <source>This post is no longer in the file.</source>
+        <translation>档案中已没有这个岗位。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>“%1”已停用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No place is left at “%1”: all %n are taken.</source>
+        <translation>
+            <numerusform>“%1”名额已满：%n 个都已认领。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member holds “%1” already.</source>
+        <translation>该党员已认领“%1”。</translation>
+    </message>
+    <message>
+        <source>The day lies between taking the post and today.</source>
+        <translation>日期应在认领日与今天之间。</translation>
+    </message>
+    <message>
+        <source>This post was given back already.</source>
+        <translation>该岗位已退出。</translation>
+    </message>
+    <message>
+        <source>Two labels have the same name.</source>
+        <translation>两个五微标签同名。</translation>
+    </message>
+    <message>
+        <source>At least one label is needed.</source>
+        <translation>至少保留一个标签。</translation>
+    </message>
+</context>
+<context>
+    <name>Settlements</name>
+    <message>
+        <source>Give the first and the last day of the period.</source>
+        <translation>请填写期间的起止日期。</translation>
+    </message>
+    <message>
+        <source>%1 redeemed nothing in these days that is not settled.</source>
+        <translation>%1 在这段时间没有未结算的核销。</translation>
+    </message>
+    <message>
+        <source>Settled with %1: %2</source>
+        <translation>与 %1 结算：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopForms</name>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>请填整数。</translation>
+    </message>
+    <message>
+        <source>This is no amount in yuan, such as 12.50.</source>
+        <translation>请填金额（元），如 12.50。</translation>
+    </message>
+    <message>
+        <source>At desk %1 lie %2 %3, %4 of them reserved.</source>
+        <translation>%1 台席现有 %2 %3，其中预留 %4。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>What can be exchanged now?</source>
+        <translation>新增什么物品？</translation>
+    </message>
+    <message>
+        <source>Slips keep the price they were printed with.</source>
+        <translation>已开的兑换单保持原单价。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不动</translation>
+    </message>
+    <message>
+        <source>Keep the goods</source>
+        <translation>保存物品</translation>
+    </message>
+    <message>
+        <source>the office itself</source>
+        <translation>社区自己</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price in points</source>
+        <translation>单价（分）</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Warn when so many are left</source>
+        <translation>剩多少时提醒</translation>
+    </message>
+    <message>
+        <source>Voucher: days valid</source>
+        <translation>券：有效天数</translation>
+    </message>
+    <message>
+        <source>Voucher: worth in yuan</source>
+        <translation>券：折合元</translation>
+    </message>
+    <message>
+        <source>Voucher: redeemed at</source>
+        <translation>券：核销商户</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>How much of %1 came in?</source>
+        <translation>%1 入库多少？</translation>
+    </message>
+    <message>
+        <source>Book it in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>数量（%1）</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Given by (of a donation)</source>
+        <translation>捐赠方（捐赠时填）</translation>
+    </message>
+    <message>
+        <source>Worth in yuan, all of it</source>
+        <translation>总价值（元）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How much of %1 is written off?</source>
+        <translation>%1 报损多少？</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>报损</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Which desk gets %1?</source>
+        <translation>%1 调给哪个台席？</translation>
+    </message>
+    <message>
+        <source>It leaves here now and arrives there when they take it in.</source>
+        <translation>现在出库，对方收下后入库。</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>Letter of the desk</source>
+        <translation>台席字母</translation>
+    </message>
+    <message>
+        <source>How much of %1 arrived from desk %2?</source>
+        <translation>%2 台席发来的 %1 实收多少？</translation>
+    </message>
+    <message>
+        <source>%1 were sent, number %2. What is missing is written off here.</source>
+        <translation>发出 %1 件，单号 %2。缺少的在本台报损。</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>收下</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Take back this line of %1?</source>
+        <translation>红冲 %1 的这一笔？</translation>
+    </message>
+    <message>
+        <source>The line stays; a second one with the other sign names it.</source>
+        <translation>原记录保留，另记一笔红字与它对应。</translation>
+    </message>
+    <message>
+        <source>Reverse it</source>
+        <translation>红冲</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Which shop takes vouchers now?</source>
+        <translation>新增哪家友好商户？</translation>
+    </message>
+    <message>
+        <source>Vouchers are settled with it for a period.</source>
+        <translation>按期间与商户结算核销的券。</translation>
+    </message>
+    <message>
+        <source>Keep the merchant</source>
+        <translation>保存商户</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>提供什么</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Settle with %1?</source>
+        <translation>与 %1 结算？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vouchers are open. The statement is printed for both to sign.</source>
+        <translation>
+            <numerusform>待结算 %n 张券。结算单打印后双方签章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle, print the statement</source>
+        <translation>结算并打印结算单</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Scan the voucher or type its number. It can be redeemed once.</source>
+        <translation>扫券码或输入券号，一张券只能核销一次。</translation>
+    </message>
+    <message>
+        <source>No voucher has the number %1.</source>
+        <translation>没有券号 %1。</translation>
+    </message>
+    <message>
+        <source>%1 · of %2 · valid until %3 · %4</source>
+        <translation>%1 · %2 · 有效期至 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Which voucher is redeemed?</source>
+        <translation>核销哪张券？</translation>
+    </message>
+    <message>
+        <source>Redeem voucher %1?</source>
+        <translation>核销券 %1？</translation>
+    </message>
+    <message>
+        <source>Redeem it</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Number of the voucher</source>
+        <translation>券号</translation>
+    </message>
+    <message>
+        <source>Redeemed: voucher %1</source>
+        <translation>已核销：券 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPapers</name>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price in points</source>
+        <translation>单价（分）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Voucher %1</source>
+        <translation>券 %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>券种</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Redeemed at</source>
+        <translation>核销处</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Worth in yuan</source>
+        <translation>折合（元）</translation>
+    </message>
+    <message>
+        <source>Exchanged by</source>
+        <translation>兑换人</translation>
+    </message>
+    <message>
+        <source>Redeemed once. Scan it at the counter, or type %1.</source>
+        <translation>只能核销一次。在前台扫码，或输入 %1。</translation>
+    </message>
+    <message>
+        <source>Exchange slip</source>
+        <translation>积分兑换单</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Fetched by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>台席</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Set aside: %1 points. They leave the account when the goods are handed over.</source>
+        <translation>已预留 %1 分，交付物品时从账户支出。</translation>
+    </message>
+    <message>
+        <source>Points on the account now: %1. Points are never paid out as money.</source>
+        <translation>账户现有积分 %1 分。积分不兑现金。</translation>
+    </message>
+    <message>
+        <source>Reversal of slip %1</source>
+        <translation>红冲兑换单 %1</translation>
+    </message>
+    <message>
+        <source>Reversals</source>
+        <translation>红冲流水</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Signature of who fetches</source>
+        <translation>领取人签字</translation>
+    </message>
+    <message>
+        <source>Signature of the worker</source>
+        <translation>经办人签字</translation>
+    </message>
+    <message>
+        <source>Bring this slip the next time: the code finds the account.</source>
+        <translation>下次请带上本单，扫码即可找到账户。</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>兑换券</translation>
+    </message>
+    <message>
+        <source>Daily close</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Daily close (preview)</source>
+        <translation>日结单（预览）</translation>
+    </message>
+    <message>
+        <source>Desk %1, %2</source>
+        <translation>%1 台席，%2</translation>
+    </message>
+    <message>
+        <source>Counted since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>日结时间</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未日结</translation>
+    </message>
+    <message>
+        <source>Slips done</source>
+        <translation>兑换笔数</translation>
+    </message>
+    <message>
+        <source>Slips reversed</source>
+        <translation>红冲笔数</translation>
+    </message>
+    <message>
+        <source>Points taken in</source>
+        <translation>收回积分</translation>
+    </message>
+    <message>
+        <source>Pieces given out</source>
+        <translation>兑出件数</translation>
+    </message>
+    <message>
+        <source>Vouchers issued</source>
+        <translation>发券张数</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>兑出</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>收进</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>结存</translation>
+    </message>
+    <message>
+        <source>No goods moved.</source>
+        <translation>没有出入库。</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>兑换单</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged.</source>
+        <translation>没有兑换。</translation>
+    </message>
+    <message>
+        <source>Code of the journal at the close: %1</source>
+        <translation>日结时的日志校验码：%1</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>日结人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Settlement statement</source>
+        <translation>商户结算单</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商户</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>券</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>核销时间</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled in these days.</source>
+        <translation>这段时间没有待结算的券。</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>社区（签章）</translation>
+    </message>
+    <message>
+        <source>For the merchant</source>
+        <translation>商户（签章）</translation>
+    </message>
+    <message>
+        <source>Stock-taking sheet</source>
+        <translation>盘点表</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>%1 台席</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>What became of the donations</source>
+        <translation>捐赠物品去向</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n donations</source>
+        <translation>
+            <numerusform>%n 笔捐赠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐赠方</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Nothing was donated.</source>
+        <translation>没有捐赠。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPaper</name>
+    <message>
+        <source>yyyy-MM-dd ddd</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织方</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>带队</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Points rule</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet: %1</source>
+        <translation>签到表：%1</translation>
+    </message>
+    <message>
+        <source>sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>尾号</translation>
+    </message>
+    <message>
+        <source>Unit or door</source>
+        <translation>单位 / 门牌</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the list. Who is not on it writes name, phone and unit into a free line.</source>
+        <translation>
+            <numerusform>名单 %n 人。不在名单上的，请在空行写姓名、电话和单位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed in afterwards: only the numbers of those who did not come.</source>
+        <translation>事后补录时只输未到者的序号。</translation>
+    </message>
+    <message>
+        <source>Record of service: %1</source>
+        <translation>活动记录：%1</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>活动记录</translation>
+    </message>
+    <message>
+        <source>%1 present, %2 absent, %3 excused, %4 hours</source>
+        <translation>到场 %1 人，缺席 %2 人，请假 %3 人，共 %4 小时</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the sheet</source>
+        <translation>签到表上没有人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>The sheet is not closed yet; hours follow when it is.</source>
+        <translation>还没有收签，收签后才有时长。</translation>
+    </message>
+</context>
+<context>
+    <name>SignIns</name>
+    <message>
+        <source>This activity was cancelled.</source>
+        <translation>这场活动已取消。</translation>
+    </message>
+    <message>
+        <source>This sheet is closed. Open it again first.</source>
+        <translation>这张签到表已收签，先重新打开。</translation>
+    </message>
+    <message>
+        <source>Say the name.</source>
+        <translation>请填姓名。</translation>
+    </message>
+    <message>
+        <source>A phone has at least 7 digits; leave it empty when it is not known.</source>
+        <translation>电话至少 7 位，不知道可留空。</translation>
+    </message>
+    <message>
+        <source>Who is not here cannot leave.</source>
+        <translation>没有到场，不能记离场。</translation>
+    </message>
+    <message>
+        <source>Left before coming: look at the times.</source>
+        <translation>离场早于到场，请核对时间。</translation>
+    </message>
+    <message>
+        <source>This is no time: 0930 or 9:30 is one.</source>
+        <translation>时间写法不对，应如 0930 或 9:30。</translation>
+    </message>
+    <message>
+        <source>Between 0 and 24 hours.</source>
+        <translation>应在 0 到 24 小时之间。</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Nothing is in the basket.</source>
+        <translation>兑换篮是空的</translation>
+    </message>
+    <message>
+        <source>A slip holds %1 kinds of goods: make a second one.</source>
+        <translation>一张兑换单最多 %1 种物品，请另开一张。</translation>
+    </message>
+    <message>
+        <source>The amount is 1 to %1.</source>
+        <translation>数量应为 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered.</source>
+        <translation>%1 已停止兑换。</translation>
+    </message>
+    <message>
+        <source>A slip holds at most %1 points.</source>
+        <translation>一张兑换单最多 %1 分。</translation>
+    </message>
+    <message>
+        <source>%1 points are missing: %2 are free, %3 are reserved.</source>
+        <translation>还差 %1 分：可用 %2 分，已预留 %3 分。</translation>
+    </message>
+    <message>
+        <source>%1 points are missing.</source>
+        <translation>还差 %1 分。</translation>
+    </message>
+    <message>
+        <source>Exchanged: %1</source>
+        <translation>兑换 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No account is chosen.</source>
+        <translation>还没有选账户</translation>
+    </message>
+    <message>
+        <source>Slip %1 is not open any more: %2.</source>
+        <translation>兑换单 %1 已不在预留中：%2。</translation>
+    </message>
+    <message>
+        <source>The goods of slip %1 lie at desk %2: it is done there.</source>
+        <translation>兑换单 %1 的物品在 %2 台席，请在那里办理。</translation>
+    </message>
+    <message>
+        <source>%1: only %2 lie at desk %3.</source>
+        <translation>%1：%3 台席仅有 %2。</translation>
+    </message>
+    <message>
+        <source>Say why it is reversed.</source>
+        <translation>请说明红冲原因。</translation>
+    </message>
+    <message>
+        <source>Slip %1 cannot be reversed: %2.</source>
+        <translation>兑换单 %1 不能红冲：%2。</translation>
+    </message>
+    <message>
+        <source>The goods of slip %1 came from desk %2: it is reversed there.</source>
+        <translation>兑换单 %1 由 %2 台席发出，请在那里红冲。</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已兑换</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已红冲</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPaper</name>
+    <message>
+        <source>Reversal of %1: %2</source>
+        <translation>红冲 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (reversed by %2)</source>
+        <translation>%1（已被 %2 红冲）</translation>
+    </message>
+    <message>
+        <source>%1, slip %2</source>
+        <translation>%1，兑换单 %2</translation>
+    </message>
+    <message>
+        <source>Points statement</source>
+        <translation>积分对账单</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>门牌</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>本期收入</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>本期支出</translation>
+    </message>
+    <message>
+        <source>Balance at the end</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Reserved of it</source>
+        <translation>其中已预留</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Nothing came or went in this period</source>
+        <translation>这段时间没有收支</translation>
+    </message>
+    <message>
+        <source>%1
+Bring this along: scanned at the next visit it opens the account.</source>
+        <translation>%1
+请保存此单：下次来时扫码即可打开账户。</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Seen by the holder (signature, day)</source>
+        <translation>持有人核对（签字、日期）</translation>
+    </message>
+    <message>
+        <source>Points are no money. Who finds a mistake tells the office; it is reversed, never overwritten.</source>
+        <translation>积分不是现金，不可兑现。如有差错请告知社区，差错一律红冲，不作涂改。</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>入账时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>冲销流水</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>被红冲</translation>
+    </message>
+    <message>
+        <source>statement-%1-%2-%3</source>
+        <translation>对账单-%1-%2-%3</translation>
     </message>
 </context>
 <context>
@@ -21292,6 +33585,93 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>Added to the household</source>
         <translation>已加入本户</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>%1: only %2 are free at desk %3, %4 are reserved.</source>
+        <translation>%1：%3 台席可用仅 %2，另有 %4 已预留。</translation>
+    </message>
+    <message>
+        <source>%1: only %2 lie at desk %3.</source>
+        <translation>%1：%3 台席仅有 %2。</translation>
+    </message>
+    <message>
+        <source>The amount is 1 to %1.</source>
+        <translation>数量应为 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a voucher: it has no stock.</source>
+        <translation>%1 是券，没有库存</translation>
+    </message>
+    <message>
+        <source>Say who gave it.</source>
+        <translation>请填写捐赠方。</translation>
+    </message>
+    <message>
+        <source>This day lies after today.</source>
+        <translation>日期在今天之后。</translation>
+    </message>
+    <message>
+        <source>Say what became of it.</source>
+        <translation>请说明去向。</translation>
+    </message>
+    <message>
+        <source>Say the letter of another desk.</source>
+        <translation>请填写另一台席的字母。</translation>
+    </message>
+    <message>
+        <source>%1 were sent: 0 to %1 can have arrived.</source>
+        <translation>发出 %1 件，实收应为 0 至 %1。</translation>
+    </message>
+    <message>
+        <source>did not arrive from desk %1</source>
+        <translation>%1 台席发来途中缺少</translation>
+    </message>
+    <message>
+        <source>This was taken in already, or was not sent to this desk.</source>
+        <translation>这批已经收下，或不是发给本台席的。</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>请说明冲回原因。</translation>
+    </message>
+    <message>
+        <source>This line is itself a reversal.</source>
+        <translation>这一笔本身就是红冲。</translation>
+    </message>
+    <message>
+        <source>These goods went out on a slip: reverse the slip.</source>
+        <translation>这是兑换单发出的物品：请红冲兑换单</translation>
+    </message>
+    <message>
+        <source>This is the difference of a stock-taking: count again.</source>
+        <translation>这是盘点差异，请重新盘点。</translation>
+    </message>
+    <message>
+        <source>The goods lie at desk %1: it is taken back there.</source>
+        <translation>物品在 %1 台席，请在那里冲回。</translation>
+    </message>
+    <message>
+        <source>This line was taken back already.</source>
+        <translation>这一笔已经红冲过。</translation>
+    </message>
+    <message>
+        <source>The other desk has taken these goods in: it sends them back.</source>
+        <translation>对方台席已收下，请对方调回。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>没有盘点任何物品。</translation>
+    </message>
+    <message>
+        <source>The amount is 0 to %1.</source>
+        <translation>数量应为 0 至 %1。</translation>
+    </message>
+    <message>
+        <source>The stock changed while it was counted. Look at the list again: what you typed is kept.</source>
+        <translation>盘点期间库存有变动，请再看一遍：已输入的还在。</translation>
     </message>
 </context>
 <context>
@@ -22402,6 +34782,556 @@ Words with blanks stand in quotes.</source>
         <source>Order registered</source>
         <translation>登记工单</translation>
     </message>
+    <message>
+        <source>This activity is no longer in the file.</source>
+        <translation>档案里已没有这个活动。</translation>
+    </message>
+    <message>
+        <source>This award is no longer in the file.</source>
+        <translation>档案里已没有这条加分。</translation>
+    </message>
+    <message>
+        <source>Reading the awards of points</source>
+        <translation>正在读取加分</translation>
+    </message>
+    <message>
+        <source>The state of award %1 is not what its events say.</source>
+        <translation>加分 %1 的状态与其步骤不符。</translation>
+    </message>
+    <message>
+        <source>%n states belong to no award.</source>
+        <translation>有 %n 条状态不属于任何加分。</translation>
+    </message>
+    <message>
+        <source>Reading the points</source>
+        <translation>正在读取积分</translation>
+    </message>
+    <message>
+        <source>Reversal %1 is not the contrary of what it reverses.</source>
+        <translation>红冲 %1 与原流水不相反。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) of points name an account that is not in the file.</source>
+        <translation>
+            <numerusform>有 %n 笔积分流水的账户不在文件中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance of points account %1 is not what its transfers say.</source>
+        <translation>积分账户 %1 的余额与流水不符。</translation>
+    </message>
+    <message>
+        <source>Balances of points accounts stand that do not exist.</source>
+        <translation>有余额对应的积分账户不存在。</translation>
+    </message>
+    <message>
+        <source>The sum over all points accounts is %1, not zero.</source>
+        <translation>全部积分账户合计为 %1，不为零。</translation>
+    </message>
+    <message>
+        <source>Reading the stock</source>
+        <translation>正在读库存</translation>
+    </message>
+    <message>
+        <source>The stock of goods %1 at desk %2 is not what its movements say.</source>
+        <translation>物品 %1 在 %2 台席的库存与出入库不符。</translation>
+    </message>
+    <message>
+        <source>Party organisation added</source>
+        <translation>新建党组织</translation>
+    </message>
+    <message>
+        <source>Change of a Party organisation</source>
+        <translation>修改党组织</translation>
+    </message>
+    <message>
+        <source>Party organisation closed</source>
+        <translation>撤销党组织</translation>
+    </message>
+    <message>
+        <source>Office of a Party organisation filled</source>
+        <translation>党组织任职</translation>
+    </message>
+    <message>
+        <source>Change of an office of a Party organisation</source>
+        <translation>修改党组织任职</translation>
+    </message>
+    <message>
+        <source>Office of a Party organisation ended</source>
+        <translation>党组织任职结束</translation>
+    </message>
+    <message>
+        <source>Office of a Party organisation handed over</source>
+        <translation>党组织换届交接</translation>
+    </message>
+    <message>
+        <source>Stationed cadre added</source>
+        <translation>登记常驻干部</translation>
+    </message>
+    <message>
+        <source>Change of a stationed cadre</source>
+        <translation>修改常驻干部</translation>
+    </message>
+    <message>
+        <source>Stay of a cadre ended</source>
+        <translation>常驻结束</translation>
+    </message>
+    <message>
+        <source>Month of a stationed cadre written</source>
+        <translation>填写常驻月成效</translation>
+    </message>
+    <message>
+        <source>Adoption added</source>
+        <translation>登记认领</translation>
+    </message>
+    <message>
+        <source>Change of an adoption</source>
+        <translation>修改认领</translation>
+    </message>
+    <message>
+        <source>Adoption ended</source>
+        <translation>认领结束</translation>
+    </message>
+    <message>
+        <source>Member appraised</source>
+        <translation>党员评价</translation>
+    </message>
+    <message>
+        <source>Remark on a member&apos;s year</source>
+        <translation>党员年度评语</translation>
+    </message>
+    <message>
+        <source>Suggested grades and stars taken over</source>
+        <translation>采用建议评价</translation>
+    </message>
+    <message>
+        <source>Feedback letters to units written</source>
+        <translation>写单位反馈函</translation>
+    </message>
+    <message>
+        <source>Example points rules added</source>
+        <translation>加入示例积分规则</translation>
+    </message>
+    <message>
+        <source>Points rule added</source>
+        <translation>新增积分规则</translation>
+    </message>
+    <message>
+        <source>Change of a points rule</source>
+        <translation>修改积分规则</translation>
+    </message>
+    <message>
+        <source>Points rule with new values</source>
+        <translation>积分规则启用新分值</translation>
+    </message>
+    <message>
+        <source>Points rule closed</source>
+        <translation>停用积分规则</translation>
+    </message>
+    <message>
+        <source>Points rule used again</source>
+        <translation>重新启用积分规则</translation>
+    </message>
+    <message>
+        <source>Points rule compared with the local rules</source>
+        <translation>积分规则已按本地核对</translation>
+    </message>
+    <message>
+        <source>Points policy set</source>
+        <translation>设定积分办法</translation>
+    </message>
+    <message>
+        <source>Points asked for</source>
+        <translation>申报加分</translation>
+    </message>
+    <message>
+        <source>Awards of points checked</source>
+        <translation>核实加分</translation>
+    </message>
+    <message>
+        <source>Awards of points put on notice</source>
+        <translation>加分公示</translation>
+    </message>
+    <message>
+        <source>Objection to points noted</source>
+        <translation>记录加分异议</translation>
+    </message>
+    <message>
+        <source>Objection to points answered</source>
+        <translation>答复加分异议</translation>
+    </message>
+    <message>
+        <source>Awarded points entered</source>
+        <translation>加分入账</translation>
+    </message>
+    <message>
+        <source>Awards of points refused</source>
+        <translation>不予加分</translation>
+    </message>
+    <message>
+        <source>Awards of points withdrawn</source>
+        <translation>撤回加分</translation>
+    </message>
+    <message>
+        <source>Expiry of points announced</source>
+        <translation>公告积分到期</translation>
+    </message>
+    <message>
+        <source>Announced points expired</source>
+        <translation>积分到期</translation>
+    </message>
+    <message>
+        <source>Sample awards of points added</source>
+        <translation>加入示例加分</translation>
+    </message>
+    <message>
+        <source>Example service posts added</source>
+        <translation>新增示例服务岗位</translation>
+    </message>
+    <message>
+        <source>Tie with a unit ended</source>
+        <translation>结束单位报到关系</translation>
+    </message>
+    <message>
+        <source>Unit taken up again</source>
+        <translation>恢复报到单位</translation>
+    </message>
+    <message>
+        <source>Party members reported</source>
+        <translation>党员报到</translation>
+    </message>
+    <message>
+        <source>Party member moved away</source>
+        <translation>党员转出</translation>
+    </message>
+    <message>
+        <source>Service of a Party member ended</source>
+        <translation>注销党员报到</translation>
+    </message>
+    <message>
+        <source>Party member is back</source>
+        <translation>恢复报到党员</translation>
+    </message>
+    <message>
+        <source>Import of a unit&apos;s list</source>
+        <translation>导入单位党员名单</translation>
+    </message>
+    <message>
+        <source>Service post no longer offered</source>
+        <translation>停用服务岗位</translation>
+    </message>
+    <message>
+        <source>Service post offered again</source>
+        <translation>恢复服务岗位</translation>
+    </message>
+    <message>
+        <source>Service post claimed</source>
+        <translation>认领服务岗位</translation>
+    </message>
+    <message>
+        <source>Service post given back</source>
+        <translation>退出服务岗位</translation>
+    </message>
+    <message>
+        <source>Five micro labels changed</source>
+        <translation>修改五微标签</translation>
+    </message>
+    <message>
+        <source>Wish withdrawn</source>
+        <translation>撤回心愿</translation>
+    </message>
+    <message>
+        <source>Wish taken on</source>
+        <translation>认领心愿</translation>
+    </message>
+    <message>
+        <source>Wish came true</source>
+        <translation>心愿实现</translation>
+    </message>
+    <message>
+        <source>Wish given back</source>
+        <translation>退回心愿</translation>
+    </message>
+    <message>
+        <source>Example goods added</source>
+        <translation>添加示例物品</translation>
+    </message>
+    <message>
+        <source>Goods added</source>
+        <translation>添加物品</translation>
+    </message>
+    <message>
+        <source>Change of goods</source>
+        <translation>修改物品</translation>
+    </message>
+    <message>
+        <source>Goods no longer offered</source>
+        <translation>物品停止兑换</translation>
+    </message>
+    <message>
+        <source>Goods offered again</source>
+        <translation>物品恢复兑换</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>物品入库</translation>
+    </message>
+    <message>
+        <source>Goods written off</source>
+        <translation>物品报损</translation>
+    </message>
+    <message>
+        <source>Goods sent to another desk</source>
+        <translation>物品调出</translation>
+    </message>
+    <message>
+        <source>Goods of another desk taken in</source>
+        <translation>收下调入物品</translation>
+    </message>
+    <message>
+        <source>Movement of goods reversed</source>
+        <translation>红冲出入库</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Daily close of the store</source>
+        <translation>积分超市日结</translation>
+    </message>
+    <message>
+        <source>Goods and points set aside</source>
+        <translation>预留物品和积分</translation>
+    </message>
+    <message>
+        <source>Points exchanged</source>
+        <translation>积分兑换</translation>
+    </message>
+    <message>
+        <source>Reserved goods handed over</source>
+        <translation>预留物品交付</translation>
+    </message>
+    <message>
+        <source>Reservation cancelled</source>
+        <translation>取消预留</translation>
+    </message>
+    <message>
+        <source>Exchange reversed</source>
+        <translation>红冲兑换</translation>
+    </message>
+    <message>
+        <source>Voucher redeemed</source>
+        <translation>核销券</translation>
+    </message>
+    <message>
+        <source>Merchant added</source>
+        <translation>添加商户</translation>
+    </message>
+    <message>
+        <source>Change of a merchant</source>
+        <translation>修改商户</translation>
+    </message>
+    <message>
+        <source>Vouchers settled with a merchant</source>
+        <translation>与商户结算</translation>
+    </message>
+    <message>
+        <source>Activity planned</source>
+        <translation>安排活动</translation>
+    </message>
+    <message>
+        <source>Change of an activity</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>Activity cancelled</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Activity removed</source>
+        <translation>删去活动</translation>
+    </message>
+    <message>
+        <source>File kept with an activity</source>
+        <translation>为活动存了文件</translation>
+    </message>
+    <message>
+        <source>People put on the list of an activity</source>
+        <translation>登记活动报名</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet closed</source>
+        <translation>活动收签</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet opened again</source>
+        <translation>重新打开签到表</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Left an activity</source>
+        <translation>活动离场</translation>
+    </message>
+    <message>
+        <source>Excused from an activity</source>
+        <translation>活动请假</translation>
+    </message>
+    <message>
+        <source>Sign-in taken back</source>
+        <translation>撤销签到</translation>
+    </message>
+    <message>
+        <source>Change of a sign-in</source>
+        <translation>修改签到</translation>
+    </message>
+    <message>
+        <source>Taken off a sign-in sheet</source>
+        <translation>从签到表移出</translation>
+    </message>
+    <message>
+        <source>Printed sign-in sheet typed in</source>
+        <translation>补录纸质签到表</translation>
+    </message>
+    <message>
+        <source>Volunteer registered</source>
+        <translation>登记志愿者</translation>
+    </message>
+    <message>
+        <source>Change of a volunteer</source>
+        <translation>修改志愿者</translation>
+    </message>
+    <message>
+        <source>Volunteer taken off the register</source>
+        <translation>志愿者退出名册</translation>
+    </message>
+    <message>
+        <source>Volunteer team founded</source>
+        <translation>成立志愿服务队</translation>
+    </message>
+    <message>
+        <source>Change of a volunteer team</source>
+        <translation>修改志愿服务队</translation>
+    </message>
+    <message>
+        <source>Volunteer team ended</source>
+        <translation>撤销志愿服务队</translation>
+    </message>
+    <message>
+        <source>Somebody joined a team</source>
+        <translation>加入服务队</translation>
+    </message>
+    <message>
+        <source>Somebody left a team</source>
+        <translation>退出服务队</translation>
+    </message>
+    <message>
+        <source>Person from outside registered</source>
+        <translation>登记非居民</translation>
+    </message>
+    <message>
+        <source>Change of a person from outside</source>
+        <translation>修改非居民</translation>
+    </message>
+    <message>
+        <source>Points account opened</source>
+        <translation>积分账户开户</translation>
+    </message>
+    <message>
+        <source>Points account closed</source>
+        <translation>积分账户销户</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own points accounts opened</source>
+        <translation>开立社区自己的积分账户</translation>
+    </message>
+    <message>
+        <source>Points entered by hand</source>
+        <translation>手工录入积分</translation>
+    </message>
+    <message>
+        <source>Points reversed</source>
+        <translation>积分红冲</translation>
+    </message>
+    <message>
+        <source>Points case settled</source>
+        <translation>处理积分疑难</translation>
+    </message>
+    <message>
+        <source>Two points accounts joined</source>
+        <translation>合并两个积分账户</translation>
+    </message>
+    <message>
+        <source>Taken back with its deed</source>
+        <translation>随操作一并撤回</translation>
+    </message>
+    <message>
+        <source>%1 is only ever added: a mistake is reversed by an entry of its own, nothing is changed or removed.</source>
+        <translation>%1只增不改：有错请红冲，不能修改或删除。</translation>
+    </message>
+</context>
+<context>
+    <name>Teams</name>
+    <message>
+        <source>Say what the team is called.</source>
+        <translation>请填队伍名称。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation>请选人。</translation>
+    </message>
+    <message>
+        <source>This person is in the team since %1.</source>
+        <translation>此人自 %1 起已在队里。</translation>
+    </message>
+    <message>
+        <source>Left before coming: in the team since %1.</source>
+        <translation>退出早于加入：此人自 %1 起在队里。</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Say what the unit is called.</source>
+        <translation>请填写单位名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has %n characters at most.</source>
+        <translation>
+            <numerusform>名称最多 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a unit of this name already.</source>
+        <translation>已有同名单位。</translation>
+    </message>
+    <message>
+        <source>This is not in the list.</source>
+        <translation>不在代码表中。</translation>
+    </message>
+    <message>
+        <source>This cannot be a number of members.</source>
+        <translation>党员总数填写有误。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>It cannot end before it reported.</source>
+        <translation>结束日期不能早于报到日期。</translation>
+    </message>
+    <message>
+        <source>The day is today or earlier.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
 </context>
 <context>
     <name>ViewText</name>
@@ -22612,6 +35542,298 @@ Words with blanks stand in quotes.</source>
     </message>
 </context>
 <context>
+    <name>VolunteerForms</name>
+    <message>
+        <source>Change what is kept of %1</source>
+        <translation>修改 %1 的登记</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>登记志愿者</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Residents and non-residents; somebody new comes by the sign-in sheet</source>
+        <translation>居民和非居民都可；新面孔在签到时现场加</translation>
+    </message>
+    <message>
+        <source>Volunteer since</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Skills, one a line</source>
+        <translation>特长，一行一项</translation>
+    </message>
+    <message>
+        <source>调解 marks a mediator</source>
+        <translation>写“调解”即标为调解员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Take %1 off the register of volunteers?</source>
+        <translation>%1 退出志愿者名册？</translation>
+    </message>
+    <message>
+        <source>Hours and activities stay; the register of the year still names who served.</source>
+        <translation>时长和活动都保留，年度名册仍有其名。</translation>
+    </message>
+    <message>
+        <source>Keep on the register</source>
+        <translation>保留在册</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>退出名册</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>自哪天起</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新队伍</translation>
+    </message>
+    <message>
+        <source>Found the team</source>
+        <translation>成立队伍</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Does %1 end?</source>
+        <translation>撤销 %1？</translation>
+    </message>
+    <message>
+        <source>Its members leave it on that day; what was served stays.</source>
+        <translation>队员当天退出，服务记录保留。</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Last day before</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Who joins %1?</source>
+        <translation>谁加入 %1？</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Empty: member</source>
+        <translation>留空为队员</translation>
+    </message>
+    <message>
+        <source>Does %1 leave the team?</source>
+        <translation>%1 退出队伍？</translation>
+    </message>
+    <message>
+        <source>What was served in it stays with the team and the person.</source>
+        <translation>已有的服务记录仍归本人和队伍。</translation>
+    </message>
+    <message>
+        <source>Stay in it</source>
+        <translation>不退出</translation>
+    </message>
+    <message>
+        <source>Leave the team</source>
+        <translation>退出队伍</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerRegister</name>
+    <message>
+        <source>Volunteers who served in %1</source>
+        <translation>%1 年实际服务志愿者名册</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 times, %3 hours</source>
+        <translation>%1 人，%2 人次，%3 小时</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Unit or door</source>
+        <translation>单位 / 门牌</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动次数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Last served</source>
+        <translation>最近服务</translation>
+    </message>
+    <message>
+        <source>Nobody served in this year, by the closed sheets</source>
+        <translation>按已收签的签到表，这一年没有人服务</translation>
+    </message>
+    <message>
+        <source>Hours of closed sign-in sheets; nobody is counted twice at one activity. Who did not serve in the year is not listed.</source>
+        <translation>时长取自已收签的签到表，同一活动每人只计一次；当年没有服务的不列入。</translation>
+    </message>
+    <message>
+        <source>Volunteers %1</source>
+        <translation>志愿者 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Volunteers</name>
+    <message>
+        <source>Say who it is.</source>
+        <translation>请选人。</translation>
+    </message>
+    <message>
+        <source>Say since when.</source>
+        <translation>请填登记日期。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>This person stands on the register of volunteers already.</source>
+        <translation>此人已在志愿者名册上。</translation>
+    </message>
+</context>
+<context>
+    <name>Vouchers</name>
+    <message>
+        <source>Voucher %1 was redeemed on %2 at %3, entered by %4.</source>
+        <translation>券 %1 已于 %2 在 %3 核销，经办 %4。</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was cancelled: %2.</source>
+        <translation>券 %1 已作废：%2。</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was valid until %2.</source>
+        <translation>券 %1 有效期至 %2，已过期。</translation>
+    </message>
+    <message>
+        <source>Voucher %1 is for %2.</source>
+        <translation>券 %1 只能在 %2 使用。</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Voucher %1: %2</source>
+        <translation>券 %1：%2</translation>
+    </message>
+    <message>
+        <source>to be redeemed</source>
+        <translation>待核销</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+</context>
+<context>
     <name>Whistles</name>
     <message>
         <source>Choose at least one department to call.</source>
@@ -22680,6 +35902,83 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>open</source>
+        <translation>征集中</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>come true</source>
+        <translation>已实现</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>This wish is no longer in the file.</source>
+        <translation>档案中已没有这个心愿。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is wished for.</source>
+        <translation>请用几个字写明心愿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at most; the rest goes behind it.</source>
+        <translation>
+            <numerusform>最多 %n 个字，其余写在“实际情况”中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outsiders read the title: no door and no number in it.</source>
+        <translation>标题对外公开，不能写门牌和号码。</translation>
+    </message>
+    <message>
+        <source>Say whose wish it is; outsiders never see it.</source>
+        <translation>请选定是谁的心愿；对外不显示。</translation>
+    </message>
+    <message>
+        <source>Outsiders read the title: no name in it.</source>
+        <translation>标题对外公开，不能写姓名。</translation>
+    </message>
+    <message>
+        <source>At least one person.</source>
+        <translation>至少1人。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>This wish is %1 already.</source>
+        <translation>该心愿%1。</translation>
+    </message>
+    <message>
+        <source>Say who takes it on.</source>
+        <translation>请选定认领人。</translation>
+    </message>
+    <message>
+        <source>%1 has taken it on already.</source>
+        <translation>%1已认领。</translation>
+    </message>
+    <message>
+        <source>The day is today or earlier.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>This is settled already.</source>
+        <translation>已办结。</translation>
+    </message>
+    <message>
+        <source>The day lies between taking it on and today.</source>
+        <translation>日期应在认领日与今天之间。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "models/dictionary/codelist.h"
 #include "models/points/accountcard.h"
 #include "models/points/reversalpair.h"
+#include "models/points/slips.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -54,7 +55,7 @@ CasesView::CasesView(Workplace &workplace, QWidget *parent)
     left->addWidget(m_table, 1);
     m_none->setKind(EmptyState::Done);
     m_none->setTitle(tr("Nothing is to be settled"));
-    m_none->setHelp(tr("Overdrawn accounts, reversals made twice and two accounts of one holder stand here after an exchange with another desk."));
+    m_none->setHelp(tr("Overdrawn accounts and stock, reversals and vouchers entered twice, two accounts of one holder stand here after an exchange with another desk."));
     left->addWidget(m_none, 1);
     row->addLayout(left, 1);
     m_side->setFixedWidth(SideWidth);
@@ -168,6 +169,26 @@ QWidget *CasesView::slip(Key transfer, const QString &title) const
     return box;
 }
 
+QWidget *CasesView::goodsSlip(Key slip, const QString &title) const
+{
+    auto read = slip ? Slips::card(m_workplace.store().db(), slip) : Result<SlipCard>(Error{});
+    if (!read)
+        return nullptr;
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(Space::xs);
+    column->addWidget(new Label(title, Theme::Type::Small, Tone::Ink2));
+    column->addWidget(new Label(read->slip.number, Theme::Type::Strong));
+    column->addWidget(new FactRow(tr("Points"), number(read->total()), LabelWidth));
+    column->addWidget(new FactRow(tr("Goods"), read->inWords(), LabelWidth));
+    column->addWidget(new FactRow(tr("Holder"), read->holder, LabelWidth));
+    column->addWidget(new FactRow(tr("Entered"), read->slip.at.mid(0, 16).replace(u'T', u' '), LabelWidth));
+    column->addWidget(new FactRow(tr("Worker"), read->worker, LabelWidth));
+    column->addStretch();
+    return box;
+}
+
 QWidget *CasesView::holder(Key account, const QString &title) const
 {
     auto read = account ? AccountCard::read(m_workplace.store().db(), account) : Result<AccountCard>(Error{});
@@ -203,7 +224,14 @@ void CasesView::showCase()
     column->addWidget(sentence);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::l);
-    for (QWidget *side : {one->other ? holder(one->account, tr("This account")) : slip(one->before, tr("Came first")), one->other ? holder(one->other, tr("The other one")) : slip(one->transfer, tr("One too many"))})
+    QList<QWidget *> sides;
+    if (one->other)
+        sides = {holder(one->account, tr("This account")), holder(one->other, tr("The other one"))};
+    else if (one->goods)
+        sides = {goodsSlip(one->beforeSlip, tr("Came first")), goodsSlip(one->slip, tr("One too many"))};
+    else
+        sides = {slip(one->before, tr("Came first")), slip(one->transfer, tr("One too many"))};
+    for (QWidget *side : std::as_const(sides))
         if (side)
             row->addWidget(side, 1);
     column->addLayout(row);
@@ -222,9 +250,10 @@ void CasesView::begin(const QString &step)
         return;
     }
     m_step = step;
-    const bool two = one->other != 0;
     const QString what = step == "reverse"_L1      ? tr("%1 is reversed exactly; the account has its points again.").arg(one->number)
-                         : step == "compensate"_L1 ? two ? tr("The points of %1 move to this account and %1 is closed.").arg(one->number) : tr("%1 points come from the office, so that the account is good again.").arg(number(one->points))
+                         : step == "compensate"_L1 ? one->other ? tr("The points of %1 move to this account and %1 is closed.").arg(one->number)
+                                                   : one->goods ? tr("%1 pieces are booked in as found, so that the stock is good again.").arg(number(one->points))
+                                                                : tr("%1 points come from the office, so that the account is good again.").arg(number(one->points))
                                                    : tr("It stays as it is; the case is closed with the reason.");
     m_reasons->ask(step == "reverse"_L1 ? tr("Reverse it?") : step == "compensate"_L1 ? tr("Make it good?") : tr("Allow it?"), {what, tr("Both facts stay in the ledger.")}, tr("Settle"),
                    ReasonCard::Second::Needed, tr("Another worker looks at it and confirms by name."), step == "reverse"_L1);

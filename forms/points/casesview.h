@@ -48,6 +48,7 @@ private:
     void showCase();
     void settle(const QString &reason, Key second);
     QWidget *slip(Key transfer, const QString &title) const;
+    QWidget *goodsSlip(Key slip, const QString &title) const;
     QWidget *holder(Key account, const QString &title) const;
     const PointsCase *current() const;
 

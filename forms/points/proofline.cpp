@@ -5,6 +5,7 @@
 #include "forms/shared/button.h"
 #include "forms/shared/label.h"
 #include "forms/shared/workplace.h"
+#include "models/points/pointscheck.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -59,7 +60,7 @@ void ProofLine::check()
             auto db = store->connect();
             if (!db)
                 return db.error();
-            auto read = Ledger::prove(*db, progress);
+            auto read = PointsCheck::run(*db, progress);
             if (!read)
                 return read.error();
             *proof = std::move(*read);

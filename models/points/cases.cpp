@@ -6,6 +6,7 @@
 #include "models/points/ledger.h"
 #include "models/points/pointsbalances.h"
 #include "models/points/shoprecords.h"
+#include "models/points/stock.h"
 
 #include <QCoreApplication>
 
@@ -196,12 +197,90 @@ Status twoAccounts(const Database &db, Key only, QList<PointsCase> &cases)
     return {};
 }
 
+Result<QString> slipNumber(const Database &db, Key slip)
+{
+    auto found = Query::run(db, u"SELECT number FROM points_slip WHERE key = :slip"_s, {{u":slip"_s, slip}});
+    if (!found)
+        return found.error();
+    return found->next() ? found->text(0) : QString();
+}
+
+/// Goods of which more went out than lay there: both slips that gave them away.
+Status stock(const Database &db, Key only, QList<PointsCase> &cases)
+{
+    auto all = only ? Result<QList<OverdrawnStock>>(QList<OverdrawnStock>()) : Stock::overdrawn(db);
+    if (!all)
+        return all.error();
+    for (const OverdrawnStock &goods : std::as_const(*all)) {
+        PointsCase one;
+        one.kind = u"stock"_s;
+        one.goods = goods.goods;
+        one.place = goods.place;
+        one.points = -goods.quantity;
+        one.slip = goods.slips.value(goods.slips.size() - 1);
+        one.beforeSlip = goods.slips.size() > 1 ? goods.slips.first() : 0;
+        auto settled = Query::run(db, u"SELECT key FROM points_case_event WHERE kind = 'stock' AND goods = :goods AND place = :place AND step = 'allow' AND coalesce(slip, 0) = :slip"_s,
+                                  {{u":goods"_s, one.goods}, {u":place"_s, one.place}, {u":slip"_s, one.slip}});
+        if (!settled)
+            return settled.error();
+        if (settled->next())
+            continue;
+        QStringList numbers;
+        for (Key slip : goods.slips) {
+            auto number = slipNumber(db, slip);
+            if (!number)
+                return number.error();
+            numbers << *number;
+        }
+        one.number = numbers.value(numbers.size() - 1);
+        one.beforeNumber = numbers.size() > 1 ? numbers.first() : QString();
+        one.sentence = numbers.isEmpty() ? Words::tr("%1 at desk %2 is %3 below zero.").arg(goods.name, one.place).arg(one.points)
+                                         : Words::tr("%1 at desk %2 is %3 below zero: slips %4.").arg(goods.name, one.place).arg(one.points).arg(numbers.join(Words::tr(", ")));
+        cases << one;
+    }
+    return {};
+}
+
+/// Every redemption of a voucher beside the first one, in the order on every desk.
+Status twiceRedeemed(const Database &db, Key only, QList<PointsCase> &cases)
+{
+    auto rows = Query::run(db, u"SELECT t.voucher, t.key, t.to_account, t.amount, v.number FROM points_transfer t JOIN record r ON r.key = t.key JOIN op o ON o.key = r.born JOIN desk d ON d.number = o.desk "
+                               "JOIN voucher v ON v.key = t.voucher WHERE t.kind = 'redeem' AND NOT EXISTS (SELECT 1 FROM points_transfer b WHERE b.reverses = t.key) AND t.voucher IN "
+                               "(SELECT voucher FROM voucher_event WHERE step = 'redeem' GROUP BY voucher HAVING count(*) > 1) ORDER BY t.voucher, o.epoch, o.time, o.tick, d.id, t.key"_s);
+    if (!rows)
+        return rows.error();
+    Key voucher = 0, first = 0;
+    while (rows->next()) {
+        if (rows->number(0) != voucher) {
+            voucher = rows->number(0);
+            first = rows->number(1);
+            continue;
+        }
+        PointsCase one;
+        one.kind = u"twice_redeemed"_s;
+        one.account = rows->number(2);
+        one.transfer = rows->number(1);
+        one.before = first;
+        one.points = rows->number(3);
+        auto settled = Query::run(db, u"SELECT key FROM points_case_event WHERE transfer = :transfer AND kind = 'twice_redeemed'"_s, {{u":transfer"_s, one.transfer}});
+        if (!settled)
+            return settled.error();
+        if (settled->next() || (only && only != one.account))
+            continue;
+        if (auto told = tell(db, one); !told)
+            return told;
+        one.sentence = Words::tr("Voucher %1 was redeemed twice: by %2 and by %3.").arg(rows->text(4), one.beforeNumber, one.number);
+        cases << one;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<PointsCase>> PointsCases::open(const Database &db, Key account)
 {
     QList<PointsCase> cases;
-    for (auto find : {&overdrawn, &twiceReversed, &twoAccounts})
+    for (auto find : {&overdrawn, &twiceReversed, &twoAccounts, &stock, &twiceRedeemed})
         if (auto done = find(db, account, cases); !done)
             return done.error();
     return cases;
@@ -218,11 +297,11 @@ QString PointsCases::whyNot(const Database &db, const PointsCase &one, const QSt
     if (step == "allow"_L1)
         return {};
     if (step == "compensate"_L1)
-        return {};
-    if (step != "reverse"_L1 || one.kind != "overdrawn"_L1)
-        return Words::tr("This cannot be settled by a reversal.");
-    if (one.slip)
+        return one.kind == "twice_redeemed"_L1 ? Words::tr("The merchant has the points already: reverse the second one, or allow it.") : QString();
+    if (one.kind == "stock"_L1 || (one.kind == "overdrawn"_L1 && one.slip))
         return Words::tr("Goods were given for it: reverse the slip at the counter, so that the goods come back too.");
+    if (step != "reverse"_L1 || (one.kind != "overdrawn"_L1 && one.kind != "twice_redeemed"_L1))
+        return Words::tr("This cannot be settled by a reversal.");
     return Ledger::whyNotReverse(db, one.transfer);
 }
 
@@ -230,6 +309,8 @@ Status PointsCases::settle(Store &store, const PointsCase &one, const QString &s
 {
     if (!second || second == store.worker())
         return Error{ErrorCode::Refused, Words::tr("A second worker confirms by name."), u"second"_s};
+    if (one.kind == "stock"_L1 && step == "compensate"_L1 && one.place != store.deskLetter())
+        return Error{ErrorCode::Refused, Words::tr("The goods lie at desk %1: they are counted there.").arg(one.place), u"step"_s};
     if (const QString why = whyNot(store.db(), one, step); !why.isEmpty())
         return Error{ErrorCode::Refused, why, u"step"_s};
     auto work = UnitOfWork::begin(store, {u"points.settle"_s, {{u"kind"_s, one.kind}, {u"step"_s, step}}});
@@ -241,6 +322,15 @@ Status PointsCases::settle(Store &store, const PointsCase &one, const QString &s
             return reversed.error();
     } else if (step == "compensate"_L1 && one.kind == "two_accounts"_L1) {
         if (auto moved = Accounts::moveAll(**work, store, one.other, one.account, reason, second); !moved)
+            return moved.error();
+    } else if (step == "compensate"_L1 && one.kind == "stock"_L1) {
+        StockMovement found;
+        found.goods = one.goods;
+        found.place = one.place;
+        found.kind = u"counted"_s;
+        found.quantity = one.points;
+        found.note = reason;
+        if (auto moved = Stock::move(**work, store, found); !moved)
             return moved.error();
     } else if (step == "compensate"_L1) {
         auto seen = store.get<PointsTransfer>(one.transfer);
@@ -268,6 +358,8 @@ Status PointsCases::settle(Store &store, const PointsCase &one, const QString &s
     PointsCaseEvent event;
     event.kind = one.kind;
     event.account = one.kind == "two_accounts"_L1 ? one.other : one.account;
+    event.goods = one.goods;
+    event.place = one.place;
     event.transfer = one.transfer;
     event.slip = one.slip;
     event.step = step;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/database.h"
 
+#include "models/store/statementpool.h"
 #include "models/store/words.h"
 
 #include <QFile>
@@ -93,6 +94,7 @@ Result<Database> Database::open(const QString &path, Mode mode, bool create)
         const QVariant native = db.driver()->handle();
         database.m_native = *static_cast<sqlite3 *const *>(native.constData());
     }
+    StatementPool::open(database.m_native);
     sqlite3_extended_result_codes(database.m_native, 1);
     sqlite3_db_config(database.m_native, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database.m_native, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -119,6 +121,8 @@ Database::Database(Database &&other) noexcept
 
 Database::~Database()
 {
+    if (m_native)
+        StatementPool::close(m_native);
     if (!m_connection.isEmpty())
         QSqlDatabase::removeDatabase(m_connection);
 }

@@ -48,17 +48,21 @@ Status JournalFold::step()
     return {};
 }
 
+Status JournalFold::readChains(const ProblemSink &problems)
+{
+    for (auto step : {&JournalFold::readRecords, &JournalFold::readDesks})
+        if (auto done = (this->*step)(); !done)
+            return done;
+    return readHeads(problems);
+}
+
 Status JournalFold::read(const ProblemSink &problems)
 {
     const auto &all = Dictionary::entities();
     for (size_t i = 0; i < all.size(); ++i)
         m_entities.emplace_back(all[i]->name.toUtf8(), int(i));
     m_visible.assign(all.size(), 0);
-    if (auto done = readRecords(); !done)
-        return done;
-    if (auto done = readDesks(); !done)
-        return done;
-    if (auto done = readHeads(problems); !done)
+    if (auto done = readChains(problems); !done)
         return done;
     return readBodies(problems);
 }

@@ -71,6 +71,8 @@ public:
     /// Reads table record and the heads of all deeds and verifies chains, numbers and bodies. Broken bodies are told to
     /// problems and left out of the fold.
     Status read(const ProblemSink &problems);
+    /// Only the heads of all deeds: numbers without holes, each chain value from the one before.
+    Status readChains(const ProblemSink &problems);
     /// Gives the rows, then knows the rest. Keys of records that table record does not hold begin after the last one.
     Status fold(const RowSink &rows);
 

@@ -4,6 +4,7 @@
 
 #include "models/base/cbor.h"
 #include "models/store/database.h"
+#include "models/store/statementpool.h"
 
 #include <sqlite3.h>
 
@@ -11,6 +12,9 @@ namespace Allpost {
 
 Statement::Statement(const Database &db, const QString &sql) : m_db(db.native()), m_sql(sql)
 {
+    m_stmt = StatementPool::take(m_db, sql);
+    if (m_stmt)
+        return;
     const QByteArray text = sql.toUtf8();
     m_prepared = sqlite3_prepare_v3(m_db, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_stmt, nullptr);
 }
@@ -31,7 +35,7 @@ Statement &Statement::operator=(Statement &&other) noexcept
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_stmt);
+    StatementPool::give(m_db, m_sql, m_stmt);
 }
 
 void Statement::bind(int at, qint64 number)
