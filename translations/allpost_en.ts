@@ -2,6 +2,187 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Activities</name>
+    <message numerus="yes">
+        <source>%n people are signed in already; take that back first.</source>
+        <translation>
+            <numerusform>%n person is signed in already; take that back first.</numerusform>
+            <numerusform>%n people are signed in already; take that back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityForms</name>
+    <message numerus="yes">
+        <source>%n chosen: %1</source>
+        <translation>
+            <numerusform>%n chosen: %1</numerusform>
+            <numerusform>%n chosen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityNumbers</name>
+    <message numerus="yes">
+        <source>%n activities of this time are not closed and not counted.</source>
+        <translation>
+            <numerusform>%n activity of this time is not closed and not counted.</numerusform>
+            <numerusform>%n activities of this time are not closed and not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were cancelled.</source>
+        <translation>
+            <numerusform>%n activity was cancelled.</numerusform>
+            <numerusform>%n activities were cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AccountPanel</name>
+    <message numerus="yes">
+        <source>%n lines exported</source>
+        <translation>
+            <numerusform>%n line exported</numerusform>
+            <numerusform>%n lines exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n things that two desks did apart are to be settled</source>
+        <translation>
+            <numerusform>%n thing that two desks did apart is to be settled</numerusform>
+            <numerusform>%n things that two desks did apart are to be settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::ActivitiesPage</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be closed</source>
+        <translation>
+            <numerusform>%n to be closed</numerusform>
+            <numerusform>%n to be closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people put on the list</source>
+        <translation>
+            <numerusform>%n person put on the list</numerusform>
+            <numerusform>%n people put on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::ActivitiesView</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AppraisalModel</name>
+    <message numerus="yes">
+        <source>%n to appraise</source>
+        <translation>
+            <numerusform>%n to appraise</numerusform>
+            <numerusform>%n to appraise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AppraisalsPage</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served</source>
+        <translation>
+            <numerusform>%n served</numerusform>
+            <numerusform>%n served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letters</source>
+        <translation>
+            <numerusform>Write %n letter</numerusform>
+            <numerusform>Write %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members who served have no grade or stars yet. F9 takes the suggestions.</source>
+        <translation>
+            <numerusform>%n member who served has no grade or stars yet. F9 takes the suggestions.</numerusform>
+            <numerusform>%n members who served have no grade or stars yet. F9 takes the suggestions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members got what was suggested</source>
+        <translation>
+            <numerusform>%n member got what was suggested</numerusform>
+            <numerusform>%n members got what was suggested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters written; their numbers stand in the register</source>
+        <translation>
+            <numerusform>%n letter written; its number stands in the register</numerusform>
+            <numerusform>%n letters written; their numbers stand in the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters written; left out: %1</source>
+        <translation>
+            <numerusform>%n letter written; left out: %1</numerusform>
+            <numerusform>%n letters written; left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::AttendanceModel</name>
     <message numerus="yes">
         <source>%n min over</source>
@@ -15,6 +196,136 @@
         <translation>
             <numerusform>%n min late</numerusform>
             <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AwardEntryPage</name>
+    <message numerus="yes">
+        <source>%n get %1 points in all, entered at once</source>
+        <translation>
+            <numerusform>%n gets %1 points in all, entered at once</numerusform>
+            <numerusform>%n get %1 points in all, entered at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get %1 points in all, after: %2</source>
+        <translation>
+            <numerusform>%n gets %1 points in all, after: %2</numerusform>
+            <numerusform>%n get %1 points in all, after: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AwardForm</name>
+    <message numerus="yes">
+        <source>%1 · %n were there</source>
+        <translation>
+            <numerusform>%1 · %n was there</numerusform>
+            <numerusform>%1 · %n were there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AwardPanel</name>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, %1 points</source>
+        <translation>
+            <numerusform>%n person, %1 points</numerusform>
+            <numerusform>%n people, %1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the print</source>
+        <translation>
+            <numerusform>%n more: see the print</numerusform>
+            <numerusform>%n more: see the print</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AwardStepForm</name>
+    <message numerus="yes">
+        <source>calendar days, first and last counted: %n day(s) at least</source>
+        <translation>
+            <numerusform>calendar days, first and last counted: %n day at least</numerusform>
+            <numerusform>calendar days, first and last counted: %n days at least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, %1 points</source>
+        <translation>
+            <numerusform>%n person, %1 points</numerusform>
+            <numerusform>%n people, %1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awards: %1</source>
+        <translation>
+            <numerusform>%n award: %1</numerusform>
+            <numerusform>%n awards: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::AwardsPage</name>
+    <message numerus="yes">
+        <source>%n award(s) entered this month</source>
+        <translation>
+            <numerusform>%n award entered this month</numerusform>
+            <numerusform>%n awards entered this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) not answered</source>
+        <translation>
+            <numerusform>%n objection not answered</numerusform>
+            <numerusform>%n objections not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s), %1 points are entered</source>
+        <translation>
+            <numerusform>%n transfer, %1 points are entered</numerusform>
+            <numerusform>%n transfers, %1 points are entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less than asked: the limit was used up meanwhile</source>
+        <translation>
+            <numerusform>%n less than asked: the limit was used up meanwhile</numerusform>
+            <numerusform>%n less than asked: the limit was used up meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n award(s)</source>
+        <translation>
+            <numerusform>Noted for %n award</numerusform>
+            <numerusform>Noted for %n awards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::BasketView</name>
+    <message numerus="yes">
+        <source>voucher, %n days</source>
+        <translation>
+            <numerusform>voucher, %n day</numerusform>
+            <numerusform>voucher, %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -53,6 +364,16 @@
         <translation>
             <numerusform>%n door</numerusform>
             <numerusform>%n doors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CadresView</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +432,16 @@
     </message>
 </context>
 <context>
+    <name>Allpost::CasesView</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::CatalogueView</name>
     <message numerus="yes">
         <source>%n material(s)</source>
@@ -134,6 +465,40 @@
         <translation>
             <numerusform>%n order is filed under it, so it stays. It can be closed.</numerusform>
             <numerusform>%n orders are filed under it, so it stays. It can be closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CloseView</name>
+    <message numerus="yes">
+        <source>%n people here</source>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted absent</source>
+        <translation>
+            <numerusform>%n noted absent</numerusform>
+            <numerusform>%n noted absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::CommitteeView</name>
+    <message numerus="yes">
+        <source>%n times excused</source>
+        <translation>
+            <numerusform>%n time excused</numerusform>
+            <numerusform>%n times excused</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +533,37 @@
         <translation>
             <numerusform>lacks %n · %1</numerusform>
             <numerusform>lacks %n · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DayCloseView</name>
+    <message numerus="yes">
+        <source>%n vouchers</source>
+        <translation>
+            <numerusform>%n voucher</numerusform>
+            <numerusform>%n vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reversed</source>
+        <translation>
+            <numerusform>%n reversed</numerusform>
+            <numerusform>%n reversed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservations will be cancelled</source>
+        <translation>
+            <numerusform>%n reservation will be cancelled</numerusform>
+            <numerusform>%n reservations will be cancelled</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +608,16 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::DonationsView</name>
+    <message numerus="yes">
+        <source>%n donations</source>
+        <translation>
+            <numerusform>%n donation</numerusform>
+            <numerusform>%n donations</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +706,40 @@
         <translation>
             <numerusform>%n item of the duty list brought in</numerusform>
             <numerusform>%n items of the duty list brought in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::GiversView</name>
+    <message numerus="yes">
+        <source>%n donations</source>
+        <translation>
+            <numerusform>%n donation</numerusform>
+            <numerusform>%n donations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::GoodsPage</name>
+    <message numerus="yes">
+        <source>Desk %1 · %n kinds are low</source>
+        <translation>
+            <numerusform>Desk %1 · %n kind is low</numerusform>
+            <numerusform>Desk %1 · %n kinds are low</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>%n more waits.</numerusform>
+            <numerusform>%n more wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservations that nobody fetched are cancelled.</source>
+        <translation>
+            <numerusform>%n reservation that nobody fetched is cancelled.</numerusform>
+            <numerusform>%n reservations that nobody fetched are cancelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +1052,16 @@
     </message>
 </context>
 <context>
+    <name>Allpost::MarkView</name>
+    <message numerus="yes">
+        <source>%n people read so: go on with Enter, mark with Space</source>
+        <translation>
+            <numerusform>%n person reads so: go on with Enter, mark with Space</numerusform>
+            <numerusform>%n people read so: go on with Enter, mark with Space</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::MatterEditor</name>
     <message numerus="yes">
         <source>%n fields are asked</source>
@@ -638,6 +1088,57 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MemberImportPage</name>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n row</numerusform>
+            <numerusform>%1 · %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came in</source>
+        <translation>
+            <numerusform>%n member came in</numerusform>
+            <numerusform>%n members came in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MembersPage</name>
+    <message numerus="yes">
+        <source>All %n members have come</source>
+        <translation>
+            <numerusform>The one member has come</numerusform>
+            <numerusform>All %n members have come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::MembersView</name>
+    <message numerus="yes">
+        <source>%1: %n members</source>
+        <translation>
+            <numerusform>%1: %n member</numerusform>
+            <numerusform>%1: %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n places left)</source>
+        <translation>
+            <numerusform>%1 (%n place left)</numerusform>
+            <numerusform>%1 (%n places left)</numerusform>
         </translation>
     </message>
 </context>
@@ -669,6 +1170,23 @@
         <translation>
             <numerusform>Read %n year in</numerusform>
             <numerusform>Read %n years in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::NumbersView</name>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities of this month are not closed and not counted yet.</source>
+        <translation>
+            <numerusform>%n activity of this month is not closed and not counted yet.</numerusform>
+            <numerusform>%n activities of this month are not closed and not counted yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -906,6 +1424,61 @@
     </message>
 </context>
 <context>
+    <name>Allpost::PartyOrgsPage</name>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hub households</source>
+        <translation>
+            <numerusform>%n hub household</numerusform>
+            <numerusform>%n hub households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms over</source>
+        <translation>
+            <numerusform>%n term over</numerusform>
+            <numerusform>%n terms over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms end soon</source>
+        <translation>
+            <numerusform>%n term ends soon</numerusform>
+            <numerusform>%n terms end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold three posts and more</source>
+        <translation>
+            <numerusform>%n person holds three posts and more</numerusform>
+            <numerusform>%n people hold three posts and more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PartyTreeView</name>
+    <message numerus="yes">
+        <source>all %n in one</source>
+        <translation>
+            <numerusform>all %n in one</numerusform>
+            <numerusform>all %n in one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::Phone</name>
     <message numerus="yes">
         <source>A phone number with %n digits cannot be right. Have a look.</source>
@@ -975,6 +1548,126 @@
     </message>
 </context>
 <context>
+    <name>Allpost::PointsPage</name>
+    <message numerus="yes">
+        <source>%n reserved</source>
+        <translation>
+            <numerusform>%n reserved</numerusform>
+            <numerusform>%n reserved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PointsToday</name>
+    <message numerus="yes">
+        <source>%n accounts or stocks below zero</source>
+        <translation>
+            <numerusform>%n account or stock below zero</numerusform>
+            <numerusform>%n accounts or stocks below zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections to answer</source>
+        <translation>
+            <numerusform>%n objection to answer</numerusform>
+            <numerusform>%n objections to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awards to enter, notice is over</source>
+        <translation>
+            <numerusform>%n award to enter, notice is over</numerusform>
+            <numerusform>%n awards to enter, notice is over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awards to check</source>
+        <translation>
+            <numerusform>%n award to check</numerusform>
+            <numerusform>%n awards to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goods run low</source>
+        <translation>
+            <numerusform>%n goods run low</numerusform>
+            <numerusform>%n goods run low</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baskets put aside</source>
+        <translation>
+            <numerusform>%n basket put aside</numerusform>
+            <numerusform>%n baskets put aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PointsYearView</name>
+    <message numerus="yes">
+        <source>%n transfers</source>
+        <translation>
+            <numerusform>%n transfer</numerusform>
+            <numerusform>%n transfers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PolicyView</name>
+    <message numerus="yes">
+        <source>%n account(s), %1 points still to end</source>
+        <translation>
+            <numerusform>%n account, %1 points still to end</numerusform>
+            <numerusform>%n accounts, %1 points still to end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would be announced: %n account(s), %1 points</source>
+        <translation>
+            <numerusform>Would be announced: %n account, %1 points</numerusform>
+            <numerusform>Would be announced: %n accounts, %1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) lose what is left of what was announced. The transfers are made at once; each can be reversed, never deleted.</source>
+        <translation>
+            <numerusform>%n account loses what is left of what was announced. The transfer is made at once; it can be reversed, never deleted.</numerusform>
+            <numerusform>%n accounts lose what is left of what was announced. The transfers are made at once; each can be reversed, never deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s): %1 points expired</source>
+        <translation>
+            <numerusform>%n transfer: %1 points expired</numerusform>
+            <numerusform>%n transfers: %1 points expired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::PostsView</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::Printing::PrintPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1005,6 +1698,16 @@
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::ProofLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,12 +1787,39 @@
     </message>
 </context>
 <context>
+    <name>Allpost::RulesPage</name>
+    <message numerus="yes">
+        <source>%n example(s) to check</source>
+        <translation>
+            <numerusform>%n example to check</numerusform>
+            <numerusform>%n examples to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::SearchModel</name>
     <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::SignInPage</name>
+    <message numerus="yes">
+        <source>Write %n sign-ins</source>
+        <translation>
+            <numerusform>Write %n sign-in</numerusform>
+            <numerusform>Write %n sign-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came by the sheet</source>
+        <translation>
+            <numerusform>%n person came by the sheet</numerusform>
+            <numerusform>%n people came by the sheet</numerusform>
         </translation>
     </message>
 </context>
@@ -1137,6 +1867,23 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::StockView</name>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <translation>
+            <numerusform>%n low</numerusform>
+            <numerusform>%n low</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,6 +1936,23 @@
     </message>
 </context>
 <context>
+    <name>Allpost::UnitsView</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::VisitPage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -1209,12 +1973,114 @@
     </message>
 </context>
 <context>
+    <name>Allpost::VolunteersView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::WhistleCard</name>
     <message numerus="yes">
         <source>%n departments called</source>
         <translation>
             <numerusform>%n department called</numerusform>
             <numerusform>%n departments called</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Allpost::WishesView</name>
+    <message numerus="yes">
+        <source>%n days open</source>
+        <translation>
+            <numerusform>%n day open</numerusform>
+            <numerusform>%n days open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n wish</numerusform>
+            <numerusform>%n wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Appraisals</name>
+    <message numerus="yes">
+        <source>%n stars, %1: from %2 hours or %3 activities on</source>
+        <translation>
+            <numerusform>%n star, %1: from %2 hours or %3 activities on</numerusform>
+            <numerusform>%n stars, %1: from %2 hours or %3 activities on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars, %1: from one activity on</source>
+        <translation>
+            <numerusform>%n star, %1: from one activity on</numerusform>
+            <numerusform>%n stars, %1: from one activity on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardLists</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardNotices</name>
+    <message numerus="yes">
+        <source>%n entries, %1 points in all</source>
+        <translation>
+            <numerusform>%n entry, %1 points in all</numerusform>
+            <numerusform>%n entries, %1 points in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n calendar days)</source>
+        <translation>
+            <numerusform>%1 to %2 (%n calendar days)</numerusform>
+            <numerusform>%1 to %2 (%n calendar days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Awards</name>
+    <message numerus="yes">
+        <source>The rules ask for %n day(s): until %1 at least.</source>
+        <translation>
+            <numerusform>The rules ask for %n day: until %1 at least.</numerusform>
+            <numerusform>The rules ask for %n days: until %1 at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its rule asks for a notice of %n day(s) first.</source>
+        <translation>
+            <numerusform>Its rule asks for a notice of %n day first.</numerusform>
+            <numerusform>Its rule asks for a notice of %n days first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) are not answered yet.</source>
+        <translation>
+            <numerusform>%n objection is not answered yet.</numerusform>
+            <numerusform>%n objections are not answered yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1249,6 +2115,26 @@
         <translation>
             <numerusform>visit due in %n day</numerusform>
             <numerusform>visit due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckinForms</name>
+    <message numerus="yes">
+        <source>%1, %n places left</source>
+        <translation>
+            <numerusform>%1, %n place left</numerusform>
+            <numerusform>%1, %n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckinPapers</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -1315,6 +2201,13 @@
         <translation>
             <numerusform>%n paper</numerusform>
             <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are missing.</source>
+        <translation>
+            <numerusform>%n point is missing.</numerusform>
+            <numerusform>%n points are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,6 +2339,61 @@
     </message>
 </context>
 <context>
+    <name>Expiry</name>
+    <message numerus="yes">
+        <source>It is announced %n day(s) before: the earliest day is %1.</source>
+        <translation>
+            <numerusform>It is announced %n day before: the earliest day is %1.</numerusform>
+            <numerusform>It is announced %n days before: the earliest day is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), %1 points in all</source>
+        <translation>
+            <numerusform>%n account, %1 points in all</numerusform>
+            <numerusform>%n accounts, %1 points in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackLetters</name>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members who served have no grade or stars yet</source>
+        <translation>
+            <numerusform>%n member who served has no grade or stars yet</numerusform>
+            <numerusform>%n members who served have no grade or stars yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them served</source>
+        <translation>
+            <numerusform>%n of them served</numerusform>
+            <numerusform>%n of them served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -1466,6 +2414,16 @@
         <translation>
             <numerusform>A condition takes no more than %n value.</numerusform>
             <numerusform>A condition takes no more than %n values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Givers</name>
+    <message numerus="yes">
+        <source>%n donations</source>
+        <translation>
+            <numerusform>%n donation</numerusform>
+            <numerusform>%n donations</numerusform>
         </translation>
     </message>
 </context>
@@ -1558,6 +2516,16 @@
         <translation>
             <numerusform>%n care record</numerusform>
             <numerusform>%n care records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberImport</name>
+    <message numerus="yes">
+        <source>The list has more than %n rows: import it in parts.</source>
+        <translation>
+            <numerusform>The list has more than %n row: import it in parts.</numerusform>
+            <numerusform>The list has more than %n rows: import it in parts.</numerusform>
         </translation>
     </message>
 </context>
@@ -1762,6 +2730,51 @@
     </message>
 </context>
 <context>
+    <name>PartyPapers</name>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hub households</source>
+        <translation>
+            <numerusform>%n hub household</numerusform>
+            <numerusform>%n hub households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the term is over in %n of them</source>
+        <translation>
+            <numerusform>the term is over in %n of them</numerusform>
+            <numerusform>the term is over in %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cadres</source>
+        <translation>
+            <numerusform>%n cadre</numerusform>
+            <numerusform>%n cadres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adoptions</source>
+        <translation>
+            <numerusform>%n adoption</numerusform>
+            <numerusform>%n adoptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message numerus="yes">
         <source>Stairwell %1 has %n doors; merge or remove them first.</source>
@@ -1800,12 +2813,148 @@
     </message>
 </context>
 <context>
+    <name>Points</name>
+    <message numerus="yes">
+        <source>This account still holds %n point(s). Move or exchange them first.</source>
+        <translation>
+            <numerusform>This account still holds %n point. Move or exchange them first.</numerusform>
+            <numerusform>This account still holds %n points. Move or exchange them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are missing.</source>
+        <translation>
+            <numerusform>%n point is missing.</numerusform>
+            <numerusform>%n points are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n point(s): a second worker confirms by name.</source>
+        <translation>
+            <numerusform>More than %n point: a second worker confirms by name.</numerusform>
+            <numerusform>More than %n points: a second worker confirms by name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n line(s): choose a shorter period.</source>
+        <translation>
+            <numerusform>More than %n line: choose a shorter period.</numerusform>
+            <numerusform>More than %n lines: choose a shorter period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointsPolicies</name>
+    <message numerus="yes">
+        <source>points expire at the end of the year, announced %n day(s) before</source>
+        <translation>
+            <numerusform>points expire at the end of the year, announced %n day before</numerusform>
+            <numerusform>points expire at the end of the year, announced %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>points expire after %n month(s)</source>
+        <translation>
+            <numerusform>points expire after %n month</numerusform>
+            <numerusform>points expire after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>announced %n day(s) before</source>
+        <translation>
+            <numerusform>announced %n day before</numerusform>
+            <numerusform>announced %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>two workers above %n point(s)</source>
+        <translation>
+            <numerusform>two workers above %n point</numerusform>
+            <numerusform>two workers above %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointsRules</name>
+    <message numerus="yes">
+        <source>notice of %n day(s)</source>
+        <translation>
+            <numerusform>notice of %n day</numerusform>
+            <numerusform>notice of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointsYear</name>
+    <message numerus="yes">
+        <source>%n transfers</source>
+        <translation>
+            <numerusform>%n transfer</numerusform>
+            <numerusform>%n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reversals</source>
+        <translation>
+            <numerusform>%n reversal</numerusform>
+            <numerusform>%n reversals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more goods</source>
+        <translation>
+            <numerusform>%n more goods</numerusform>
+            <numerusform>%n more goods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResidentTexts</name>
     <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicePosts</name>
+    <message numerus="yes">
+        <source>No place is left at “%1”: all %n are taken.</source>
+        <translation>
+            <numerusform>No place is left at “%1”: the only one is taken.</numerusform>
+            <numerusform>No place is left at “%1”: all %n are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShopForms</name>
+    <message numerus="yes">
+        <source>%n vouchers are open. The statement is printed for both to sign.</source>
+        <translation>
+            <numerusform>%n voucher is open. The statement is printed for both to sign.</numerusform>
+            <numerusform>%n vouchers are open. The statement is printed for both to sign.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShopPapers</name>
+    <message numerus="yes">
+        <source>%n donations</source>
+        <translation>
+            <numerusform>%n donation</numerusform>
+            <numerusform>%n donations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPaper</name>
+    <message numerus="yes">
+        <source>%n people on the list. Who is not on it writes name, phone and unit into a free line.</source>
+        <translation>
+            <numerusform>%n person on the list. Who is not on it writes name, phone and unit into a free line.</numerusform>
+            <numerusform>%n people on the list. Who is not on it writes name, phone and unit into a free line.</numerusform>
         </translation>
     </message>
 </context>
@@ -1870,6 +3019,23 @@
             <numerusform>%n states of work orders belong to no order.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n transfer(s) of points name an account that is not in the file.</source>
+        <translation>
+            <numerusform>%n transfer of points names an account that is not in the file.</numerusform>
+            <numerusform>%n transfers of points name an account that is not in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message numerus="yes">
+        <source>A name has %n characters at most.</source>
+        <translation>
+            <numerusform>A name has %n character at most.</numerusform>
+            <numerusform>A name has %n characters at most.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitTexts</name>
@@ -1906,6 +3072,16 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>%n characters at most; the rest goes behind it.</source>
+        <translation>
+            <numerusform>%n character at most; the rest goes behind it.</numerusform>
+            <numerusform>%n characters at most; the rest goes behind it.</numerusform>
         </translation>
     </message>
 </context>
