@@ -36,9 +36,11 @@ forbid("models/ knows no screens" IN models PATTERN "#include [\"<](forms/|app/|
 forbid("forms/ knows no program" IN forms PATTERN "#include \"app/")
 forbid("SQL stands in models/ alone" IN forms app PATTERN "(QSqlQuery|\"(SELECT|INSERT INTO|UPDATE|DELETE FROM) )")
 # Drafts, the log of reading and what the worker at the desk may not see are the desk's own notes beside the journal, not tables of the office;
-# states of orders follow from their events (Derivation) and are written by the transaction that writes those.
+# states of orders and awards, balances and stock follow from what is kept (Derivation) and are written by the transaction that
+# writes that.
 forbid("The office's tables are written in models/store/ alone" IN models app forms
     EXCEPT models/store/ models/access/drafts.cpp models/access/readlog.cpp models/access/unseen.cpp models/workorders/orderstates.cpp
+        models/points/awardstates.cpp models/points/pointsbalances.cpp models/points/pointsreserved.cpp models/points/stockstates.cpp
     PATTERN "\"(INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM) ")
 forbid("No style sheets" IN forms app PATTERN "setStyleSheet")
 forbid("No nested event loops, no forced repaint" IN models forms PATTERN "processEvents")
