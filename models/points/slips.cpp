@@ -53,7 +53,12 @@ Result<QList<Priced>> priced(const Database &db, const Basket &basket)
             return goods.error();
         if (goods->goods.inactive.value_or(false))
             return refused(Words::tr("%1 is no longer offered.").arg(goods->goods.name));
-        lines.append({*goods, line.quantity});
+        // Twice on the slip is once with more: what is there is judged by goods.
+        const auto same = std::find_if(lines.begin(), lines.end(), [&](const Priced &one) { return one.goods.key == line.goods; });
+        if (same == lines.end())
+            lines.append({*goods, line.quantity});
+        else
+            same->quantity += line.quantity;
     }
     return lines;
 }

@@ -186,6 +186,45 @@ Result<QList<Shipment>> Stock::onTheWay(const Database &db, const QString &to)
     return all;
 }
 
+Result<int> Stock::takeOver(Store &store, const QString &place)
+{
+    if (place.isEmpty() || place == store.deskLetter())
+        return invalid("partner_place", Words::tr("Say the letter of another desk."));
+    auto work = UnitOfWork::begin(store, {u"stock.take_over"_s, {{u"place"_s, place}}});
+    if (!work)
+        return work.error();
+    auto all = levels((*work)->db());
+    auto number = ShopRows::nextNumber((*work)->db(), u"stock_movement"_s, store.deskLetter() + u"-T"_s);
+    if (!all || !number)
+        return !all ? all.error() : number.error();
+    int kinds = 0;
+    for (const StockLevel &level : std::as_const(*all)) {
+        if (level.place != place || level.quantity <= 0)
+            continue;
+        StockMovement out;
+        out.goods = level.goods;
+        out.place = place;
+        out.kind = u"sent"_s;
+        out.quantity = -level.quantity;
+        out.partnerPlace = store.deskLetter();
+        out.number = *number;
+        out.note = Words::tr("taken over from desk %1").arg(place);
+        StockMovement in = out;
+        in.place = store.deskLetter();
+        in.kind = u"received"_s;
+        in.quantity = level.quantity;
+        in.partnerPlace = place;
+        for (const StockMovement &movement : {out, in})
+            if (auto moved = move(**work, store, movement); !moved)
+                return moved.error();
+        ++kinds;
+    }
+    if (!kinds)
+        return Error{ErrorCode::Refused, Words::tr("Nothing lies at desk %1.").arg(place), u"partner_place"_s};
+    auto done = (*work)->commit();
+    return done ? Result<int>(kinds) : Result<int>(done.error());
+}
+
 Result<Key> Stock::takeIn(Store &store, Key sent, qint64 quantity)
 {
     auto open = onTheWay(store.db(), store.deskLetter());

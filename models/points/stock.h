@@ -100,6 +100,10 @@ public:
     /// What another desk sent here. Refused when it was taken in already. One deed stock.take.
     static Result<Key> takeIn(Store &store, Key sent, qint64 quantity);
     static Result<QList<Shipment>> onTheWay(const Database &db, const QString &to);
+    /// A file that was restored or moved goes on as a new desk: what lies at the one it was before comes here as a whole.
+    /// One deed stock.take_over, a movement there and one here for each kind. Gives how many kinds; Refused when nothing lies
+    /// there. Where that desk goes on after all, what it gives out shows as overdrawn.
+    static Result<int> takeOver(Store &store, const QString &place);
     /// 红冲 of a movement that was a mistake: the same with the other sign, naming it. Refused for goods given out (the slip
     /// is reversed), a second time, or when they are no longer there. One deed stock.reverse.
     static Result<Key> reverse(Store &store, Key movement, const QString &reason);

@@ -242,6 +242,7 @@ constexpr Spoken Sentences[] = {
     {"stock.receive", QT_TRANSLATE_NOOP("Store", "Goods received")},
     {"stock.spoil", QT_TRANSLATE_NOOP("Store", "Goods written off")},
     {"stock.send", QT_TRANSLATE_NOOP("Store", "Goods sent to another desk")},
+    {"stock.take_over", QT_TRANSLATE_NOOP("Store", "Goods of a former desk taken over")},
     {"stock.take", QT_TRANSLATE_NOOP("Store", "Goods of another desk taken in")},
     {"stock.reverse", QT_TRANSLATE_NOOP("Store", "Movement of goods reversed")},
     {"stock.count", QT_TRANSLATE_NOOP("Store", "Stock counted")},
