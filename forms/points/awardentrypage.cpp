@@ -29,9 +29,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RuleWidth = 300;
+constexpr int RuleWidth = 336;
+constexpr int NameWidth = 200;
+constexpr int AccountWidth = 120;
+constexpr int NumberWidth = 84;
 constexpr int LabelWidth = 72;
-constexpr int SecondWidth = 300;
 constexpr qint64 Whole = 100;
 
 QString quantityText(qint64 hundredths)
@@ -81,18 +83,21 @@ AwardEntryPage::AwardEntryPage(Workplace &workplace, QWidget *parent)
     m_ruleCard->setTitle(tr("The rule"));
     m_ruleFacts = new QVBoxLayout(m_ruleCard);
     m_ruleFacts->setSpacing(Space::xs);
-    row->addWidget(m_ruleCard, 0, Qt::AlignTop);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(m_ruleCard);
+    right->addWidget(m_secondBox);
+    right->addStretch();
+    row->addLayout(right);
     content->addLayout(row, 1);
     whole->addLayout(content, 1);
     whole->addWidget(m_bar);
 
-    m_secondBox->setParent(m_listCard);
     m_secondBox->setLabel(tr("Second worker confirms by name"));
     m_secondBox->setInput(m_second);
     m_secondBox->setRequired(true);
-    m_secondBox->setFixedWidth(SecondWidth);
+    m_secondBox->setFixedWidth(RuleWidth);
     m_secondBox->hide();
-    left->addWidget(m_secondBox);
     connect(m_second, &QLineEdit::textEdited, m_secondBox, &FieldBox::clearFinding);
     connect(m_second, &QLineEdit::returnPressed, this, &AwardEntryPage::ask);
 
@@ -104,15 +109,14 @@ AwardEntryPage::AwardEntryPage(Workplace &workplace, QWidget *parent)
     m_list->setObjectName(u"awardShares"_s);
     m_list->horizontalHeader()->setSectionsClickable(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (int column : {2, 3})
+    for (const auto &[column, width] : {std::pair(0, NameWidth), {1, AccountWidth}, {2, NumberWidth}, {3, NumberWidth}}) {
         m_list->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-    m_list->setColumnWidth(2, 96);
-    m_list->setColumnWidth(3, 88);
+        m_list->setColumnWidth(column, width);
+    }
     m_list->installEventFilter(this);
     m_none->setKind(EmptyState::Fresh);
     m_none->setIcon(u"users"_s);
     m_none->setTitle(tr("Nobody is on the list yet"));
-    m_none->setHelp(tr("Choose the rule, then type a name and Enter, the next name and Enter; a points code that is read goes in by itself."));
     connect(m_form, &AwardForm::changed, this, &AwardEntryPage::work);
     addCommands();
     work();
@@ -254,7 +258,7 @@ void AwardEntryPage::showRule()
                 m_ruleFacts->addWidget(new FactRow(name, value, LabelWidth));
         };
         fact(tr("Worth"), RuleWords::points(version->version));
-        fact(tr("Limits"), RuleWords::caps(version->version));
+        fact(tr("Limits"), RuleWords::limits(version->version));
         fact(tr("Accounts"), RuleWords::who(card.rule));
         fact(tr("Evidence"), CounterRows::lines(version->version.evidence).join(tr(", ")));
         fact(tr("Holds from"), version->version.fromOn);

@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SideWidth = 348;
-constexpr int FilterWidth = 220;
+constexpr int SideWidth = 360;
+constexpr int FilterWidth = 244;
 const QStringList TabNames{u"asked"_s, u"checked"_s, u"notice"_s, u"ripe"_s, u"entered"_s, u"over"_s};
 
 QString signedPoints(qint64 points)
@@ -46,7 +46,7 @@ QString shortMoment(const QString &iso)
 } // namespace
 
 AwardsPage::AwardsPage(Workplace &workplace, QWidget *parent)
-    : Page(workplace, parent), m_head(new PageHead), m_tabs(new Tabs), m_filter(new LineEdit), m_double(new Banner), m_list(new Table), m_rows(new ShortList(6, this)), m_none(new EmptyState),
+    : Page(workplace, parent), m_head(new PageHead), m_tabs(new Tabs), m_filter(new LineEdit), m_double(new Banner), m_list(new Table), m_rows(new ShortList(5, this)), m_none(new EmptyState),
       m_card(new Card), m_side(new QStackedWidget), m_panel(new AwardPanel(workplace)), m_form(new AwardStepForm(workplace))
 {
     auto *whole = new QVBoxLayout(this);
@@ -84,7 +84,7 @@ AwardsPage::AwardsPage(Workplace &workplace, QWidget *parent)
     row->addWidget(m_side);
     whole->addLayout(row, 1);
 
-    m_rows->setHeads({tr("Award"), tr("For what"), tr("Who"), tr("Points"), tr("Done on"), tr("Since")});
+    m_rows->setHeads({tr("Award"), tr("For what"), tr("Who"), tr("Points"), tr("Since")});
     m_list->setModel(m_rows);
     m_list->setRowHeight(Height::row2);
     m_list->setObjectName(u"awards"_s);
@@ -92,7 +92,7 @@ AwardsPage::AwardsPage(Workplace &workplace, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->horizontalHeader()->setSectionsClickable(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair(0, 138), {3, 84}, {4, 104}, {5, 118}}) {
+    for (const auto &[column, width] : {std::pair(0, 132), {2, 190}, {3, 84}, {4, 104}}) {
         m_list->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
         m_list->setColumnWidth(column, width);
     }
@@ -152,12 +152,17 @@ void AwardsPage::addCommands()
     add("awards.all", tr("Choose all in the list"), {}, Qt::CTRL | Qt::Key_A, [this] { m_list->selectAll(); });
     add("awards.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_tabs->step(1); });
     add("awards.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
-    for (const auto &[action, kind] : {std::pair(m_print, Button::Normal), {m_object, Button::Normal}, {m_refuse, Button::Normal}, {fresh, Button::Normal}, {m_next, Button::Primary}}) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        m_head->addButton(button);
-    }
+    const auto button = [](QAction *action, Button::Kind kind) {
+        auto *made = new Button(action->text(), action->property("iconName").toString(), {}, kind);
+        made->follow(action);
+        made->setObjectName(action->objectName() + u"Button"_s);
+        return made;
+    };
+    for (const auto &[action, kind] : {std::pair(m_print, Button::Normal), {fresh, Button::Normal}, {m_next, Button::Primary}})
+        m_head->addButton(button(action, kind));
+    // What stops the one award that is shown stands with it.
+    for (QAction *action : {m_object, m_refuse})
+        m_panel->addDeed(button(action, Button::Normal));
 }
 
 QString AwardsPage::title() const
@@ -219,9 +224,9 @@ void AwardsPage::showCounts(const AwardLists::Counts &counts)
         const Meaning meaning = tab == AwardLists::Ripe ? Meaning::Ok : tab == AwardLists::Asked || tab == AwardLists::Checked ? Meaning::Warn : Meaning::Neutral;
         m_tabs->setCount(tab, count ? locale.toString(count) : QString(), count ? meaning : Meaning::Neutral);
     }
-    QStringList said{tr("%n award(s) entered this month", nullptr, counts.enteredThisMonth)};
+    QStringList said{tr("%n entered this month", nullptr, counts.enteredThisMonth)};
     if (counts.objections)
-        said << tr("%n objection(s) not answered", nullptr, counts.objections);
+        said << tr("open objections: %n", nullptr, counts.objections);
     m_head->setSubtitle(said.join(u" · "_s));
 }
 
@@ -277,10 +282,9 @@ void AwardsPage::loadList(Key keep)
         if (one.award == keep)
             at = int(rows.size());
         rows.append({{{one.number, one.asker, {}, {}, Meaning::Plain, Meaning::Quiet, true},
-                      {one.deed, one.code},
+                      {one.deed, one.code.isEmpty() ? one.deedOn : tr("%1, done on %2").arg(one.code, one.deedOn)},
                       who,
                       {signedPoints(one.points), tr("%n people", nullptr, one.lines), {}, {}, one.points < 0 ? Meaning::Bad : Meaning::Plain, Meaning::Quiet, true, true},
-                      {one.deedOn, {}},
                       {since, one.at == AwardAt::OnNotice && !one.ripe ? tr("notice") : QString()}},
                      qlonglong(one.award)});
     }

@@ -7,6 +7,7 @@
 #include "forms/shared/formbinder.h"
 #include "forms/shared/keys.h"
 #include "forms/shared/label.h"
+#include "forms/shared/sidepanel.h"
 #include "forms/shared/workplace.h"
 
 #include <QLocale>
@@ -39,7 +40,13 @@ AwardStepForm::AwardStepForm(Workplace &workplace, QWidget *parent)
     m_summary->setWordWrap(true);
     m_problem->setWordWrap(true);
     column->addWidget(m_summary);
-    column->addWidget(m_fields);
+    // The fields scroll, so that the deeds stay in sight on a low screen.
+    auto *scrolled = new QWidget;
+    auto *inside = new QVBoxLayout(scrolled);
+    inside->setContentsMargins(0, 0, Space::xs, 0);
+    inside->addWidget(m_fields);
+    inside->addStretch();
+    column->addWidget(plainScrollArea(scrolled), 1);
     column->addWidget(m_problem);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::s);
@@ -52,7 +59,6 @@ AwardStepForm::AwardStepForm(Workplace &workplace, QWidget *parent)
     row->addWidget(leave);
     row->addWidget(m_go);
     column->addLayout(row);
-    column->addStretch();
     connect(leave, &QAbstractButton::clicked, this, &AwardStepForm::left);
     connect(m_go, &QAbstractButton::clicked, this, &AwardStepForm::commit);
     auto *enter = new EnterMoves(m_fields);
@@ -126,7 +132,8 @@ void AwardStepForm::begin(AwardDo step, const QList<Key> &awards, Key line)
     m_ui->untilOnBox->setNote(tr("calendar days, first and last counted: %n day(s) at least", nullptr, int(days)));
     m_problem->clear();
     setTitle(deed(step));
-    m_go->setText(deed(step));
+    // The title says what; the button has less room.
+    m_go->setText(step == AwardDo::Object ? tr("Note it") : step == AwardDo::Answer ? tr("Answer it") : deed(step));
     m_go->setKind(step == AwardDo::Refuse || step == AwardDo::Withdraw ? Button::Danger : Button::Primary);
     showSummary();
     for (QWidget *field : {static_cast<QWidget *>(m_ui->line), static_cast<QWidget *>(m_ui->objector), static_cast<QWidget *>(m_ui->place), static_cast<QWidget *>(m_ui->note), static_cast<QWidget *>(m_ui->second)})

@@ -12,11 +12,13 @@
 #include "forms/shared/keys.h"
 #include "forms/shared/label.h"
 #include "forms/shared/question.h"
+#include "forms/shared/sidepanel.h"
 #include "forms/shared/table.h"
 #include "forms/shared/workplace.h"
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Allpost {
@@ -50,7 +52,13 @@ PolicyView::PolicyView(Workplace &workplace, QWidget *parent)
       m_effectiveBox(new FieldBox), m_words(new Label({}, Theme::Type::Body, Tone::Ink2)), m_runs(new Table), m_runRows(new ShortList(5, this)), m_due(new Table), m_dueRows(new ShortList(4, this)),
       m_dueHead(new Label({}, Theme::Type::Section))
 {
-    auto *whole = new QVBoxLayout(this);
+    // Two cards under each other are higher than a small screen.
+    auto *scrolled = new QWidget;
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins({});
+    m_area = plainScrollArea(scrolled);
+    around->addWidget(m_area);
+    auto *whole = new QVBoxLayout(scrolled);
     whole->setContentsMargins({});
     whole->setSpacing(12);
     auto *policyCard = new Card;
@@ -120,8 +128,10 @@ PolicyView::PolicyView(Workplace &workplace, QWidget *parent)
     m_due->setRowHeight(Height::row2);
     m_due->setObjectName(u"expiryDue"_s);
     m_due->setAccessibleName(tr("Who loses how much"));
-    for (Table *table : {m_runs, m_due})
-        table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (const auto &[column, width] : {std::pair(1, 88), {2, 104}, {3, 80}}) {
+        m_due->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        m_due->setColumnWidth(column, width);
+    }
 
     auto *enter = new EnterMoves(fields);
     connect(enter, &EnterMoves::finished, this, &PolicyView::save);
@@ -311,6 +321,7 @@ void PolicyView::announce()
     if (const QString why = whyNotAnnounce(); !why.isEmpty()) {
         m_effectiveBox->setFinding(why);
         m_effective->setFocus();
+        m_area->ensureWidgetVisible(m_effectiveBox);
         return;
     }
     m_workplace.run(
@@ -327,6 +338,7 @@ void PolicyView::announce()
             showRuns();
             m_runs->setCurrentIndex(m_runRows->index(0, 0));
             m_runs->setFocus();
+            m_area->ensureWidgetVisible(m_runs);
             m_workplace.say(tr("Announced. Print it and hang it out."), {tr("Print"), u"Ctrl+P"_s, [this] { print(); }});
         });
 }

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QScrollArea;
+
 namespace Allpost {
 
 class ActionBar;
@@ -72,6 +74,7 @@ private:
     Table *m_due;
     ShortList *m_dueRows;
     Label *m_dueHead;
+    QScrollArea *m_area = nullptr;
     PointsPolicy m_policy = {};
 };
 

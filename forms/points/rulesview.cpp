@@ -39,7 +39,7 @@ QString text(const std::optional<qint64> &number)
 
 RulesView::RulesView(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::RuleForm>()), m_filter(new LineEdit), m_list(new Table), m_rows(new ShortList(3, this)), m_formCard(new Card),
-      m_example(new Banner), m_notice(new Label({}, Theme::Type::Small, Tone::Ink2)), m_history(new Table), m_versions(new ShortList(4, this))
+      m_example(new Banner), m_notice(new Label({}, Theme::Type::Small, Tone::Ink2)), m_history(new Table), m_versions(new ShortList(3, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -68,10 +68,8 @@ RulesView::RulesView(Workplace &workplace, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->horizontalHeader()->setSectionsClickable(false);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
-    m_list->setColumnWidth(1, 92);
-    m_list->setColumnWidth(2, 212);
+    m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
 
     auto *fields = new QWidget;
     m_ui->setupUi(fields);
@@ -94,7 +92,8 @@ RulesView::RulesView(Workplace &workplace, QWidget *parent)
     column->addWidget(new Label(tr("Versions: what was given keeps the one it was given by"), Theme::Type::Section));
     column->addWidget(m_history);
     column->addStretch();
-    m_versions->setHeads({tr("Holds from"), tr("Worth"), tr("Limits"), tr("Way")});
+    m_versions->setHeads({tr("Holds from"), tr("Worth"), tr("Limits and way")});
+    m_history->setRowHeight(Height::row2);
     m_history->setModel(m_versions);
     m_history->setFitted(true);
     m_history->setObjectName(u"ruleVersions"_s);
@@ -183,7 +182,7 @@ void RulesView::fill()
         if (card.key == m_seen.key)
             at = int(rows.size());
         rows.append({{name, {version ? RuleWords::points(version->version) : QString(), {}, {}, {}, version && version->version.points.value_or(0) < 0 ? Meaning::Bad : Meaning::Plain},
-                      {version ? RuleWords::caps(version->version) : QString()}},
+                      {version ? RuleWords::limits(version->version) : QString()}},
                      qlonglong(card.key)});
     }
     const QSignalBlocker quiet(m_list->selectionModel());
@@ -248,7 +247,7 @@ void RulesView::showHistory()
     const RuleCard::Version *now = m_seen.on(QDate::currentDate());
     for (const RuleCard::Version &one : m_seen.versions) {
         ListCell from{one.version.fromOn, {}, {}, {}, Meaning::Plain, Meaning::Quiet, now && one.key == now->key};
-        rows.append({{from, {RuleWords::points(one.version)}, {RuleWords::caps(one.version)}, {RuleWords::way(one.version)}}, qlonglong(one.key)});
+        rows.append({{from, {RuleWords::points(one.version)}, {RuleWords::limits(one.version), RuleWords::way(one.version)}}, qlonglong(one.key)});
     }
     m_versions->setRows(rows);
 }

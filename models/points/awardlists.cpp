@@ -87,9 +87,8 @@ Result<QList<AwardListed>> read(const Database &db, const QString &rest, QDate t
             first << name->name;
         }
         names.reset();
-        one.people = first.join(Words::tr(", "));
-        if (one.lines > first.size())
-            one.people = Words::tr("%1 and %n more", nullptr, one.lines - int(first.size())).arg(one.people);
+        // Many are said by the first one: the panel beside the list has them all.
+        one.people = one.lines > first.size() && !first.isEmpty() ? Words::tr("%1 and others (%n)", nullptr, one.lines).arg(first.first()) : first.join(Words::tr(", "));
     }
     return all;
 }

@@ -154,7 +154,7 @@ QString RuleWords::points(const PointsRuleVersion &version)
     return Words::tr("%1 a %2").arg(version.points.value_or(0)).arg(version.unit.isEmpty() ? Words::tr("time") : version.unit);
 }
 
-QString RuleWords::caps(const PointsRuleVersion &version)
+QString RuleWords::limits(const PointsRuleVersion &version)
 {
     QStringList parts;
     if (version.capDay)
@@ -163,7 +163,13 @@ QString RuleWords::caps(const PointsRuleVersion &version)
         parts << Words::tr("%1 a month").arg(*version.capMonth);
     if (version.capYear)
         parts << Words::tr("%1 a year").arg(*version.capYear);
-    return parts.isEmpty() ? Words::tr("no limit") : Words::tr("at most %1").arg(parts.join(Words::tr(", ")));
+    return parts.isEmpty() ? Words::tr("no limit") : parts.join(Words::tr(", "));
+}
+
+QString RuleWords::caps(const PointsRuleVersion &version)
+{
+    const bool any = version.capDay || version.capMonth || version.capYear;
+    return any ? Words::tr("at most %1").arg(limits(version)) : limits(version);
 }
 
 QString RuleWords::way(const PointsRuleVersion &version)

@@ -33,6 +33,9 @@ class RuleWords
 {
 public:
     static QString points(const PointsRuleVersion &version);
+    /// "10 a day, 40 a month", or that there is no limit: where a heading says that these are limits.
+    static QString limits(const PointsRuleVersion &version);
+    /// The same for the middle of a sentence: "at most 10 a day, 40 a month".
     static QString caps(const PointsRuleVersion &version);
     /// What comes before the entry: "核实（社工核实）→ 公示 3 天 → 入账".
     static QString way(const PointsRuleVersion &version);
