@@ -10,6 +10,7 @@
 #include "forms/shared/fitcheck.h"
 #include "forms/shared/toast.h"
 #include "models/store/backup.h"
+#include "models/store/homemarker.h"
 #include "models/store/officefile.h"
 
 #include <QApplication>
@@ -77,6 +78,8 @@ Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, P
     DrawnScreens drawn;
     // What is said after the drawing is said in the language it was asked in.
     const auto speakAsBefore = qScopeGuard([language = QLocale().name()] { useLanguage(language == "zh_CN"_L1 ? language : u"en"_s); });
+    // The pictures show the desk as it is in the office; what is drawn of a copy is no move of that desk.
+    const auto guardAsBefore = qScopeGuard([folder = HomeMarker::setFolder({})] { HomeMarker::setFolder(folder); });
     auto kinds = variants();
     if (lightOnly)
         std::erase_if(kinds, [](const Variant &variant) { return variant.scheme == Scheme::Dark; });
@@ -92,7 +95,7 @@ Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, P
         auto source = OfficeFile::openReading(office);
         if (!source)
             return source.error();
-        if (auto copied = Backup::copyTo(*source, copy, silent); !copied)
+        if (auto copied = Backup::copyToLookAt(*source, copy, silent); !copied)
             return copied.error();
         Preferences preferences(work.filePath(u"preferences.ini"_s));
         preferences.setLanguage(variant.language);

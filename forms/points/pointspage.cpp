@@ -100,9 +100,9 @@ void PointsPage::addCommands()
         if (m_basket->isOpen())
             workplace().go({u"accounts"_s, QVariantMap{{u"account"_s, qlonglong(m_basket->account())}}});
     });
-    m_clear = add("points.clear", tr("Empty the basket"), u"trash-2"_s, Qt::CTRL | Qt::Key_Delete, [this] { m_basket->clear(); });
+    m_clear = add("points.clear", tr("Empty"), u"trash-2"_s, Qt::CTRL | Qt::Key_Delete, [this] { m_basket->clear(); });
     m_reserve = add("points.reserve", tr("Slip first"), u"printer"_s, Qt::Key_F9, [this] { reserve(); });
-    m_finish = add("points.finish", tr("Exchange, print the slip"), u"check"_s, Qt::Key_F10, [this] { finish(); });
+    m_finish = add("points.finish", tr("Exchange and print"), u"check"_s, Qt::Key_F10, [this] { finish(); });
     add("points.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
     const auto change = [this](int by) {
         return [this, by] {

@@ -54,6 +54,7 @@ LineCell two(const QString &text, const QString &sub, bool strong = false)
 void arrange(QWidget *view, QWidget *left, SidePanel *panel, LinesCard *inside)
 {
     panel->setFixedWidth(PanelWidth * Theme::textPercent() / 100);
+    panel->setFactsBelow();
     panel->setBody(inside);
     QObject::connect(panel, &SidePanel::closed, panel, [panel] { panel->hide(); });
     auto *whole = new QHBoxLayout(view);
@@ -97,7 +98,7 @@ DayCloseView::DayCloseView(Workplace &workplace, QWidget *parent)
 {
     m_list->table()->setAccessibleName(tr("Daily closes"));
     m_list->model()->setHeadings({tr("Day"), tr("Number"), tr("Slips"), tr("Points"), tr("Pieces"), tr("Code of the journal")}, {2, 3, 4});
-    m_list->setWidths({0, 110, 72, 88, 72, 176});
+    m_list->setWidths({0, 92, 64, 72, 72, 160});
     m_goods->model()->setHeadings({tr("Goods"), tr("Given"), tr("Returned"), tr("Came"), tr("Went"), tr("On the shelf")}, {1, 2, 3, 4, 5});
     m_goods->setWidths({0, 62, 62, 62, 62, 62});
     m_goods->none()->setTitle(tr("No goods moved"));
@@ -329,7 +330,7 @@ DonationsView::DonationsView(Workplace &workplace, QWidget *parent)
     m_list->table()->setRowHeight(Height::row2);
     m_list->table()->setAccessibleName(tr("Donations"));
     m_list->model()->setHeadings({tr("Donor"), tr("Goods"), tr("Amount"), tr("Given out"), tr("On the shelf")}, {2, 3, 4});
-    m_list->setWidths({0, 190, 80, 88, 72});
+    m_list->setWidths({0, 180, 76, 88, 104});
     m_list->none()->setTitle(tr("Nothing was donated"));
     m_list->none()->setHelp(tr("Goods that come in as donated stand here with who got them."));
     m_shares->table()->setAccessibleName(tr("Who got it"));

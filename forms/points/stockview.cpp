@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PanelWidth = 404;
+constexpr int PanelWidth = 436;
 constexpr int MostPlaces = 4; ///< desks beside the own one that have a column
 
 QString signedNumber(qint64 n)
@@ -53,6 +53,7 @@ StockView::StockView(Workplace &workplace, QWidget *parent)
     m_history->none()->setTitle(tr("Nothing moved yet"));
     m_history->none()->setHelp(tr("F10 books in what was bought or donated."));
     m_panel->setFixedWidth(PanelWidth * Theme::textPercent() / 100);
+    m_panel->setFactsBelow();
     m_panel->setBody(m_history);
 
     auto *top = new QHBoxLayout;
@@ -229,11 +230,11 @@ void StockView::showCurrent()
         const qint64 quantity = one.movement.quantity.value_or(0);
         const bool isReversal = one.movement.reverses;
         QStringList more{one.donor, one.slip.isEmpty() ? QString() : tr("slip %1").arg(one.slip), one.movement.partnerPlace.isEmpty() ? QString() : tr("desk %1").arg(one.movement.partnerPlace), one.movement.note,
-                         m_places.size() > 1 ? tr("at %1").arg(one.movement.place) : QString(), one.worker};
+                         m_places.size() > 1 ? tr("at %1").arg(one.movement.place) : QString()};
         more.removeAll(QString());
         const QString kind = DepartmentTexts::code(u"stock_kind"_s, one.movement.kind);
         const Meaning meaning = one.isReversed ? Meaning::Faint : isReversal && one.movement.kind != "returned"_L1 ? Meaning::Bad : Meaning::Plain;
-        rows.append({one.key, {{DepartmentTexts::shortDay(one.movement.at.left(10)), {}, {}, Meaning::Quiet, false, {}},
+        rows.append({one.key, {{DepartmentTexts::shortDay(one.movement.at.left(10)), one.worker, {}, Meaning::Quiet, false, {}},
                                {isReversal && one.movement.kind != "returned"_L1 ? tr("reversal: %1").arg(kind) : one.isReversed ? tr("%1, reversed").arg(kind) : kind, more.join(u" · "_s), {}, meaning, false, more.join(u'\n')},
                                {signedNumber(quantity), {}, {}, one.isReversed ? Meaning::Faint : quantity > 0 ? Meaning::Ok : Meaning::Plain, true, {}}}});
     }

@@ -9,8 +9,11 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +23,10 @@ namespace {
 
 enum NavRole : int { IdRole = CellRoleEnd, CountRole, CountMeaningRole, GapRole };
 
-constexpr int entryHeight = 36;
 constexpr int entryPitch = 40;
+/// Where the window is low: all places in sight come before the room around each.
+constexpr int leastPitch = 34;
+constexpr int entryGap = 4;
 constexpr int gapHeight = 16;
 constexpr int side = 8;
 constexpr int textLeft = 40;
@@ -44,7 +49,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {40, entryPitch + (index.data(GapRole).toBool() ? gapHeight : 0)};
+        return {40, m_nav->pitch() + (index.data(GapRole).toBool() ? gapHeight : 0)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -56,12 +61,13 @@ public:
             painter->fillRect(QRect(16, area.y() + 7, area.width() - 32, 1), k.line);
             area.setTop(area.top() + gapHeight);
         }
+        const int entryHeight = m_nav->pitch() - entryGap;
         const QRect box(area.x() + side, area.y(), area.width() - 2 * side, entryHeight);
         const bool current = index.data(IdRole).toString() == m_nav->current();
         const bool cursor = (option.state & QStyle::State_HasFocus);
         if (current) {
             Paint::round(painter, box, Radius::control, k.surface, k.line);
-            Paint::round(painter, QRectF(box.x(), box.y() + 8, 3, 20), 1.5, k.accent);
+            Paint::round(painter, QRectF(box.x(), box.y() + 8, 3, entryHeight - 16), 1.5, k.accent);
         } else if (option.state & QStyle::State_MouseOver) {
             Paint::round(painter, box, Radius::control, k.neutralSoft);
         }
@@ -245,6 +251,16 @@ int Nav::wantedWidth() const
     return std::min(width, widest);
 }
 
+int Nav::pitch() const
+{
+    const QList<NavEntry> &entries = m_model->entries();
+    if (entries.isEmpty())
+        return entryPitch;
+    const int gaps = int(std::count_if(entries.cbegin(), entries.cend(), [](const NavEntry &entry) { return entry.gap; }));
+    const int room = height() - headHeight - Space::s - Space::xs - m_fold->sizeHint().height() - gaps * gapHeight;
+    return std::clamp(room / int(entries.size()), leastPitch, entryPitch);
+}
+
 void Nav::arrange()
 {
     m_fold->setIconName(m_collapsed ? u"panel-left-open"_s : u"panel-left-close"_s);
@@ -323,6 +339,13 @@ void Nav::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange)
         arrange();
+}
+
+void Nav::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().height() != event->oldSize().height())
+        m_view->doItemsLayout();
 }
 
 bool Nav::eventFilter(QObject *watched, QEvent *event)

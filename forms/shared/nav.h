@@ -71,6 +71,8 @@ public:
     QSize minimumSizeHint() const override;
     QList<FitText> fitTexts() const override;
     QListView *view() const { return m_view; }
+    /// From one entry to the next: lower where the window is too low for all of them.
+    int pitch() const;
 
 Q_SIGNALS:
     void chosen(const QString &id);
@@ -79,6 +81,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -85,6 +85,19 @@ void SidePanel::setFacts(const QString &facts)
     m_facts->setText(facts);
 }
 
+void SidePanel::setFactsBelow()
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    auto *head = qobject_cast<QHBoxLayout *>(column->itemAt(0)->layout());
+    head->removeWidget(m_facts);
+    head->setStretchFactor(m_name, 1);
+    m_facts->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(15, 0, 12, 0);
+    row->addWidget(m_facts);
+    column->insertLayout(1, row);
+}
+
 void SidePanel::addDeed(QWidget *button)
 {
     m_deeds->insertWidget(m_deeds->count() - 1, button);

@@ -27,6 +27,8 @@ public:
     void setName(const QString &name);
     QString facts() const;
     void setFacts(const QString &facts);
+    /// The facts stand below the name, in as many lines as they need: for panels whose facts are long.
+    void setFactsBelow();
     ChipRow *chips() const { return m_chips; }
     /// Below the chips, side by side.
     void addDeed(QWidget *button);

@@ -89,12 +89,20 @@ void PickLine::place()
         m_popup->setParent(over);
     const int wide = qMin(qMax(width(), Narrowest), over->width() - 2 * Space::m);
     const QPoint at = mapTo(over, QPoint(0, height() + 2));
-    m_list->setFixedHeight(qMin(m_model->rowCount(), RowsInSight) * m_list->verticalHeader()->defaultSectionSize() + 2);
+    const int row = m_list->verticalHeader()->defaultSectionSize();
+    const int above = at.y() - height() - Space::xs;
+    const int below = over->height() - at.y();
+    int rows = qMin(m_model->rowCount(), RowsInSight);
+    const auto high = [&] { return rows * row + 2 + 2 * Space::xs; };
+    // Above the line when there is no room below, and fewer rows when there is too little on either side.
+    const bool under = high() <= below || below >= above;
+    while (rows > 1 && high() > (under ? below : above))
+        --rows;
+    m_list->setFixedHeight(rows * row + 2);
     m_popup->setFixedWidth(wide);
     m_popup->adjustSize();
     const int left = qMin(at.x(), over->width() - wide - Space::m);
-    // Above the line when there is no room below.
-    const int top = at.y() + m_popup->height() > over->height() ? at.y() - height() - m_popup->height() - Space::xs : at.y();
+    const int top = under ? at.y() : above - m_popup->height();
     m_popup->move(left, top);
     m_popup->show();
     m_popup->raise();

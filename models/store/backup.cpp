@@ -165,6 +165,26 @@ Status writeNamed(const QString &target, const QString &wanted, Fill fill)
     return {};
 }
 
+Status copyWhole(const Database &db, const QString &target, Progress &progress, bool marked)
+{
+    sqlite3 *const native = db.native();
+    const bool own = sqlite3_get_autocommit(native) && sqlite3_exec(native, "BEGIN", nullptr, nullptr, nullptr) == SQLITE_OK;
+    auto wanted = fingerprint(db);
+    Status done = wanted ? Status() : Status(wanted.error());
+    if (done)
+        done = writeNamed(target, *wanted, [&](const QString &part) -> Status {
+            auto copy = Database::open(part, Database::Mode::Write);
+            if (!copy)
+                return copy.error();
+            if (auto copied = copyPages(db, *copy, progress); !copied)
+                return copied;
+            return marked ? markCopy(*copy) : Status();
+        });
+    if (own)
+        sqlite3_exec(native, "ROLLBACK", nullptr, nullptr, nullptr);
+    return done;
+}
+
 QString baseName(const QString &office)
 {
     return QFileInfo(office).completeBaseName();
@@ -206,22 +226,12 @@ QDateTime Backup::last(const Store &store)
 
 Status Backup::copyTo(const Database &db, const QString &target, Progress &progress)
 {
-    sqlite3 *const native = db.native();
-    const bool own = sqlite3_get_autocommit(native) && sqlite3_exec(native, "BEGIN", nullptr, nullptr, nullptr) == SQLITE_OK;
-    auto wanted = fingerprint(db);
-    Status done = wanted ? Status() : Status(wanted.error());
-    if (done)
-        done = writeNamed(target, *wanted, [&](const QString &part) -> Status {
-            auto copy = Database::open(part, Database::Mode::Write);
-            if (!copy)
-                return copy.error();
-            if (auto copied = copyPages(db, *copy, progress); !copied)
-                return copied;
-            return markCopy(*copy);
-        });
-    if (own)
-        sqlite3_exec(native, "ROLLBACK", nullptr, nullptr, nullptr);
-    return done;
+    return copyWhole(db, target, progress, true);
+}
+
+Status Backup::copyToLookAt(const Database &db, const QString &target, Progress &progress)
+{
+    return copyWhole(db, target, progress, false);
 }
 
 Result<Backup::Made> Backup::make(const Database &db, const QString &office, const QString &folder, Reason reason)

@@ -49,6 +49,9 @@ public:
     static Result<Made> make(const Database &db, const QString &office, const QString &folder, Reason reason = Reason::ByHand);
     /// One checked copy under exactly this name, which must be free.
     static Status copyTo(const Database &db, const QString &target, Progress &progress);
+    /// As copyTo(), but the copy counts as the same desk: only to look into and throw away (the pictures of the screens);
+    /// two files that both write as one desk would fork the journal (reliability 2.1).
+    static Status copyToLookAt(const Database &db, const QString &target, Progress &progress);
 
     /// The backups of this office in a folder, the newest first.
     static QList<Kept> list(const QString &office, const QString &folder);

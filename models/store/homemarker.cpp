@@ -9,6 +9,8 @@
 
 #include <sys/stat.h>
 
+#include <utility>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -37,9 +39,9 @@ QString machine()
 
 } // namespace
 
-void HomeMarker::setFolder(const QString &path)
+QString HomeMarker::setFolder(const QString &path)
 {
-    folder() = path;
+    return std::exchange(folder(), path);
 }
 
 QString HomeMarker::fileOf(const QUuid &desk)

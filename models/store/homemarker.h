@@ -16,8 +16,8 @@ class HomeMarker
 public:
     enum class Verdict { Home, Copied, Restored };
 
-    /// Where markers are kept; main() gives the settings folder. Empty: no guard.
-    static void setFolder(const QString &folder);
+    /// Where markers are kept; main() gives the settings folder. Empty: no guard. Gives the folder before.
+    static QString setFolder(const QString &folder);
 
     explicit HomeMarker(QString path) : m_path(std::move(path)) {}
 
