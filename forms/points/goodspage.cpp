@@ -37,7 +37,7 @@ bool concerns(const ChangeSet &changes)
 } // namespace
 
 GoodsPage::GoodsPage(Workplace &workplace, QWidget *parent)
-    : Page(workplace, parent), m_head(new PageHead), m_tabs(new Tabs), m_shipments(new Banner), m_overdrawn(new Banner), m_views(new QStackedWidget), m_stock(new StockView(workplace)), m_count(new CountView(workplace)),
+    : Page(workplace, parent), m_head(new PageHead), m_tabs(new Tabs), m_shipments(new Banner), m_overdrawn(new Banner), m_former(new Banner), m_views(new QStackedWidget), m_stock(new StockView(workplace)), m_count(new CountView(workplace)),
       m_close(new DayCloseView(workplace)), m_merchants(new MerchantsView(workplace)), m_vouchers(new VouchersView(workplace)), m_donations(new DonationsView(workplace))
 {
     auto *whole = new QVBoxLayout(this);
@@ -57,6 +57,11 @@ GoodsPage::GoodsPage(Workplace &workplace, QWidget *parent)
     whole->addWidget(m_shipments);
     m_overdrawn->hide();
     whole->addWidget(m_overdrawn);
+    m_former->hide();
+    m_former->setTone(Tone::Warn);
+    m_former->setAction(tr("Take over"));
+    whole->addWidget(m_former);
+    connect(m_former, &Banner::acted, this, &GoodsPage::takeOver);
     whole->addWidget(m_views, 1);
     addCommands();
     addButtons();
@@ -228,6 +233,7 @@ void GoodsPage::refresh()
     load();
     tellShipments();
     tellOverdrawn();
+    tellFormer();
     showActions();
 }
 
@@ -248,6 +254,49 @@ void GoodsPage::tellOverdrawn()
     m_overdrawn->setText(tr("%1 at desk %2 is overdrawn by %3: slips %4. Reverse one, book in what is missing, or count.").arg(one.name, one.place).arg(-one.quantity).arg(slips.join(tr(", ")))
                          + (cases->size() > 1 ? u' ' + tr("%n more wait.", nullptr, int(cases->size()) - 1) : QString()));
     m_overdrawn->setAction(tr("Count"));
+}
+
+/// The desk whose goods are the only ones: what this file was before it was restored or moved; empty: there is none.
+QString GoodsPage::formerDesk() const
+{
+    const Store &store = workplace().store();
+    auto levels = Stock::levels(store.db());
+    if (!levels)
+        return {};
+    QString former;
+    for (const StockLevel &level : std::as_const(*levels)) {
+        if (level.place == store.deskLetter())
+            return {};
+        if (level.quantity > 0 && level.place != former && !former.isEmpty())
+            return {};
+        if (level.quantity > 0)
+            former = level.place;
+    }
+    return former;
+}
+
+void GoodsPage::tellFormer()
+{
+    const QString former = formerDesk();
+    m_former->setVisible(!former.isEmpty());
+    if (!former.isEmpty())
+        m_former->setText(tr("All goods lie at desk %1, none at this one. Was this file restored or moved from there? Then take them over.").arg(former));
+}
+
+void GoodsPage::takeOver()
+{
+    const QString former = formerDesk();
+    Question ask(tr("Take over the goods of desk %1?").arg(former),
+                 tr("Only where desk %1 is no more and its shelf stands here. If it goes on giving out goods, both are found as overdrawn after an exchange.").arg(former), this);
+    ask.setDeeds(tr("Leave it"), tr("Take over"));
+    if (ask.exec() != QDialog::Accepted)
+        return;
+    auto kinds = Stock::takeOver(workplace().store(), former);
+    if (!kinds) {
+        workplace().complain(kinds.error());
+        return;
+    }
+    workplace().say(tr("%n kinds taken over", nullptr, *kinds));
 }
 
 void GoodsPage::tellShipments()

@@ -58,11 +58,15 @@ private:
     void stepBack();
     void tellShipments();
     void tellOverdrawn();
+    QString formerDesk() const;
+    void tellFormer();
+    void takeOver();
 
     PageHead *m_head;
     Tabs *m_tabs;
     Banner *m_shipments;
     Banner *m_overdrawn;
+    Banner *m_former;
     QStackedWidget *m_views;
     StockView *m_stock;
     CountView *m_count;
