@@ -56,7 +56,9 @@ ActivitiesPage::ActivitiesPage(Workplace &workplace, QWidget *parent)
             parts << tr("%n running", nullptr, running);
         if (unclosed)
             parts << tr("%n to be closed", nullptr, unclosed);
-        parts << (coming ? tr("%n planned", nullptr, coming) : tr("nothing planned"));
+        // What is planned stands on its tab; the head says what is to be done now.
+        if (parts.isEmpty())
+            parts << (coming ? tr("%n planned", nullptr, coming) : tr("nothing planned"));
         m_ui->head->setSubtitle(parts.join(u" · "_s));
     });
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &ActivitiesPage::chooseTab);
@@ -162,7 +164,7 @@ void ActivitiesPage::addCommands()
         m_ui->head->addButton(button);
     }
     for (QAction *action : {m_repeat, m_outcome, m_file, m_cancel}) {
-        auto *button = new Button(action->text(), {}, {}, Button::Quiet);
+        auto *button = new Button(action == m_repeat ? tr("Repeat") : action->text(), {}, {}, Button::Quiet);
         button->follow(action);
         button->setKeyText({});
         button->setIconName({});

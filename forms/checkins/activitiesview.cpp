@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PanelWidth = 348;
+constexpr int PanelWidth = 372;
 constexpr int FactWidth = 84;
 
 ActivitiesView::Part partOf(ActivityAt at)
@@ -60,7 +60,7 @@ ActivitiesView::ActivitiesView(Workplace &workplace, QWidget *parent)
     m_list->table()->setRowHeight(Height::row2);
     m_list->table()->setAccessibleName(tr("Activities"));
     m_list->model()->setHeadings({tr("When"), tr("Activity"), tr("Organiser"), tr("People"), tr("Hours"), tr("State")}, {4});
-    m_list->setWidths({156, 0, 176, 104, 72, 104});
+    m_list->setWidths({156, 0, 172, 104, 72, 96});
     m_panel->setFixedWidth(PanelWidth * Theme::textPercent() / 100);
     m_panel->setObjectName(u"activityPanel"_s);
 

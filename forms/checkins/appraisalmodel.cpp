@@ -16,6 +16,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The counts under a head that says "five micro" already: "微服务 3" is "服务 3" there, three a line. The whole words are the tool tip.
+QString microLine(const QString &whole, bool second)
+{
+    constexpr int AtLine = 3;
+    QStringList parts = whole.split(u" · "_s, Qt::SkipEmptyParts);
+    for (QString &part : parts)
+        if (part.startsWith(u'微'))
+            part.remove(0, 1);
+    return (second ? parts.mid(AtLine) : parts.mid(0, AtLine)).join(u" · "_s);
+}
+
+QVariant microData(const QString &whole, int role)
+{
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return whole;
+    return role == Qt::DisplayRole ? QVariant(microLine(whole, false)) : role == SubTextRole ? QVariant(microLine(whole, true)) : QVariant();
+}
+
 QString gradeWord(const QString &code)
 {
     return CodeList::find(u"appraisal_grade")->display(code, ListText::language());
@@ -228,7 +246,7 @@ QVariant AppraisalModel::unitData(const UnitYear &unit, int column, int role) co
         return {};
     case Activities: return role == Qt::DisplayRole ? QVariant(unit.activities()) : QVariant();
     case Hours: return role == Qt::DisplayRole ? QVariant(ServiceHours::hours(unit.minutes())) : QVariant();
-    case FiveMicro: return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(m_year.fiveMicroText(unit.fiveMicro())) : QVariant();
+    case FiveMicro: return microData(m_year.fiveMicroText(unit.fiveMicro()), role);
     default: return {};
     }
 }
@@ -258,7 +276,7 @@ QVariant AppraisalModel::memberData(const MemberYear &member, int column, int ro
         return {};
     case Activities: return role == Qt::DisplayRole ? QVariant(served ? QString::number(member.activities) : tr("none")) : QVariant();
     case Hours: return role == Qt::DisplayRole ? QVariant(served ? ServiceHours::hours(member.minutes) : u"—"_s) : QVariant();
-    case FiveMicro: return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(m_year.fiveMicroText(member.fiveMicro)) : QVariant();
+    case FiveMicro: return microData(m_year.fiveMicroText(member.fiveMicro), role);
     case Grade:
         if (role == Qt::DisplayRole)
             return !member.given.grade.isEmpty() ? gradeWord(member.given.grade) : suggested.grade.isEmpty() ? u"—"_s : tr("%1 ?").arg(gradeWord(suggested.grade));

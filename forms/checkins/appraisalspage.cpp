@@ -264,7 +264,7 @@ void AppraisalsPage::take(const AppraisalYear &year)
         minutes += unit.minutes();
     }
     m_ui->head->setSubtitle(members ? QStringList{tr("%n units", nullptr, int(year.units.size())), tr("%n members", nullptr, members), tr("%n served", nullptr, served),
-                                                  tr("%1 attendances, %2 hours").arg(QLocale().toString(activities), ServiceHours::hours(minutes))}
+                                                  tr("%1 times, %2 h").arg(QLocale().toString(activities), ServiceHours::hours(minutes))}
                                           .join(u" · "_s)
                                     : QString());
     const bool none = year.units.isEmpty();

@@ -47,7 +47,7 @@ CloseView::CloseView(Workplace &workplace, QWidget *parent)
     m_warning->setTone(Tone::Warn);
     m_list->table()->setAccessibleName(tr("What everybody gets"));
     m_list->model()->setHeadings({tr("Name"), tr("Unit or door"), tr("Hours"), tr("Points"), tr("Remark")}, {2, 3});
-    m_list->setWidths({120, 0, 84, 84, 260});
+    m_list->setWidths({96, 0, 72, 76, 312});
     m_list->none()->setTitle(tr("Nobody is here"));
     m_list->none()->setHelp(tr("Closing notes everybody on the list as absent."));
 

@@ -43,7 +43,7 @@ MembersView::MembersView(Workplace &workplace, QWidget *parent) : CheckinView(wo
 {
     list()->table()->setAccessibleName(tr("Party members who report"));
     list()->model()->setHeadings({tr("Member"), tr("Unit"), tr("State"), tr("Posts"), tr("Grid"), tr("Reported on")});
-    list()->setWidths({150, 0, 92, 0, 110, 104});
+    list()->setWidths({150, 0, 92, 136, 100, 104});
     QList<Choice> choices{{Here, tr("not gone")}};
     for (const Code &code : CodeList::find(u"member_state")->items())
         choices.append({code.code, word(u"member_state"_s, code.code)});
@@ -110,7 +110,7 @@ void MembersView::fill()
             name.chips << ChipValue{tr("no resident"), Meaning::Neutral, {}};
         const QString state = Members::code(member.state);
         lines.append({member.key, {name, {member.unit, {}, {}, Meaning::Plain, false, member.unit}, {{}, {}, {{word(u"member_state"_s, state), meaningOf(member.state), {}}}, Meaning::Plain, false, {}},
-                                   {member.posts.join(tr(", ")), {}, {}, Meaning::Plain, false, member.posts.join(u'\n')}, {member.grid, {}, {}, Meaning::Plain, false, {}},
+                                   {member.posts.value(0), member.posts.mid(1).join(tr(", ")), {}, Meaning::Plain, false, member.posts.join(u'\n')}, {member.grid, {}, {}, Meaning::Plain, false, {}},
                                    {member.member.reportedOn, {}, {}, Meaning::Plain, false, {}}}});
     }
     const bool narrowed = !wanted.isEmpty() || !which().isEmpty() || m_unit;

@@ -8,6 +8,7 @@
 #include "forms/checkins/partytreeview.h"
 #include "forms/checkins/partyviews.h"
 #include "forms/shared/button.h"
+#include "forms/shared/label.h"
 #include "forms/shared/workplace.h"
 #include "models/checkins/partypapers.h"
 
@@ -39,11 +40,13 @@ QString number(int n)
 
 PartyOrgsPage::PartyOrgsPage(Workplace &workplace, QWidget *parent)
     : Page(workplace, parent), m_ui(std::make_unique<Ui::PartyOrgsPage>()), m_tree(new PartyTreeView(workplace)), m_committee(new CommitteeView(workplace)), m_cadres(new CadresView(workplace)),
-      m_adoptions(new AdoptionsView(workplace))
+      m_adoptions(new AdoptionsView(workplace)), m_facts(new Label({}, Theme::Type::Small, Tone::Ink2))
 {
     m_ui->setupUi(this);
     m_ui->stripRow->addWidget(new CheckinStrip(workplace, this, u"party-orgs"_s));
     m_ui->tabs->setExpanding(false);
+    m_facts->setObjectName(u"treeFacts"_s);
+    m_ui->tabRow->addWidget(m_facts);
     for (const QString &name : {tr("Organisations"), tr("Part-time members"), tr("Stationed cadres"), tr("Adoptions")})
         m_ui->tabs->addView(name);
     for (QWidget *view : {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_committee), static_cast<QWidget *>(m_cadres), static_cast<QWidget *>(m_adoptions)})
@@ -53,14 +56,16 @@ PartyOrgsPage::PartyOrgsPage(Workplace &workplace, QWidget *parent)
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &PartyOrgsPage::chooseTab);
     connect(m_tree, &PartyTreeView::counted, this, [this](const PartyTree::Counts &counts) {
         m_ui->tabs->setCount(Tree, number(counts.organisations), counts.over ? Meaning::Warn : Meaning::Neutral);
-        QStringList facts{tr("%n organisations", nullptr, counts.organisations), tr("%n hub households", nullptr, counts.hubs)};
+        // The head has room for what is to be done; the rest of the facts stands beside the tabs, over the tree.
+        QStringList most{tr("%n organisations", nullptr, counts.organisations)}, more{tr("%n hub households", nullptr, counts.hubs)};
         if (counts.over)
-            facts << tr("%n terms over", nullptr, counts.over);
+            most << tr("%n terms over", nullptr, counts.over);
         if (counts.soon)
-            facts << tr("%n terms end soon", nullptr, counts.soon);
+            more << tr("%n terms end soon", nullptr, counts.soon);
         if (counts.withThree)
-            facts << tr("%n people hold three posts and more", nullptr, counts.withThree);
-        m_ui->head->setSubtitle(facts.join(u" · "_s));
+            more << tr("%n people hold three posts and more", nullptr, counts.withThree);
+        m_ui->head->setSubtitle(most.join(u" · "_s));
+        m_facts->setText(more.join(u" · "_s));
     });
     connect(m_committee, &CommitteeView::counted, this, [this](int members) { m_ui->tabs->setCount(Committee, number(members)); });
     connect(m_cadres, &CadresView::counted, this, [this](int open, int missing) { m_ui->tabs->setCount(Cadres, number(open), missing ? Meaning::Warn : Meaning::Neutral); });
@@ -133,8 +138,10 @@ void PartyOrgsPage::addButtons()
         button->setObjectName(action->objectName() + u"Button"_s);
         return button;
     };
-    for (const auto &[action, kind] : {std::pair(m_printMore, Button::Quiet), {m_print, Button::Normal}, {m_change, Button::Normal}, {m_new, Button::Normal}, {m_next, Button::Primary}})
+    for (const auto &[action, kind] : {std::pair(m_print, Button::Normal), {m_change, Button::Normal}, {m_new, Button::Normal}, {m_next, Button::Primary}})
         m_ui->head->addButton(made(action, kind));
+    // What is printed of one cadre or one adopted thing stands beside the tabs: the head has room for what the page is for.
+    m_ui->tabRow->addWidget(made(m_printMore, Button::Quiet));
     for (QAction *action : {m_handOver, m_end, m_close})
         m_tree->addDeed(made(action, Button::Quiet));
 }
@@ -158,6 +165,7 @@ void PartyOrgsPage::showActions()
     shown(m_handOver, at == Tree || at == Committee);
     shown(m_end, true);
     shown(m_close, at == Tree);
+    m_facts->setVisible(at == Tree);
     const PartyNode *node = m_tree->node();
     const OfficeHolder *office = at == Committee ? (m_committee->member() ? &m_committee->member()->holder : nullptr) : m_tree->office();
     if (at == Tree || at == Committee) {

@@ -13,6 +13,7 @@ namespace Allpost {
 class AdoptionsView;
 class CadresView;
 class CommitteeView;
+class Label;
 class PartyTreeView;
 
 namespace Ui {
@@ -62,6 +63,7 @@ private:
     CommitteeView *m_committee;
     CadresView *m_cadres;
     AdoptionsView *m_adoptions;
+    Label *m_facts;
     QAction *m_new = nullptr;
     QAction *m_change = nullptr;
     QAction *m_next = nullptr;

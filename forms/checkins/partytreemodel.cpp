@@ -65,7 +65,7 @@ QVariant PartyTreeModel::data(const QModelIndex &index, int role) const
         if (role == StrongRole)
             return node.level != "hub"_L1;
         if (role == SubTextRole)
-            return node.place.isEmpty() || node.place == node.name ? level : tr("%1 · %2").arg(level, node.place);
+            return node.place.isEmpty() || node.place == node.name ? level : node.level == "hub"_L1 ? node.place : tr("%1 · %2").arg(level, node.place);
         if (role == Qt::ToolTipRole && node.fromGrids)
             return tr("Known from the page of grids and changed there");
         return {};

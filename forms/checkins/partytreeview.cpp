@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DetailWidth = 440;
+constexpr int DetailWidth = 456;
 constexpr int MostOpened = 120;
 constexpr int Shoulders = 3;
 
@@ -64,12 +64,13 @@ PartyTreeView::PartyTreeView(Workplace &workplace, QWidget *parent)
     m_offices->table()->setRowHeight(Height::row2);
     m_offices->table()->setAccessibleName(tr("Offices"));
     m_offices->model()->setHeadings({tr("Party office"), tr("Who"), tr("Term until")});
-    m_offices->setWidths({162, 0, 104});
+    m_offices->setWidths({156, 0, 98});
     m_offices->none()->setTitle(tr("Nobody is in office"));
     m_offices->none()->setHelp(tr("F9 fills an office."));
     auto *deeds = new QHBoxLayout(m_deeds);
     deeds->setContentsMargins(0, 0, 0, 0);
     deeds->setSpacing(Space::s);
+    deeds->addStretch();
     m_detail->setFixedWidth(DetailWidth * Theme::textPercent() / 100);
     auto *detail = new QVBoxLayout(m_detail);
     detail->setSpacing(Space::s);
@@ -103,9 +104,9 @@ void PartyTreeView::load()
     const bool hadFocus = m_view->hasFocus();
     m_model->setTree(*tree);
     const auto width = [this](int column, int px) { m_view->header()->resizeSection(column, px * Theme::textPercent() / 100); };
-    width(PartyTreeModel::Heads, 150);
-    width(PartyTreeModel::Term, 124);
-    width(PartyTreeModel::Offices, 76);
+    width(PartyTreeModel::Heads, 124);
+    width(PartyTreeModel::Term, 112);
+    width(PartyTreeModel::Offices, 74);
     if (tree->nodes().size() <= MostOpened)
         m_view->expandAll();
     else
@@ -161,7 +162,8 @@ void PartyTreeView::choose(Key record)
 
 void PartyTreeView::addDeed(QWidget *button)
 {
-    m_deeds->layout()->addWidget(button);
+    auto *row = static_cast<QHBoxLayout *>(m_deeds->layout());
+    row->insertWidget(row->count() - 1, button);
 }
 
 void PartyTreeView::showCurrent()

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MonthsWidth = 440;
+constexpr int MonthsWidth = 520;
 
 Meaning meaningOf(OfficeTerm term)
 {
@@ -112,7 +112,7 @@ CadresView::CadresView(Workplace &workplace, QWidget *parent)
     m_list->table()->setRowHeight(Height::row2);
     m_list->table()->setAccessibleName(tr("Stationed cadres"));
     m_list->model()->setHeadings({tr("Name"), tr("Unit"), tr("Stationed"), tr("Months")});
-    m_list->setWidths({120, 0, 130, 150});
+    m_list->setWidths({96, 0, 136, 136});
     m_list->none()->setKind(EmptyState::Fresh);
     m_list->none()->setTitle(tr("No cadre is stationed here"));
     m_list->none()->setHelp(tr("Ctrl+N adds one with the unit, the days and the targets."));
@@ -217,7 +217,7 @@ AdoptionsView::AdoptionsView(Workplace &workplace, QWidget *parent) : QWidget(pa
     m_list->table()->setRowHeight(Height::row2);
     m_list->table()->setAccessibleName(tr("Adoptions"));
     m_list->model()->setHeadings({tr("Adopted thing"), tr("Place"), tr("Adopted by"), tr("Duty"), tr("When")});
-    m_list->setWidths({200, 220, 190, 0, 130});
+    m_list->setWidths({200, 220, 190, 0, 144});
     m_list->none()->setKind(EmptyState::Fresh);
     m_list->none()->setTitle(tr("Nothing is adopted yet"));
     m_list->none()->setHelp(tr("Ctrl+N adds a tree, a green or a stairwell with the one who takes care of it."));

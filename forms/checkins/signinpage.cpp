@@ -121,7 +121,9 @@ void SignInPage::addCommands()
                 tabs->step(1);
     });
     for (const auto &[action, kind] : {std::pair(m_other, Button::Normal), {m_print, Button::Normal}, {m_reopen, Button::Normal}, {m_ofWork.first(), Button::Normal}, {m_finish, Button::Primary}}) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
+        // The head keeps room for what is signed in to: its buttons say less than the list of commands.
+        const QString words = action == m_ofWork.first() ? tr("Add") : action->text();
+        auto *button = new Button(words, action->property("iconName").toString(), {}, kind);
         button->follow(action);
         button->setObjectName(action->objectName() + u"Button"_s);
         m_ui->head->addButton(button);
@@ -134,19 +136,19 @@ void SignInPage::showActions()
     const bool hasOne = m_work->activity() != 0;
     const bool isClosed = hasOne && !what.closedAt.isEmpty();
     const bool isCancelled = hasOne && !what.cancelledOn.isEmpty();
-    const auto shown = [this](QAction *action, bool on, const QString &text = {}) {
+    const auto shown = [this](QAction *action, bool on, const QString &text = {}, const QString &brief = {}) {
         auto *button = m_ui->head->findChild<Button *>(action->objectName() + u"Button"_s);
         if (!text.isEmpty())
             action->setText(text);
         if (button && !text.isEmpty())
-            button->setText(text);
+            button->setText(brief.isEmpty() ? text : brief);
         if (button)
             button->setVisible(on);
     };
     const QString closed = isCancelled ? tr("This activity was cancelled.") : isClosed ? tr("This sheet is closed. Open it again first.") : hasOne ? QString() : tr("Choose an activity first.");
     const bool isOpen = closed.isEmpty();
     shown(m_other, stage() != Choose);
-    shown(m_print, stage() == Work, isClosed ? tr("Print the record") : tr("Print the sheet"));
+    shown(m_print, stage() == Work, isClosed ? tr("Print the record") : tr("Print the sheet"), isClosed ? QString() : tr("Print"));
     CommandRegistry::refuse(m_print, hasOne ? QString() : tr("Choose an activity first."));
     shown(m_reopen, stage() == Work && isClosed);
     CommandRegistry::refuse(m_reopen, isClosed ? QString() : tr("This sheet is open."));
@@ -154,7 +156,7 @@ void SignInPage::showActions()
     for (QAction *action : std::as_const(m_ofWork))
         CommandRegistry::refuse(action, stage() == Work ? closed : tr("On the sign-in sheet only."));
     shown(m_ofWork.first(), stage() == Work && isOpen);
-    shown(m_finish, stage() != Choose && isOpen, stage() == Mark ? tr("Write %n sign-ins", nullptr, m_mark->coming()) : tr("Close the sheet"));
+    shown(m_finish, stage() != Choose && isOpen, stage() == Mark ? tr("Write %n sign-ins", nullptr, m_mark->coming()) : tr("Close the sheet"), stage() == Mark ? QString() : tr("Close"));
     CommandRegistry::refuse(m_finish, closed);
     m_ui->head->setTitle(stage() == Mark ? tr("Mark the absent") : stage() == Close ? tr("Close the sheet") : tr("Sign-in"));
     m_ui->head->setSubtitle(stage() == Choose || !hasOne ? tr("Which activity?") : ActivityTexts::facts(m_work->line()));
@@ -206,7 +208,10 @@ void SignInPage::loadChoice()
     }
     QList<LinesModel::Line> rows;
     const auto rank = [](const ActivityLine &line) { return line.at == ActivityAt::Running ? 0 : line.at == ActivityAt::Unclosed ? 1 : line.at == ActivityAt::Coming ? 2 : 3; };
-    std::stable_sort(lines->begin(), lines->end(), [&](const ActivityLine &a, const ActivityLine &b) { return rank(a) < rank(b); });
+    // Of what is still to come the nearest stands first; of what is over the last one.
+    std::stable_sort(lines->begin(), lines->end(), [&](const ActivityLine &a, const ActivityLine &b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : a.at == ActivityAt::Coming && b.at == ActivityAt::Coming && a.activity.startsAt < b.activity.startsAt;
+    });
     const QString last = today.addDays(DaysAhead).toString(Qt::ISODate);
     for (const ActivityLine &line : std::as_const(*lines)) {
         if (line.at == ActivityAt::Cancelled || line.activity.startsAt.left(10) > last)

@@ -138,6 +138,10 @@ QWidget *SignInView::side()
     auto add = [&](const QString &icon, Theme::Type type = Theme::Type::Body, Tone tone = Tone::Ink) {
         auto *label = new Label({}, type, tone);
         label->setWordWrap(true);
+        // As tall as its lines need at this width, not as its own guess says.
+        QSizePolicy policy = label->sizePolicy();
+        policy.setVerticalPolicy(QSizePolicy::Minimum);
+        label->setSizePolicy(policy);
         if (icon.isEmpty()) {
             column->addWidget(label);
         } else {
@@ -160,7 +164,7 @@ QWidget *SignInView::side()
     add({}, Theme::Type::Body, Tone::Ink2);
     column->addWidget(new Rule);
     column->addWidget(new Label(tr("Without a computer"), Theme::Type::Section));
-    auto *print = new Button(tr("Print the empty sheet"), u"printer"_s, u"Ctrl+P"_s);
+    auto *print = new Button(tr("Print empty sheet"), u"printer"_s, u"Ctrl+P"_s);
     connect(print, &QAbstractButton::clicked, this, &SignInView::printWanted);
     column->addWidget(print, 0, Qt::AlignLeft);
     auto *mark = new Button(tr("Type it in afterwards"), u"list"_s, u"F9"_s);
@@ -206,7 +210,7 @@ void SignInView::arrange()
     head->resizeSection(SignInHits::NameColumn, px(150));
     head->resizeSection(SignInHits::ReadingColumn, px(260));
     head->resizeSection(SignInHits::KindColumn, px(100));
-    head->resizeSection(SignInHits::StateColumn, px(150));
+    head->resizeSection(SignInHits::StateColumn, px(164));
 }
 
 void SignInView::changeEvent(QEvent *event)

@@ -29,7 +29,7 @@ UnitsView::UnitsView(Workplace &workplace, QWidget *parent) : CheckinView(workpl
 {
     list()->table()->setAccessibleName(tr("Units that report"));
     list()->model()->setHeadings({tr("Unit"), tr("Kind and tie"), tr("To call there"), tr("On the list"), tr("Not yet"), tr("Reported"), tr("On duty")}, {3, 4, 5, 6});
-    list()->setWidths({0, 116, 128, 72, 60, 64, 56});
+    list()->setWidths({0, 148, 112, 78, 60, 72, 72});
     setChoices({{Active, tr("units of today")}, {Missing, tr("with members missing")}, {Everything, tr("ended ones too")}}, Active);
 }
 
@@ -90,7 +90,7 @@ void UnitsView::showCurrent()
         chips << ChipValue{tr("ended on %1").arg(u.endedOn), Meaning::Warn, {}};
     panel()->chips()->setChips(chips);
     startBody();
-    fact(tr("Party organisation"), u.partyOrg);
+    fact(tr("Party body"), u.partyOrg);
     fact(tr("Secretary"), u.secretary);
     fact(tr("Contact"), u.contact);
     fact(tr("Call number"), u.phone);

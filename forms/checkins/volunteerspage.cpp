@@ -64,7 +64,7 @@ VolunteersPage::VolunteersPage(Workplace &workplace, QWidget *parent)
     m_needs->none()->setHelp(tr("Needs are entered with the wishes on the page of members: Ctrl+3."));
     m_register->table()->setAccessibleName(tr("Who really served"));
     m_register->model()->setHeadings({tr("No."), tr("Name"), tr("Number"), tr("Who it is"), tr("Unit or door"), tr("Teams"), tr("Activities"), tr("Hours"), tr("Last served")}, {0, 6, 7});
-    m_register->setWidths({56, 96, 104, 104, 180, 0, 84, 76, 112});
+    m_register->setWidths({52, 84, 92, 104, 164, 0, 84, 72, 108});
     auto *column = new QVBoxLayout(m_registerView);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::s);

@@ -49,7 +49,7 @@ WishesView::WishesView(Workplace &workplace, QWidget *parent) : CheckinView(work
 {
     list()->table()->setAccessibleName(tr("Wishes"));
     list()->model()->setHeadings({tr("Wish"), tr("Whose"), tr("State"), tr("Skill"), tr("Taken on by"), tr("Since")});
-    list()->setWidths({0, 84, 84, 92, 104, 100});
+    list()->setWidths({0, 84, 84, 92, 104, 112});
     setChoices({{Open, tr("open and taken on")}, {Everything, tr("all of them")}}, Open);
 }
 
@@ -128,7 +128,7 @@ void WishesView::showCurrent()
     panel()->setName(line->wish.title);
     panel()->setFacts({});
     QList<ChipValue> chips{{Wishes::stateWord(line->state), meaningOf(line->state), {}}, {word(u"wish_kind"_s, line->wish.kind), Meaning::Neutral, {}}};
-    if (!line->fiveMicro.isEmpty())
+    if (!line->fiveMicro.isEmpty() && line->fiveMicro != chips.last().text)
         chips << ChipValue{line->fiveMicro, Meaning::Accent, {}};
     panel()->chips()->setChips(chips);
     startBody();
