@@ -38,6 +38,7 @@ namespace {
 
 constexpr int QuietMs = 40;
 constexpr int PanelWidth = 416;
+constexpr int LeastBody = 160; ///< a low window scrolls what is inside
 
 } // namespace
 
@@ -89,6 +90,7 @@ AccountPanel::AccountPanel(Workplace &workplace, QWidget *parent)
     forms->addStretch();
     m_stack->addWidget(m_statement);
     m_stack->addWidget(plainScrollArea(asking));
+    m_stack->setMinimumHeight(LeastBody);
     column->addWidget(m_stack, 1);
     m_soon->setSingleShot(true);
     m_soon->setInterval(QuietMs);
@@ -221,7 +223,7 @@ void AccountPanel::beginReversal(Key transfer)
     show(m_reasons);
     m_reasons->ask(tr("Reverse %1?").arg(pair->original.number),
                    {tr("%1: %2, %3 points from %4 to %5").arg(pair->original.on, pair->original.cause, number(pair->original.amount), pair->original.from, pair->original.to),
-                    tr("The same points go back by a transfer of their own; both stay in the ledger and are printed side by side. A transfer is reversed once.")},
+                    tr("The points go back by a transfer of their own; both stay and are printed side by side.")},
                    tr("Reverse and print"), large || own ? ReasonCard::Second::Needed : ReasonCard::Second::Possible,
                    own ? tr("It concerns your own household: a second worker confirms.") : large ? tr("Above %1 points a second worker confirms.").arg(number(limit)) : tr("Needed for the own household and for large amounts."), true);
 }

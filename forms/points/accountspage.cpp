@@ -71,10 +71,7 @@ AccountsPage::AccountsPage(Workplace &workplace, QWidget *parent)
     whole->setSpacing(Space::s);
     m_head->setTitle(title());
     whole->addWidget(m_head);
-    auto *strip = new QHBoxLayout;
-    strip->addWidget(new PointsStrip(workplace, this, u"accounts"_s));
-    strip->addStretch();
-    whole->addLayout(strip);
+    whole->addWidget(new PointsStrip(workplace, this, u"accounts"_s));
     whole->addWidget(m_banner);
     m_banner->setTone(Tone::Bad);
     m_banner->hide();
@@ -82,10 +79,7 @@ AccountsPage::AccountsPage(Workplace &workplace, QWidget *parent)
     m_tabs->setExpanding(false);
     for (int i = 0; i < TabCount; ++i)
         m_tabs->addView(tr(view(i).name));
-    auto *tabRow = new QHBoxLayout;
-    tabRow->addWidget(m_tabs);
-    tabRow->addStretch();
-    whole->addLayout(tabRow);
+    whole->addWidget(m_tabs);
     auto *content = new QHBoxLayout;
     content->setSpacing(Space::m);
     for (QWidget *one : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_ranking), static_cast<QWidget *>(m_givers), static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_cases)})

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,12 @@ namespace {
 constexpr int MostRows = 2;
 constexpr int MostLetters = 8;
 
-QString shortName(const QString &name)
+/// Without the size of the pack where that leaves one of a kind: it stands in the basket, and in the tip.
+QString shortName(const QString &whole, const QList<GoodsEntry> &all)
 {
+    const QString kind = whole.section(u'（', 0, 0).section(u'(', 0, 0).trimmed();
+    const auto named = [&](const GoodsEntry &one) { return one.goods.name.startsWith(kind); };
+    const QString name = kind.isEmpty() || std::count_if(all.cbegin(), all.cend(), named) > 1 ? whole : kind;
     return name.size() > MostLetters ? name.left(MostLetters - 1) + u'…' : name;
 }
 
@@ -39,7 +45,7 @@ void FavouriteRow::setGoods(const QList<GoodsEntry> &goods)
     m_buttons.clear();
     for (int i = 0; i < goods.size(); ++i) {
         const GoodsEntry &one = goods.at(i);
-        auto *button = new Button(u"%1  %2"_s.arg(shortName(one.goods.name), QLocale().toString(one.price())), {}, QString::number(i + 1), Button::Normal, this);
+        auto *button = new Button(u"%1  %2"_s.arg(shortName(one.goods.name, goods), QLocale().toString(one.price())), {}, QString::number(i + 1), Button::Normal, this);
         button->setObjectName(u"favourite%1"_s.arg(i + 1));
         button->setToolTip(one.goods.name);
         button->setFocusPolicy(Qt::NoFocus);

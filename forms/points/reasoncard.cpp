@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 ReasonCard::ReasonCard(Workplace &workplace, QWidget *parent)
     : Card(parent), m_workplace(workplace), m_sentences(new QVBoxLayout), m_reason(new LineEdit), m_second(new CodeCombo), m_reasonBox(new FieldBox(tr("Reason"), m_reason)),
-      m_secondBox(new FieldBox(tr("Second worker, by name"), m_second)), m_problem(new Label({}, Theme::Type::Body, Tone::Bad)), m_leave(new Button(tr("Leave as it is"), {}, u"Esc"_s)),
+      m_secondBox(new FieldBox(tr("Second worker, by name"), m_second)), m_problem(new Label({}, Theme::Type::Body, Tone::Bad)), m_leave(new Button(tr("Leave"), {}, u"Esc"_s)),
       m_go(new Button({}, u"check"_s, u"F10"_s, Button::Primary))
 {
     setBar(true);

@@ -99,8 +99,8 @@ DayCloseView::DayCloseView(Workplace &workplace, QWidget *parent)
     m_list->table()->setAccessibleName(tr("Daily closes"));
     m_list->model()->setHeadings({tr("Day"), tr("Number"), tr("Slips"), tr("Points"), tr("Pieces"), tr("Code of the journal")}, {2, 3, 4});
     m_list->setWidths({0, 92, 64, 72, 72, 160});
-    m_goods->model()->setHeadings({tr("Goods"), tr("Given"), tr("Returned"), tr("Came"), tr("Went"), tr("On the shelf")}, {1, 2, 3, 4, 5});
-    m_goods->setWidths({0, 62, 62, 62, 62, 62});
+    m_goods->model()->setHeadings({tr("Goods"), tr("Given"), tr("Returned"), tr("Came"), tr("Went"), tr("Stock")}, {1, 2, 3, 4, 5});
+    m_goods->setWidths({0, 60, 76, 60, 60, 64});
     m_goods->none()->setTitle(tr("No goods moved"));
     m_goods->none()->setHelp(tr("Nothing was given out or booked in since the last close."));
     arrange(this, m_list, m_panel, m_goods);

@@ -58,6 +58,8 @@ StatementView::StatementView(Workplace &workplace, QWidget *parent)
     m_none->setTitle(tr("Nothing came or went in this period"));
     column->addWidget(m_none, 1);
     m_none->hide();
+    for (QWidget *one : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_none)})
+        one->setMinimumHeight(Height::head + Height::row2);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_opening, 1);
     m_closing->setAlignment(Qt::AlignRight);
