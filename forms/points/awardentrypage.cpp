@@ -225,8 +225,9 @@ void AwardEntryPage::showShares()
                      {}});
     }
     m_shares->setRows(rows);
-    m_list->setVisible(!rows.isEmpty());
-    m_none->setVisible(rows.isEmpty());
+    // First away, then there: both at once would make the window higher for a moment, and it stays so.
+    (rows.isEmpty() ? static_cast<QWidget *>(m_list) : m_none)->hide();
+    (rows.isEmpty() ? static_cast<QWidget *>(m_none) : m_list)->show();
     m_listCard->setCount(rows.isEmpty() ? QString() : QLocale().toString(rows.size()));
     if (kept >= 0)
         m_list->setCurrentIndex(m_shares->index(qMin(kept, int(rows.size()) - 1), 0));
@@ -279,8 +280,11 @@ void AwardEntryPage::showBar()
     const bool held = mustHoldBack(m_preview.findings);
     if (m_form->isEmpty())
         m_bar->setMessage(tr("Enter takes a person in, Del takes one out, + and - change how many, F10 asks"));
-    else if (held)
-        m_bar->setMessage(m_preview.findings.first().message, Tone::Bad);
+    else if (held) {
+        // The evidence may still be typed; what cannot be mended by typing is said first.
+        const auto graver = std::find_if(m_preview.findings.begin(), m_preview.findings.end(), [](const Finding &finding) { return finding.field != "evidence"_L1; });
+        m_bar->setMessage((graver == m_preview.findings.end() ? m_preview.findings.first() : *graver).message, Tone::Bad);
+    }
     else
         m_bar->setMessage(m_preview.straight ? tr("%n get %1 points in all, entered at once", nullptr, m_preview.receiving).arg(signedPoints(m_preview.total))
                                              : tr("%n get %1 points in all, after: %2", nullptr, m_preview.receiving)

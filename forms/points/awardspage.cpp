@@ -289,8 +289,9 @@ void AwardsPage::loadList(Key keep)
                      qlonglong(one.award)});
     }
     m_rows->setRows(rows);
-    m_list->setVisible(!rows.isEmpty());
-    m_none->setVisible(rows.isEmpty());
+    // First away, then there: both at once would make the window higher for a moment, and it stays so.
+    (rows.isEmpty() ? static_cast<QWidget *>(m_list) : m_none)->hide();
+    (rows.isEmpty() ? static_cast<QWidget *>(m_none) : m_list)->show();
     if (rows.isEmpty()) {
         static const char *const titles[AwardLists::TabCount] = {QT_TR_NOOP("Nothing waits to be checked"), QT_TR_NOOP("Nothing waits for its notice"), QT_TR_NOOP("Nothing hangs out"),
                                                                  QT_TR_NOOP("Nothing is ripe to enter"), QT_TR_NOOP("Nothing is entered yet"), QT_TR_NOOP("Nothing was refused or withdrawn")};

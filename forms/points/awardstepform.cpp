@@ -30,6 +30,7 @@ AwardStepForm::AwardStepForm(Workplace &workplace, QWidget *parent)
       m_problem(new Label({}, Theme::Type::Small, Tone::Bad)), m_go(new Button)
 {
     m_ui->setupUi(m_fields);
+    m_ui->row4->setAlignment(m_ui->fromOnBox, Qt::AlignTop);
     m_binder = new FormBinder(m_fields);
     m_ui->untilOn->setMayBeFuture(true);
     m_ui->fromOn->setMayBeFuture(true);

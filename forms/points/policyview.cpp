@@ -112,7 +112,8 @@ PolicyView::PolicyView(Workplace &workplace, QWidget *parent)
     lists->addLayout(left, 1);
     lists->addLayout(right, 1);
     expiry->addLayout(lists, 1);
-    whole->addWidget(m_expiryCard, 1);
+    // On a low screen the lists are in sight and the rarely changed policy begins below them.
+    whole->insertWidget(0, m_expiryCard, 1);
     m_runRows->setHeads({tr("Announced"), tr("They end on"), tr("Accounts"), tr("Points"), tr("Stands at")});
     m_dueRows->setHeads({tr("Account"), tr("Announced"), tr("Left of them"), tr("Ends")});
     for (Table *table : {m_runs, m_due}) {
@@ -234,7 +235,12 @@ void PolicyView::showPlan(const Expiry::Plan &plan, bool isRun)
 
 void PolicyView::begin()
 {
+    if (m_runRows->rowCount()) {
+        m_runs->setFocus();
+        return;
+    }
     m_ui->mode->setFocus();
+    m_area->ensureWidgetVisible(m_ui->mode);
 }
 
 bool PolicyView::isModified() const
