@@ -739,10 +739,6 @@
         <translation>%1：%2，%3 分，由 %4 到 %5</translation>
     </message>
     <message>
-        <source>The same points go back by a transfer of their own; both stay in the ledger and are printed side by side. A transfer is reversed once.</source>
-        <translation>用一笔新流水原数冲回；两笔都留在账上，并排打印。一笔流水只能红冲一次。</translation>
-    </message>
-    <message>
         <source>Reverse and print</source>
         <translation>红冲并打印</translation>
     </message>
@@ -795,6 +791,10 @@
         <translation>
             <numerusform>已导出 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The points go back by a transfer of their own; both stay and are printed side by side.</source>
+        <translation>用一笔新流水原数冲回；两笔都留在账上，并排打印。</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1155,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>下月再办</translation>
     </message>
 </context>
 <context>
@@ -1558,10 +1562,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 attendances, %2 hours</source>
-        <translation>%1 人次 %2 小时</translation>
-    </message>
-    <message>
         <source>No member had reported by the end of %1</source>
         <translation>到 %1 年年底没有党员报到</translation>
     </message>
@@ -1654,6 +1654,10 @@
     <message>
         <source>all units</source>
         <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 h</source>
+        <translation>%1 人次 %2 小时</translation>
     </message>
 </context>
 <context>
@@ -1764,10 +1768,6 @@
     <message>
         <source>Nobody is on the list yet</source>
         <translation>名单上还没有人</translation>
-    </message>
-    <message>
-        <source>Choose the rule, then type a name and Enter, the next name and Enter; a points code that is read goes in by itself.</source>
-        <translation>先选规则，再输姓名按回车，下一个姓名再按回车；扫到积分码会自动加进来。</translation>
     </message>
     <message>
         <source>Ask for the points</source>
@@ -2140,6 +2140,14 @@
         <source>No worker of the office has this name.</source>
         <translation>没有这个名字的工作人员。</translation>
     </message>
+    <message>
+        <source>Note it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>答复</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::AwardsPage</name>
@@ -2196,10 +2204,6 @@
         <translation>分值</translation>
     </message>
     <message>
-        <source>Done on</source>
-        <translation>行为日期</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>时间</translation>
     </message>
@@ -2238,18 +2242,6 @@
     <message>
         <source>Step back</source>
         <translation>退一步</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n award(s) entered this month</source>
-        <translation>
-            <numerusform>本月入账 %n 单</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s) not answered</source>
-        <translation>
-            <numerusform>%n 条异议未答复</numerusform>
-        </translation>
     </message>
     <message>
         <source>Two desks entered the same award: %1. One of each pair of transfers is to be reversed.</source>
@@ -2354,6 +2346,22 @@
         <translation>
             <numerusform>已记录 %n 单</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered this month</source>
+        <translation>
+            <numerusform>本月入账 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open objections: %n</source>
+        <translation>
+            <numerusform>%n 条异议未答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, done on %2</source>
+        <translation>%1，行为日期 %2</translation>
     </message>
 </context>
 <context>
@@ -5059,10 +5067,6 @@
         <translation>发出</translation>
     </message>
     <message>
-        <source>On the shelf</source>
-        <translation>结存</translation>
-    </message>
-    <message>
         <source>No goods moved</source>
         <translation>没有出入库</translation>
     </message>
@@ -5125,6 +5129,10 @@
         <translation>
             <numerusform>将取消预留 %n 单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +6883,32 @@
     <message>
         <source>No goods have the bar code %1. F2 gives it to the ones under the cursor.</source>
         <translation>没有条码为 %1 的物品，F2 可给选中的物品补上</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>All goods lie at desk %1, none at this one. Was this file restored or moved from there? Then take them over.</source>
+        <translation>物品都在 %1 台席，本台没有。本档案是从那里恢复或迁来的吗？是就接管库存。</translation>
+    </message>
+    <message>
+        <source>Take over the goods of desk %1?</source>
+        <translation>接管 %1 台席的库存？</translation>
+    </message>
+    <message>
+        <source>Only where desk %1 is no more and its shelf stands here. If it goes on giving out goods, both are found as overdrawn after an exchange.</source>
+        <translation>仅当 %1 台席已不再使用、货架就在这里时接管。它若还在发放物品，交换后会列为超发。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds taken over</source>
+        <translation>
+            <numerusform>已接管 %n 种物品</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10157,10 +10191,6 @@
         <source>No list of a unit has been brought in yet</source>
         <translation>还没有导入单位名单</translation>
     </message>
-    <message>
-        <source>%1 members, %2 not yet</source>
-        <translation>%1名党员，%2人未报到</translation>
-    </message>
     <message numerus="yes">
         <source>All %n members have come</source>
         <translation>
@@ -10414,6 +10444,10 @@
     <message>
         <source>The wish is open again</source>
         <translation>心愿重新征集</translation>
+    </message>
+    <message>
+        <source>%2 of %1 not yet</source>
+        <translation>%1 名党员，%2 人未报到</translation>
     </message>
 </context>
 <context>
@@ -14143,16 +14177,8 @@
         <translation>全部流水</translation>
     </message>
     <message>
-        <source>Empty the basket</source>
-        <translation>清空</translation>
-    </message>
-    <message>
         <source>Slip first</source>
         <translation>先打单</translation>
-    </message>
-    <message>
-        <source>Exchange, print the slip</source>
-        <translation>确认并打印兑换单</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -14307,6 +14333,14 @@
     <message>
         <source>Reversed: slip %1, %2 points back</source>
         <translation>已红冲：兑换单 %1，退回 %2 分</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Exchange and print</source>
+        <translation>确认并打印</translation>
     </message>
 </context>
 <context>
@@ -15738,16 +15772,16 @@
         <translation>第二经办人（本人姓名确认）</translation>
     </message>
     <message>
-        <source>Leave as it is</source>
-        <translation>保持原样</translation>
-    </message>
-    <message>
         <source>Say why; it stands on paper and in the ledger.</source>
         <translation>请写明原因，它会印在单上并记入账中。</translation>
     </message>
     <message>
         <source>A second worker confirms this by name.</source>
         <translation>须由第二名工作人员以姓名确认。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
@@ -17196,10 +17230,6 @@
         <translation>生效日期</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>程序</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>历次版本</translation>
     </message>
@@ -17242,6 +17272,10 @@
     <message>
         <source>%1 is no longer offered; what it gave stays</source>
         <translation>%1 已停用；已加的分不变</translation>
+    </message>
+    <message>
+        <source>Limits and way</source>
+        <translation>上限与程序</translation>
     </message>
 </context>
 <context>
@@ -17695,6 +17729,18 @@
         <source>The marks are not written yet; they wait on the page of sign-in.</source>
         <translation>标记还没有写入，仍留在签到页。</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>现场加人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印签到表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收签</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::SignInView</name>
@@ -17765,10 +17811,6 @@
     <message>
         <source>Without a computer</source>
         <translation>没有电脑时</translation>
-    </message>
-    <message>
-        <source>Print the empty sheet</source>
-        <translation>打印空白签到表</translation>
     </message>
     <message>
         <source>Type it in afterwards</source>
@@ -17993,6 +18035,10 @@
     <message>
         <source>Hours are a number: 2 or 1.5.</source>
         <translation>小时数应为数字，如 2 或 1.5。</translation>
+    </message>
+    <message>
+        <source>Print empty sheet</source>
+        <translation>打印空白签到表</translation>
     </message>
 </context>
 <context>
@@ -19069,10 +19115,6 @@
         <translation>%1结束</translation>
     </message>
     <message>
-        <source>Party organisation</source>
-        <translation>党组织</translation>
-    </message>
-    <message>
         <source>Secretary</source>
         <translation>书记</translation>
     </message>
@@ -19125,6 +19167,10 @@
         <translation>
             <numerusform>等另 %n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Party body</source>
+        <translation>党组织</translation>
     </message>
 </context>
 <context>
@@ -20273,9 +20319,9 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and others (%n)</source>
         <translation>
-            <numerusform>%1等另 %n 人</numerusform>
+            <numerusform>%1等 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -33673,6 +33719,14 @@ Bring this along: scanned at the next visit it opens the account.</source>
         <source>The stock changed while it was counted. Look at the list again: what you typed is kept.</source>
         <translation>盘点期间库存有变动，请再看一遍：已输入的还在。</translation>
     </message>
+    <message>
+        <source>taken over from desk %1</source>
+        <translation>接管自 %1 台席</translation>
+    </message>
+    <message>
+        <source>Nothing lies at desk %1.</source>
+        <translation>%1 台席没有库存。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -35271,6 +35325,10 @@ Bring this along: scanned at the next visit it opens the account.</source>
     <message>
         <source>%1 is only ever added: a mistake is reversed by an entry of its own, nothing is changed or removed.</source>
         <translation>%1只增不改：有错请红冲，不能修改或删除。</translation>
+    </message>
+    <message>
+        <source>Goods of a former desk taken over</source>
+        <translation>接管原台席库存</translation>
     </message>
 </context>
 <context>

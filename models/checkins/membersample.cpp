@@ -191,7 +191,7 @@ private:
         if (!came || !member.movedOn.isEmpty() || !chance(70))
             return {};
         static const QStringList promises = ServicePosts::promises();
-        const int claims = chance(25) ? 2 : 1;
+        const int claims = m_posts.isEmpty() ? 0 : chance(25) ? 2 : 1;
         QList<Key> held;
         for (int i = 0; i < claims; ++i) {
             const ServicePostLine &post = m_posts.at(m_random.bounded(int(m_posts.size())));

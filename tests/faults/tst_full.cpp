@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         const QString mounted = path(u"small"_s);
         QVERIFY(QDir().mkpath(mounted));
-        if (mount("tmpfs", qPrintable(mounted), "tmpfs", 0, "size=1536k") != 0)
+        if (mount("tmpfs", qPrintable(mounted), "tmpfs", 0, "size=2560k") != 0)
             QSKIP("only root may mount a file system");
         const auto unmount = qScopeGuard([&] { umount2(qPrintable(mounted), MNT_DETACH); });
         makeSeed(mounted + u"/a.allpost"_s, 20);
