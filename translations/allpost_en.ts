@@ -277,20 +277,6 @@
 <context>
     <name>Allpost::AwardsPage</name>
     <message numerus="yes">
-        <source>%n award(s) entered this month</source>
-        <translation>
-            <numerusform>%n award entered this month</numerusform>
-            <numerusform>%n awards entered this month</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s) not answered</source>
-        <translation>
-            <numerusform>%n objection not answered</numerusform>
-            <numerusform>%n objections not answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -316,6 +302,20 @@
         <translation>
             <numerusform>Noted for %n award</numerusform>
             <numerusform>Noted for %n awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered this month</source>
+        <translation>
+            <numerusform>%n entered this month</numerusform>
+            <numerusform>%n entered this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open objections: %n</source>
+        <translation>
+            <numerusform>open objections: %n</numerusform>
+            <numerusform>open objections: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -740,6 +740,13 @@
         <translation>
             <numerusform>%n reservation that nobody fetched is cancelled.</numerusform>
             <numerusform>%n reservations that nobody fetched are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds taken over</source>
+        <translation>
+            <numerusform>%n kind taken over</numerusform>
+            <numerusform>%n kinds taken over</numerusform>
         </translation>
     </message>
 </context>
@@ -2036,10 +2043,10 @@
 <context>
     <name>AwardLists</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and others (%n)</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and others (%n)</numerusform>
+            <numerusform>%1 and others (%n)</numerusform>
         </translation>
     </message>
 </context>

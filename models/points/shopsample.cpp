@@ -233,7 +233,7 @@ private:
 
     Status past()
     {
-        if (m_holders.isEmpty())
+        if (m_holders.isEmpty() || m_goods.isEmpty())
             return {};
         QStringList moments;
         for (int i = 0; i < PastSlips; ++i)
@@ -282,7 +282,7 @@ private:
 
     Status present()
     {
-        if (m_holders.isEmpty())
+        if (m_holders.isEmpty() || m_goods.isEmpty())
             return {};
         Key last = 0;
         for (int i = 0; i < TodaySlips; ++i)
