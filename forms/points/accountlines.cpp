@@ -8,6 +8,7 @@
 #include "forms/shared/table.h"
 #include "forms/shared/workplace.h"
 #include "models/points/lastlines.h"
+#include "models/points/slips.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -71,6 +72,20 @@ void AccountLines::addDeed(QWidget *button)
     m_foot->layout()->addWidget(button);
 }
 
+/// What stands in a narrow column: the first goods of a slip in the language of the screen (Enter opens the slip), else the
+/// reason without what it says in brackets. The whole stands in the statement.
+QString AccountLines::words(const LastLine &line) const
+{
+    const auto brief = [](const QString &text) { return text.section(u'（', 0, 0).trimmed(); };
+    if (line.what.slip && !line.what.reverses)
+        if (auto card = Slips::card(m_workplace.store().db(), line.what.slip); card && !card->lines.isEmpty()) {
+            const QString first = brief(card->lines.first().name);
+            return card->lines.size() == 1 ? first : tr("%1, %2 kinds").arg(first).arg(card->lines.size());
+        }
+    const QString reason = brief(line.what.reason);
+    return reason.isEmpty() ? line.what.reason : reason;
+}
+
 void AccountLines::load(Key account)
 {
     auto last = LastLines::of(m_workplace.store().db(), account);
@@ -87,7 +102,7 @@ void AccountLines::load(Key account)
             sub = tr("reversed, see above");
         const QString change = line.change > 0 ? u'+' + number(line.change) : u'−' + number(-line.change);
         rows.append({{{line.what.deedOn.mid(5), {}, {}, {}, line.isReversed ? Meaning::Faint : Meaning::Plain},
-                      {line.what.reason, sub, {}, {}, meaning},
+                      {words(line), sub, {}, {}, meaning},
                       {change, {}, {}, {}, line.isReversed ? Meaning::Faint : isReversal ? Meaning::Bad : line.change > 0 ? Meaning::Ok : Meaning::Plain, Meaning::Quiet, false, true},
                       {number(line.after), {}, {}, {}, line.isReversed ? Meaning::Faint : Meaning::Plain, Meaning::Quiet, false, true}},
                      qlonglong(line.what.slip)});

@@ -9,6 +9,7 @@
 namespace Allpost {
 
 class Card;
+struct LastLine;
 class ShortList;
 class Table;
 class Workplace;
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void slipWanted(qlonglong slip);
 
 private:
+    QString words(const LastLine &line) const;
+
     Workplace &m_workplace;
     Card *m_card;
     ShortList *m_list;
