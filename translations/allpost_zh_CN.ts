@@ -628,6 +628,10 @@
         <source>this quarter +%1 −%2</source>
         <translation>本季 收 %1 · 支 %2</translation>
     </message>
+    <message>
+        <source>%1, %2 kinds</source>
+        <translation>%1等 %2 种</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::AccountListView</name>
