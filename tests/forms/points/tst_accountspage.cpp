@@ -197,8 +197,8 @@ void TestAccountsPage::aLargeAmountNeedsASecondWorker()
 {
     const auto he = Workers::add(m_work->store(), u"何静"_s);
     QVERIFY(he);
-    m_office->add(PointsPolicy{.largestManual = 50, .since = u"2020-01-01"_s});
     const Key large = m_office->award(m_office->wangAccount, 80, recently());
+    m_office->add(PointsPolicy{.largestManual = 50, .since = u"2020-01-01"_s});
     AccountsPage *page = open(qlonglong(m_office->wangAccount));
     QVERIFY(page);
     settle();
