@@ -29,9 +29,9 @@ struct Standing
 /// By place, of one kind of goods.
 using Standings = QMap<QString, Standing>;
 
-/// In the order in which the deeds were done, whatever way they came.
-constexpr auto InOrder = "JOIN record r ON r.key = m.key JOIN op o ON o.key = r.born JOIN desk d ON d.number = o.desk "_L1;
-constexpr auto Order = "o.epoch, o.time, o.tick, d.id, r.id"_L1;
+/// In the order in which the deeds were done, whatever way they came; the deed being written is not among them yet and is last.
+constexpr auto InOrder = "JOIN record r ON r.key = m.key LEFT JOIN op o ON o.key = r.born LEFT JOIN desk d ON d.number = o.desk "_L1;
+constexpr auto Order = "CASE WHEN o.key IS NULL THEN 1 ELSE 0 END, o.epoch, o.time, o.tick, d.id, r.id"_L1;
 /// Slips printed for signature that were neither done nor cancelled. Reversed ones were done before.
 constexpr auto OpenSlips = "slip_event e JOIN points_slip s ON s.key = e.slip JOIN slip_line l ON l.slip = s.key JOIN goods g ON g.key = l.goods "
                            "WHERE e.step = 'reserve' AND coalesce(g.kind, 'goods') = 'goods' AND NOT EXISTS (SELECT 1 FROM slip_event x WHERE x.slip = e.slip AND x.step IN ('done', 'cancel'))"_L1;
