@@ -35039,10 +35039,6 @@ Bring this along: scanned at the next visit it opens the account.</source>
         <translation>积分到期</translation>
     </message>
     <message>
-        <source>Sample awards of points added</source>
-        <translation>加入示例加分</translation>
-    </message>
-    <message>
         <source>Example service posts added</source>
         <translation>新增示例服务岗位</translation>
     </message>
@@ -35333,6 +35329,10 @@ Bring this along: scanned at the next visit it opens the account.</source>
     <message>
         <source>Goods of a former desk taken over</source>
         <translation>接管原台席库存</translation>
+    </message>
+    <message>
+        <source>Sample awards added</source>
+        <translation>加入示例加分</translation>
     </message>
 </context>
 <context>

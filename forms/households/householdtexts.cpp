@@ -232,7 +232,8 @@ TimelineItem HouseholdTexts::item(const CardEvent &event, QDate today)
     case CardEvent::Kind::Points: {
         const QString amount = QLocale().toString(qAbs(event.points));
         const QString change = event.points > 0 ? Words::tr("+%1 points").arg(amount) : Words::tr("−%1 points").arg(amount);
-        item.title = join({change, event.title.isEmpty() ? ResidentTexts::word(u"transfer_kind"_s, event.reason) : event.title, people});
+        item.title = join({change, people});
+        lines << (event.title.isEmpty() ? ResidentTexts::word(u"transfer_kind"_s, event.reason) : event.title);
         item.icon = u"coins"_s;
         item.meaning = event.points > 0 ? Meaning::Ok : Meaning::Neutral;
         break;

@@ -31,7 +31,7 @@ bool isToldByTies(const QString &action)
 {
     static const QSet<QString> told{u"household.move"_s, u"household.split"_s, u"household.join"_s, u"household.birth"_s, u"household.death"_s,
                                     u"household.enter"_s, u"household.home"_s, u"visit.add"_s, u"visit.sheet"_s, u"care.add"_s, u"care.end"_s};
-    return told.contains(action) || action.startsWith("points."_L1) || action.startsWith("award."_L1);
+    return told.contains(action) || action.startsWith("points."_L1) || action.startsWith("award."_L1) || action == "sample.awards"_L1;
 }
 
 class Writer

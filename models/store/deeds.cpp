@@ -150,7 +150,7 @@ constexpr Spoken Sentences[] = {
     {"award.withdraw", QT_TRANSLATE_NOOP("Store", "Awards of points withdrawn")},
     {"points_expiry.announce", QT_TRANSLATE_NOOP("Store", "Expiry of points announced")},
     {"points_expiry.run", QT_TRANSLATE_NOOP("Store", "Announced points expired")},
-    {"sample.awards", QT_TRANSLATE_NOOP("Store", "Sample awards of points added")},
+    {"sample.awards", QT_TRANSLATE_NOOP("Store", "Sample awards added")},
     {"order_category.examples", QT_TRANSLATE_NOOP("Store", "Example categories added")},
     {"department.rename", QT_TRANSLATE_NOOP("Store", "Department renamed")},
     {"department.merge", QT_TRANSLATE_NOOP("Store", "Two departments made one")},
