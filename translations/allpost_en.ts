@@ -1980,6 +1980,16 @@
     </message>
 </context>
 <context>
+    <name>Allpost::VolunteersPage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::VolunteersView</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -19783,6 +19783,12 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另 %n 支</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Allpost::VolunteersView</name>

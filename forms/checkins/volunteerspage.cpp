@@ -244,8 +244,9 @@ void VolunteersPage::loadRegister()
     int number = 0;
     for (const RegisterPerson &one : std::as_const(m_yearly.people)) {
         const QString kind = one.who.kind();
+        const QString teams = one.teams.size() > 1 ? tr("%1 and %n more", nullptr, int(one.teams.size()) - 1).arg(one.teams.first()) : one.teams.join(QString());
         lines.append({one.identity, {cell(QString::number(++number), Meaning::Quiet), cell(one.who.name, Meaning::Plain, true), cell(one.numberText(), Meaning::Quiet), {{}, {}, {{kind, one.who.kindMeaning(), {}}}, Meaning::Plain, false, {}},
-                                     cell(one.who.where()), cell(one.teams.join(u"、"_s)), cell(QString::number(one.activities)), cell(ServiceHours::hours(one.minutes)), cell(one.last)}});
+                                     cell(one.who.where()), cell(teams), cell(QString::number(one.activities)), cell(ServiceHours::hours(one.minutes)), cell(one.last)}});
     }
     m_register->none()->setTitle(tr("Nobody served in %1, by the closed sheets").arg(m_year));
     m_register->none()->setHelp(tr("Hours follow when a sign-in sheet is closed. Ctrl+Page up shows the year before."));

@@ -37,7 +37,7 @@ using namespace PointsCells;
 namespace {
 
 constexpr int QuietMs = 40;
-constexpr int PanelWidth = 416;
+constexpr int PanelWidth = 428;
 constexpr int LeastBody = 160; ///< a low window scrolls what is inside
 
 } // namespace
