@@ -88,9 +88,10 @@ Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, P
         if (scene.name.startsWith(only))
             wanted.push_back(&scene);
     const qint64 total = qint64(kinds.size() * wanted.size());
+    int copies = 0;
     for (const Variant &variant : kinds) {
         // A copy of its own, so that drawing leaves no trace in the office, not even in its notes.
-        const QString copy = work.filePath(u"copy-%1.allpost"_s.arg(drawn.pictures));
+        const QString copy = work.filePath(u"copy-%1.allpost"_s.arg(copies++));
         Progress silent;
         auto source = OfficeFile::openReading(office);
         if (!source)
