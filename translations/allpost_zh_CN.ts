@@ -16283,6 +16283,10 @@
         <source>Exchange points</source>
         <translation>积分兑换</translation>
     </message>
+    <message>
+        <source>In full</source>
+        <translation>查看明文</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::ResidentPanel</name>

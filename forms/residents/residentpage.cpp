@@ -217,7 +217,7 @@ void ResidentPage::addCommands()
     button(m_previous, tr("Previous"), Button::Quiet);
     button(m_next, tr("Next"), Button::Quiet);
     button(printCard, tr("Print"), Button::Normal);
-    button(reveal, tr("Show in full"), Button::Normal)->setKeyText(u"Ctrl+M"_s);
+    button(reveal, tr("In full"), Button::Normal)->setKeyText(u"Ctrl+M"_s);
     if (QAction *note = commands.find(u"visit.note"_s))
         button(note, tr("Visit"), Button::Normal);
     if (QAction *paper = commands.find(u"papers.write"_s))
