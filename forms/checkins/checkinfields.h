@@ -96,4 +96,18 @@ inline Result<std::optional<qint64>> numberOf(const QLineEdit *edit, const QStri
     return std::optional(number);
 }
 
+/// What an editor is for: the change of a record, or, without a key, a new one, which made is told.
+template <typename Area, typename Record>
+Status keepRecord(Area area, Key key, const Snapshot &seen, const Record &now, Key *made)
+{
+    if (key) {
+        auto changed = area.change(seen, now);
+        return changed ? Status() : Status(changed.error());
+    }
+    auto added = area.add(now);
+    if (added && made)
+        *made = *added;
+    return added ? Status() : Status(added.error());
+}
+
 } // namespace Allpost::CheckinFields

@@ -160,17 +160,7 @@ bool CheckinForms::editUnit(Workplace &workplace, QWidget *parent, Key key, Key 
             return !day ? day.error() : number.error();
         now.reportedOn = *day;
         now.membersTotal = *number;
-        Units units(store);
-        if (key) {
-            auto changed = units.change(seen, now);
-            return changed ? Status() : Status(changed.error());
-        }
-        auto added = units.add(now);
-        if (!added)
-            return added.error();
-        if (made)
-            *made = *added;
-        return {};
+        return keepRecord(Units(store), key, seen, now, made);
     });
     return form.ask();
 }

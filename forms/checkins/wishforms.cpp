@@ -91,17 +91,7 @@ bool CheckinForms::editPost(Workplace &workplace, QWidget *parent, Key key, Key 
         // What the office has looked at is its own.
         if (key && now.example.value_or(false))
             now.example = std::nullopt;
-        ServicePosts posts(store);
-        if (key) {
-            auto changed = posts.change(seen, now);
-            return changed ? Status() : Status(changed.error());
-        }
-        auto added = posts.add(now);
-        if (!added)
-            return added.error();
-        if (made)
-            *made = *added;
-        return {};
+        return keepRecord(ServicePosts(store), key, seen, now, made);
     });
     return form.ask();
 }
@@ -191,17 +181,7 @@ bool CheckinForms::editWish(Workplace &workplace, QWidget *parent, Key key, Key 
             return !number ? number.error() : day.error();
         now.wanted = *number;
         now.openedOn = *day;
-        Wishes wishes(store);
-        if (key) {
-            auto changed = wishes.change(seen, now);
-            return changed ? Status() : Status(changed.error());
-        }
-        auto added = wishes.add(now);
-        if (!added)
-            return added.error();
-        if (made)
-            *made = *added;
-        return {};
+        return keepRecord(Wishes(store), key, seen, now, made);
     });
     return form.ask();
 }

@@ -175,6 +175,18 @@ void TestStock::twoDesksGiveAwayTheLastBag()
     QCOMPARE(cases.first().goods, rice);
     QCOMPARE(cases.first().movement, level.under);
     QVERIFY(!cases.first().slips.isEmpty());
+    // What moves while it is below zero counts at once, in the deed that moves it.
+    for (const qint64 quantity : {-2, 2}) {
+        auto work = UnitOfWork::begin(*store, {u"stock.count"_s});
+        StockMovement movement;
+        movement.goods = rice;
+        movement.place = place;
+        movement.kind = u"counted"_s;
+        movement.quantity = quantity;
+        QVERIFY(Stock::move(**work, *store, movement));
+        QVERIFY((*work)->commit());
+        QCOMPARE(Stock::level(store->db(), rice, place)->quantity, quantity < 0 ? -3 : -1);
+    }
     const auto report = Integrity::check(store->db());
     QVERIFY(report && report->problems.isEmpty());
     // Guided: the slip's goods are gone, so a reversal happens at the counter; what was found is booked in by two workers.
