@@ -6,33 +6,22 @@
 #include "models/households/householdsteps.h"
 #include "models/residents/household.h"
 #include "models/store/integrity.h"
+#include "tests/support/killing.h"
 #include "tests/support/officeseed.h"
 
-#include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
-
-#include <csignal>
-#include <sys/mman.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Allpost;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Kills = 80;
+constexpr int Kills = 48;
+constexpr int Lives = 6;
+constexpr int KillsOnOneFile = 10;
 constexpr int Homes = 4;
 constexpr int Members = 60;
 const QDate First(2020, 1, 1);
-
-struct Shared
-{
-    volatile long acknowledged = 0;
-    volatile int ready = 0;
-    volatile int inside = 0;
-};
 
 /// Large households, so that a step takes long enough to be hit: a couple and many children.
 void makeHomes(const QString &path)
@@ -62,7 +51,7 @@ void makeHomes(const QString &path)
         qFatal("seed");
 }
 
-qint64 deeds(const Database &db)
+qint64 stepsIn(const Database &db)
 {
     return countOf(db, u"SELECT count(*) FROM op"_s);
 }
@@ -77,24 +66,24 @@ QList<Key> openHomes(const Database &db)
 }
 
 /// Halves a household, joins two, changes a head, in turn and each on a later day.
-[[noreturn]] void changeForever(const QString &path, Shared *shared)
+int changeForever(const QString &path, Killing::Deeds deeds)
 {
     auto store = Store::open(path);
     if (!store)
-        _exit(3);
+        return 3;
     HouseholdSteps steps(**store, QDate(2999, 1, 1));
-    shared->ready = 1;
-    for (long turn = deeds((*store)->db());; ++turn) {
+    for (qint64 turn = stepsIn((*store)->db());; ++turn) {
         const QDate day = First.addDays(turn);
         const QList<Key> homes = openHomes((*store)->db());
         const Key home = homes.at(turn % homes.size());
         auto members = HouseholdHistory::membersOn((*store)->db(), home, day);
         if (!members)
-            _exit(4);
+            return 4;
+        const int kind = homes.size() > Homes ? 0 : turn % 2 ? 1 : 2;
         Result<StepPlan> plan = StepPlan{};
-        if (homes.size() > Homes) {
+        if (kind == 0) {
             plan = steps.plan(JoinHouseholds{homes.last(), homes.first(), u"99"_s, day, {}});
-        } else if (turn % 2) {
+        } else if (kind == 1) {
             QList<Key> half;
             for (qsizetype i = 0; i < members->size() / 2; ++i)
                 half << members->at(i).resident;
@@ -103,15 +92,14 @@ QList<Key> openHomes(const Database &db)
             plan = steps.plan(NewHead{home, members->last().resident, day, {}});
         }
         if (!plan)
-            _exit(5);
-        // A fast machine takes so many steps that somebody is left alone: the next household then.
+            return 5;
+        // After many steps somebody is left alone: the next household then.
         if (!plan->isReady())
             continue;
-        shared->inside = 1;
+        deeds.begin(kind);
         if (!steps.apply(*plan))
-            _exit(6);
-        shared->acknowledged = long(deeds((*store)->db()));
-        shared->inside = 0;
+            return 6;
+        deeds.end(stepsIn((*store)->db()));
     }
 }
 
@@ -125,40 +113,22 @@ private Q_SLOTS:
     {
         const QString seed = m_folder.filePath(u"seed.allpost"_s), file = m_folder.filePath(u"x.allpost"_s);
         makeHomes(seed);
-        auto *shared = static_cast<Shared *>(mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
-        QRandomGenerator random(11);
-        int inside = 0, lost = 0, torn = 0, unsound = 0;
+        Killing killing(11, Kills, Lives);
+        int lost = 0, torn = 0, unsound = 0;
         qint64 steps = 0;
-        for (int i = 0; i < Kills; ++i) {
-            if (i % 10 == 0)
+        while (killing.goesOn()) {
+            if (killing.kills() % KillsOnOneFile == 0) {
                 freshCopy(seed, file);
-            shared->ready = 0;
-            shared->inside = 0;
-            shared->acknowledged = 0;
-            const pid_t child = fork();
-            if (child == 0)
-                changeForever(file, shared);
-            QElapsedTimer waiting;
-            waiting.start();
-            while (!shared->ready && waiting.elapsed() < 20000)
-                usleep(200);
-            QVERIFY(shared->ready);
-            usleep(useconds_t(random.bounded(2000, 40000)));
-            // Planning reads; the kill is meant for the writing.
-            while (!shared->inside && waiting.elapsed() < 20000)
-                usleep(10);
-            usleep(useconds_t(random.bounded(0, 2000)));
-            kill(child, SIGKILL);
-            int status = 0;
-            waitpid(child, &status, 0);
-            QVERIFY2(WIFSIGNALED(status), qPrintable(u"the child ended by itself: %1"_s.arg(WEXITSTATUS(status))));
-            inside += shared->inside ? 1 : 0;
+                killing.forget();
+            }
+            const auto trouble = killing.strike([&](Killing::Deeds deeds) { return changeForever(file, deeds); });
+            QVERIFY2(!trouble, qPrintable(trouble.value_or(QString())));
 
             auto store = Store::open(file);
             QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
             const Database &db = (*store)->db();
-            steps += deeds(db);
-            lost += deeds(db) < shared->acknowledged ? 1 : 0;
+            steps += stepsIn(db);
+            lost += stepsIn(db) < killing.acknowledged() ? 1 : 0;
             // Everybody in one household, one head in each, and no household open without people.
             const qint64 people = countOf(db, u"SELECT count(*) FROM membership WHERE until IS NULL"_s);
             const qint64 once = countOf(db, u"SELECT count(DISTINCT resident) FROM membership WHERE until IS NULL"_s);
@@ -172,12 +142,11 @@ private Q_SLOTS:
             auto report = Integrity::check(db);
             unsound += report && report->ok() ? 0 : 1;
         }
-        qInfo("%d kills, %d inside a step, %d lost, %d torn, %d unsound, %lld steps seen", Kills, inside, lost, torn, unsound, steps);
+        qInfo("%s, %d lost, %d torn, %d unsound, %lld steps seen", qPrintable(killing.inWords()), lost, torn, unsound, steps);
         QCOMPARE(torn, 0);
         QCOMPARE(lost, 0);
         QCOMPARE(unsound, 0);
-        QVERIFY2(inside * 10 >= Kills * 6, qPrintable(QString::number(inside)));
-        munmap(shared, 4096);
+        QVERIFY2(killing.hitEnough(), qPrintable(killing.inWords()));
     }
 
 private:

@@ -5,17 +5,11 @@
 // and no expiry is there by half.
 #include "models/points/pointsbalances.h"
 #include "models/store/integrity.h"
+#include "tests/support/killing.h"
 #include "tests/support/pointsoffice.h"
 
-#include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
-
-#include <csignal>
-#include <sys/mman.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Allpost;
 using namespace Qt::StringLiterals;
@@ -23,14 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Kills = 50;
+constexpr int Lives = 8;
+constexpr int KillsOnOneFile = 10;
 constexpr int Homes = 200;
-
-struct Shared
-{
-    volatile long acknowledged = 0;
-    volatile int ready = 0;
-    volatile int inside = 0;
-};
 
 QList<Key> accountsOf(const Database &db)
 {
@@ -42,28 +31,27 @@ QList<Key> accountsOf(const Database &db)
 }
 
 /// An award for all, then two exchanges, then the end of the year, over and over; each is one deed.
-[[noreturn]] void workForever(const QString &path, Shared *shared)
+int workForever(const QString &path, Killing::Deeds deeds)
 {
     auto opened = Store::open(path);
     if (!opened)
-        _exit(3);
+        return 3;
     Store &store = **opened;
     const QList<Key> accounts = accountsOf(store.db());
     const Key source = *Accounts::system(store.db(), u"source"_s), shop = *Accounts::system(store.db(), u"store"_s), expiry = *Accounts::system(store.db(), u"expiry"_s);
     const Key goods = countOf(store.db(), u"SELECT min(key) FROM goods"_s);
-    shared->ready = 1;
     // Goes on where the one before was killed.
     for (qint64 turn = countOf(store.db(), u"SELECT count(*) FROM op"_s);; ++turn) {
         const int what = turn % 4 == 0 ? 0 : turn % 4 == 3 ? 2 : 1;
-        shared->inside = 1;
+        deeds.begin(what);
         auto work = UnitOfWork::begin(store, {what == 0 ? u"award.enter"_s : what == 1 ? u"points.exchange"_s : u"points.expire"_s});
         if (!work)
-            _exit(4);
+            return 4;
         Posting posting(**work, store);
         if (what == 1) {
             auto held = posting.balance(accounts.at(turn % accounts.size()));
             if (!held)
-                _exit(9);
+                return 9;
             // Before the first award nobody has anything to exchange.
             if (held->balance < 5)
                 continue;
@@ -89,21 +77,20 @@ QList<Key> accountsOf(const Database &db)
             movement.quantity = -1;
             movement.slip = key;
             if (!posting.post(given) || !(*work)->create(line) || !(*work)->create(movement) || !(*work)->create(event))
-                _exit(5);
+                return 5;
         } else {
             for (Key account : accounts) {
                 auto held = posting.balance(account);
                 if (!held)
-                    _exit(6);
+                    return 6;
                 if (what == 0 ? !posting.post(PointsOffice::transfer(source, account, 10, u"award"_s)) : held->balance > 0 && !posting.post(PointsOffice::transfer(account, expiry, held->balance, u"expire"_s)))
-                    _exit(7);
+                    return 7;
             }
         }
         auto done = (*work)->commit();
         if (!done)
-            _exit(8);
-        shared->acknowledged = long(*done);
-        shared->inside = 0;
+            return 8;
+        deeds.end(*done);
     }
 }
 
@@ -123,38 +110,21 @@ private Q_SLOTS:
             rice.price = 5;
             QVERIFY(UnitOfWork::createOne(*office.store, {u"goods.add"_s}, rice));
         }
-        auto *shared = static_cast<Shared *>(mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
-        QRandomGenerator random(7);
-        int inside = 0, lost = 0, half = 0, unsound = 0;
+        Killing killing(7, Kills, Lives);
+        int lost = 0, half = 0, unsound = 0;
         qint64 transfers = 0, kinds[3] = {0, 0, 0};
-        for (int i = 0; i < Kills; ++i) {
-            if (i % 10 == 0)
+        while (killing.goesOn()) {
+            if (killing.kills() % KillsOnOneFile == 0) {
                 freshCopy(seed, file);
-            shared->ready = 0;
-            shared->inside = 0;
-            shared->acknowledged = 0;
-            const pid_t child = fork();
-            if (child == 0)
-                workForever(file, shared);
-            QElapsedTimer waiting;
-            waiting.start();
-            while (!shared->ready && waiting.elapsed() < 20000)
-                usleep(200);
-            QVERIFY(shared->ready);
-            usleep(useconds_t(random.bounded(1000, 60000)));
-            while (!shared->inside && waiting.elapsed() < 20000)
-                usleep(10);
-            usleep(useconds_t(random.bounded(0, 2000)));
-            kill(child, SIGKILL);
-            int status = 0;
-            waitpid(child, &status, 0);
-            QVERIFY2(WIFSIGNALED(status), qPrintable(u"the child ended by itself: %1"_s.arg(WEXITSTATUS(status))));
-            inside += shared->inside ? 1 : 0;
+                killing.forget();
+            }
+            const auto trouble = killing.strike([&](Killing::Deeds deeds) { return workForever(file, deeds); });
+            QVERIFY2(!trouble, qPrintable(trouble.value_or(QString())));
 
             auto store = Store::open(file);
             QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
             const Database &db = (*store)->db();
-            lost += countOf(db, u"SELECT max(key) FROM op"_s) < shared->acknowledged ? 1 : 0;
+            lost += countOf(db, u"SELECT max(key) FROM op"_s) < killing.acknowledged() ? 1 : 0;
             // An award is one for everybody, and a slip has its line, its goods, its points and its step.
             half += int(countOf(db, u"SELECT count(*) FROM (SELECT r.born FROM points_transfer t JOIN record r ON r.key = t.key WHERE t.kind = 'award' GROUP BY r.born HAVING count(*) <> %1) x"_s.arg(Homes)));
             half += int(countOf(db, u"SELECT count(*) FROM points_slip s WHERE (SELECT count(*) FROM points_transfer t WHERE t.slip = s.key) <> 1 OR (SELECT count(*) FROM stock_movement m WHERE m.slip = s.key) <> 1 "
@@ -168,13 +138,12 @@ private Q_SLOTS:
             for (int kind = 0; kind < 3; ++kind)
                 kinds[kind] = std::max(kinds[kind], countOf(db, u"SELECT count(*) FROM op WHERE action = '%1'"_s.arg(QStringList{u"award.enter"_s, u"points.exchange"_s, u"points.expire"_s}.at(kind))));
         }
-        qInfo("%d kills, %d inside a deed, %d lost, %d half, %d unsound; up to %lld transfers, %lld awards, %lld slips, %lld ends of a year", Kills, inside, lost, half, unsound, transfers, kinds[0], kinds[1], kinds[2]);
+        qInfo("%s, %d lost, %d half, %d unsound; up to %lld transfers, %lld awards, %lld slips, %lld ends of a year", qPrintable(killing.inWords()), lost, half, unsound, transfers, kinds[0], kinds[1], kinds[2]);
         QCOMPARE(lost, 0);
         QCOMPARE(half, 0);
         QCOMPARE(unsound, 0);
-        QVERIFY2(inside * 10 >= Kills * 6, qPrintable(QString::number(inside)));
+        QVERIFY2(killing.hitEnough(), qPrintable(killing.inWords()));
         QVERIFY(kinds[0] > 0 && kinds[1] > 0 && kinds[2] > 0);
-        munmap(shared, 4096);
     }
 
 private:

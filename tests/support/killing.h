@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Allpost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QRandomGenerator>
+#include <QString>
+
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <ctime>
+#include <new>
+#include <optional>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace Allpost {
+
+/// kill -9 at instants inside a deed, until as many as wanted have landed there. A child does deeds and tells of them on a
+/// page that both see; each kill is aimed at a random point of a deed as long as the ones like it took just now, and how long
+/// the child lives before is counted in deeds. So nothing depends on how fast the machine or the store is.
+class Killing
+{
+public:
+    static constexpr int Kinds = 8;
+
+    /// What both see. Only atomics that need no lock: the child dies at any instant.
+    struct Page
+    {
+        std::atomic<qint64> life = 0;   ///< deeds to be finished before the kill is aimed
+        std::atomic<double> point = 0;  ///< of the deed after them, from its beginning 0 to its end 1
+        std::atomic<bool> inside = false;
+        std::atomic<qint64> ended = 0;
+        std::atomic<qint64> acknowledged = 0;
+        std::array<std::atomic<qint64>, Kinds> length = {}; ///< ns that the recent deeds of each kind took; 0: none yet
+    };
+    static_assert(std::atomic<qint64>::is_always_lock_free && std::atomic<double>::is_always_lock_free);
+
+    /// The child's side.
+    class Deeds
+    {
+    public:
+        explicit Deeds(Page &page) : m_page(page) {}
+
+        /// A deed begins; those of one kind take about as long as each other.
+        void begin(int kind = 0)
+        {
+            m_kind = size_t(kind);
+            m_page.inside = true;
+            if (!m_aimed && m_page.ended >= m_page.life && m_page.length.at(m_kind) > 0)
+                aim(qMax<qint64>(1, qint64(m_page.point * double(m_page.length.at(m_kind)))));
+            m_beganAt = Clock::now();
+        }
+        /// It was done, and a person was told so.
+        void end(qint64 acknowledged)
+        {
+            const qint64 took = std::chrono::nanoseconds(Clock::now() - m_beganAt).count();
+            std::atomic<qint64> &length = m_page.length.at(m_kind);
+            length = length ? (3 * length + took) / 4 : qMax<qint64>(1, took);
+            m_page.acknowledged = acknowledged;
+            ++m_page.ended;
+            m_page.inside = false;
+        }
+
+    private:
+        using Clock = std::chrono::steady_clock;
+
+        /// The system's own clock kills: a parent that has to be woken first comes too late on a busy machine.
+        void aim(qint64 ns)
+        {
+            sigevent event = {};
+            event.sigev_notify = SIGEV_SIGNAL;
+            event.sigev_signo = SIGKILL;
+            timer_t timer = {};
+            const itimerspec once{{}, {time_t(ns / 1'000'000'000), long(ns % 1'000'000'000)}};
+            if (timer_create(CLOCK_MONOTONIC, &event, &timer) != 0 || timer_settime(timer, 0, &once, nullptr) != 0)
+                _exit(NoClock);
+            m_aimed = true;
+        }
+
+        Page &m_page;
+        size_t m_kind = 0;
+        Clock::time_point m_beganAt = {};
+        bool m_aimed = false;
+    };
+
+    /// wanted: kills inside a deed. lives: a child finishes less than so many deeds before the kill is aimed.
+    Killing(quint32 seed, int wanted, int lives) : m_random(seed), m_wanted(wanted), m_lives(lives)
+    {
+        void *shared = mmap(nullptr, sizeof(Page), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+        if (shared == MAP_FAILED)
+            qFatal("no page to share");
+        m_page = new (shared) Page;
+    }
+    ~Killing() { munmap(m_page, sizeof(Page)); }
+    Q_DISABLE_COPY_MOVE(Killing)
+
+    /// False when all wanted kills have landed inside, or when it takes so many that the aim must be wrong.
+    bool goesOn() const { return m_inside < m_wanted && m_kills < MostForOne * m_wanted; }
+
+    /// Lets a child do work(Deeds) until it is killed, and waits for its end. work comes back only when something fails in it,
+    /// with a number for that. Gives the trouble in a sentence: the child ended by itself, or stood still.
+    template <typename Work>
+    std::optional<QString> strike(Work work)
+    {
+        m_page->inside = false;
+        m_page->ended = 0;
+        m_page->life = m_random.bounded(m_lives);
+        m_page->point = m_random.generateDouble();
+        const pid_t child = fork();
+        if (child < 0)
+            return QStringLiteral("no child could be made");
+        if (child == 0)
+            _exit(work(Deeds(*m_page)));
+        int status = 0;
+        qint64 waited = 0;
+        for (; waitpid(child, &status, WNOHANG) == 0; ++waited) {
+            if (waited == MostWaits)
+                kill(child, SIGKILL);
+            usleep(WaitMicroseconds);
+        }
+        if (waited > MostWaits)
+            return QStringLiteral("the child stood still after %1 deeds").arg(m_page->ended);
+        if (!WIFSIGNALED(status) || WTERMSIG(status) != SIGKILL)
+            return QStringLiteral("the child ended by itself: %1").arg(WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status));
+        ++m_kills;
+        m_inside += wasInside() ? 1 : 0;
+        return {};
+    }
+
+    int kills() const { return m_kills; }
+    /// The last one fell between the beginning of a deed and the word that it is done.
+    bool wasInside() const { return m_page->inside; }
+    /// What the child said last of what is done; stays from child to child until forgotten.
+    qint64 acknowledged() const { return m_page->acknowledged; }
+    /// The next child gets a fresh file.
+    void forget() { m_page->acknowledged = 0; }
+
+    bool hitEnough() const { return m_inside >= m_wanted; }
+    QString inWords() const { return QStringLiteral("%1 kills, %2 inside a deed").arg(m_kills).arg(m_inside); }
+
+private:
+    static constexpr int MostForOne = 8;
+    static constexpr int NoClock = 99;
+    static constexpr int WaitMicroseconds = 500;
+    static constexpr qint64 MostWaits = 120LL * 1'000'000 / WaitMicroseconds;
+
+    QRandomGenerator m_random;
+    int m_wanted;
+    int m_lives;
+    int m_kills = 0;
+    int m_inside = 0;
+    Page *m_page = nullptr;
+};
+
+} // namespace Allpost
