@@ -14,6 +14,7 @@
 #include "models/points/accountcard.h"
 #include "models/points/reversalpair.h"
 #include "models/points/slips.h"
+#include "models/points/vouchers.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -55,7 +56,7 @@ CasesView::CasesView(Workplace &workplace, QWidget *parent)
     left->addWidget(m_table, 1);
     m_none->setKind(EmptyState::Done);
     m_none->setTitle(tr("Nothing is to be settled"));
-    m_none->setHelp(tr("Overdrawn accounts and stock, reversals and vouchers entered twice, two accounts of one holder stand here after an exchange with another desk."));
+    m_none->setHelp(tr("Overdrawn accounts and stock, reversals and vouchers entered twice, statements that paid twice, two accounts of one holder stand here after an exchange with another desk."));
     left->addWidget(m_none, 1);
     row->addLayout(left, 1);
     m_side->setFixedWidth(SideWidth);
@@ -68,10 +69,9 @@ CasesView::CasesView(Workplace &workplace, QWidget *parent)
     column->addWidget(m_card);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(Space::s);
-    const QStringList names{tr("Reverse it"), tr("Make good"), tr("Allow it")};
     const QStringList icons{u"undo-2"_s, u"coins"_s, u"check"_s};
     for (int i = 0; i < steps().size(); ++i) {
-        auto *way = new Button(names.at(i), icons.at(i), QString::number(i + 1));
+        auto *way = new Button({}, icons.at(i), QString::number(i + 1));
         way->setObjectName(steps().at(i));
         connect(way, &QAbstractButton::clicked, this, [this, i] { begin(steps().at(i)); });
         ways->addWidget(way);
@@ -207,6 +207,41 @@ QWidget *CasesView::holder(Key account, const QString &title) const
     return box;
 }
 
+QWidget *CasesView::statement(Key settlement, const QString &title) const
+{
+    auto read = settlement ? Settlements::card(m_workplace.store().db(), settlement) : Result<SettlementCard>(Error{});
+    if (!read)
+        return nullptr;
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(Space::xs);
+    column->addWidget(new Label(title, Theme::Type::Small, Tone::Ink2));
+    column->addWidget(new Label(read->settlement.number, Theme::Type::Strong));
+    column->addWidget(new FactRow(tr("Merchant"), read->merchant, LabelWidth));
+    column->addWidget(new FactRow(tr("Period"), tr("%1 to %2").arg(read->settlement.fromOn.mid(5), read->settlement.untilOn.mid(5)), LabelWidth));
+    column->addWidget(new FactRow(tr("Vouchers"), number(read->settlement.vouchers.value_or(0)), LabelWidth));
+    column->addWidget(new FactRow(tr("Points"), number(read->settlement.points.value_or(0)), LabelWidth));
+    column->addWidget(new FactRow(tr("Yuan"), QLocale().toString(double(read->settlement.value.value_or(0)) / 100, 'f', 2), LabelWidth));
+    column->addWidget(new FactRow(tr("Worker"), read->worker, LabelWidth));
+    column->addStretch();
+    return box;
+}
+
+QWidget *CasesView::redemption(const QString &number, const QString &at, const QString &worker, const QString &title) const
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(Space::xs);
+    column->addWidget(new Label(title, Theme::Type::Small, Tone::Ink2));
+    column->addWidget(new Label(number, Theme::Type::Strong));
+    column->addWidget(new FactRow(tr("Entered"), at.left(16).replace(u'T', u' '), LabelWidth));
+    column->addWidget(new FactRow(tr("Worker"), worker, LabelWidth));
+    column->addStretch();
+    return box;
+}
+
 void CasesView::showCase()
 {
     const PointsCase *one = current();
@@ -227,6 +262,10 @@ void CasesView::showCase()
     QList<QWidget *> sides;
     if (one->other)
         sides = {holder(one->account, tr("This account")), holder(one->other, tr("The other one"))};
+    else if (one->settlement)
+        sides = {statement(one->beforeSettlement, tr("Came first")), statement(one->settlement, tr("One too many"))};
+    else if (one->voucher && !one->transfer)
+        sides = {redemption(one->beforeNumber, one->beforeAt, one->beforeWorker, tr("Came first")), redemption(one->number, one->at, one->worker, tr("One too many"))};
     else if (one->goods)
         sides = {goodsSlip(one->beforeSlip, tr("Came first")), goodsSlip(one->slip, tr("One too many"))};
     else
@@ -236,8 +275,27 @@ void CasesView::showCase()
             row->addWidget(side, 1);
     column->addLayout(row);
     m_column->addWidget(m_body);
+    const bool statements = one->settlement;
+    const QStringList names{statements ? tr("Withdraw it") : tr("Reverse it"), statements ? tr("Deduct it") : tr("Make good"), tr("Allow it")};
+    for (int i = 0; i < m_ways.size(); ++i)
+        m_ways.at(i)->setText(names.at(i));
     for (int i = 0; i < m_ways.size(); ++i)
         m_ways.at(i)->setRefusal(PointsCases::whyNot(m_workplace.store().db(), *one, steps().at(i)));
+}
+
+QString CasesView::whatComes(const PointsCase &one, const QString &step) const
+{
+    if (one.settlement)
+        return step == "reverse"_L1      ? tr("Statement %1 no longer counts; what was paid on it is asked back from the merchant.").arg(one.number)
+               : step == "compensate"_L1 ? tr("%1 points are taken off the next statement of this merchant.").arg(number(one.points))
+                                         : tr("The merchant keeps what was paid; %1 points come from the office, so that the account is good again.").arg(number(one.points));
+    if (step == "reverse"_L1)
+        return tr("%1 is reversed exactly; the account has its points again.").arg(one.number);
+    if (step == "allow"_L1)
+        return tr("It stays as it is; the case is closed with the reason.");
+    return one.other   ? tr("The points of %1 move to this account and %1 is closed.").arg(one.number)
+           : one.goods ? tr("%1 pieces are booked in as found, so that the stock is good again.").arg(number(one.points))
+                       : tr("%1 points come from the office, so that the account is good again.").arg(number(one.points));
 }
 
 void CasesView::begin(const QString &step)
@@ -250,12 +308,9 @@ void CasesView::begin(const QString &step)
         return;
     }
     m_step = step;
-    const QString what = step == "reverse"_L1      ? tr("%1 is reversed exactly; the account has its points again.").arg(one->number)
-                         : step == "compensate"_L1 ? one->other ? tr("The points of %1 move to this account and %1 is closed.").arg(one->number)
-                                                   : one->goods ? tr("%1 pieces are booked in as found, so that the stock is good again.").arg(number(one->points))
-                                                                : tr("%1 points come from the office, so that the account is good again.").arg(number(one->points))
-                                                   : tr("It stays as it is; the case is closed with the reason.");
-    m_reasons->ask(step == "reverse"_L1 ? tr("Reverse it?") : step == "compensate"_L1 ? tr("Make it good?") : tr("Allow it?"), {what, tr("Both facts stay in the ledger.")}, tr("Settle"),
+    const QString question = one->settlement ? step == "reverse"_L1 ? tr("Withdraw the statement?") : step == "compensate"_L1 ? tr("Deduct it next time?") : tr("Allow it?")
+                             : step == "reverse"_L1 ? tr("Reverse it?") : step == "compensate"_L1 ? tr("Make it good?") : tr("Allow it?");
+    m_reasons->ask(question, {whatComes(*one, step), tr("Both facts stay in the ledger.")}, tr("Settle"),
                    ReasonCard::Second::Needed, tr("Another worker looks at it and confirms by name."), step == "reverse"_L1);
     Q_EMIT askingChanged();
 }

@@ -50,6 +50,10 @@ private:
     QWidget *slip(Key transfer, const QString &title) const;
     QWidget *goodsSlip(Key slip, const QString &title) const;
     QWidget *holder(Key account, const QString &title) const;
+    QWidget *statement(Key settlement, const QString &title) const;
+    QWidget *redemption(const QString &number, const QString &at, const QString &worker, const QString &title) const;
+    /// What will happen, a sentence.
+    QString whatComes(const PointsCase &one, const QString &step) const;
     const PointsCase *current() const;
 
     Workplace &m_workplace;

@@ -11,6 +11,7 @@
 #include "models/counter/scannedtext.h"
 #include "models/dictionary/codelist.h"
 #include "models/points/donations.h"
+#include "models/points/settledtwice.h"
 #include "models/points/shoppapers.h"
 
 #include <QBoxLayout>
@@ -355,7 +356,13 @@ bool ShopForms::editMerchant(Workplace &workplace, QWidget *parent, Key key, Key
 bool ShopForms::settle(Workplace &workplace, QWidget *parent, const MerchantEntry &merchant)
 {
     const QDate today = QDate::currentDate();
-    GridForm form(Words::tr("Settle with %1?").arg(merchant.merchant.name), Words::tr("%n vouchers are open. The statement is printed for both to sign.", nullptr, merchant.open), parent);
+    auto less = SettledTwice::outstanding(workplace.store().db(), merchant.key);
+    if (!less)
+        return failed(workplace, less.error());
+    QString about = Words::tr("%n vouchers are open. The statement is printed for both to sign.", nullptr, merchant.open);
+    if (less->points > 0)
+        about += u' ' + Words::tr("%n point(s) were paid twice before and are deducted.", nullptr, int(less->points));
+    GridForm form(Words::tr("Settle with %1?").arg(merchant.merchant.name), about, parent);
     form.setDeeds(Words::tr("Leave it"), Words::tr("Settle, print the statement"));
     auto *from = date(QDate(today.year(), today.month(), 1).addMonths(-1).toString(Qt::ISODate));
     auto *until = date(today.toString(Qt::ISODate));

@@ -48,6 +48,16 @@ Result<QList<Attendants::Choice>> Attendants::find(const Database &db, const QSt
     }
 }
 
+Result<bool> Attendants::isVolunteer(const Database &db, const Person &person, QDate on)
+{
+    Statement find(db, u"SELECT 1 FROM volunteer WHERE (resident = ?1 OR outsider = ?2) AND (until IS NULL OR until > ?3) UNION ALL "
+                       "SELECT 1 FROM team_member WHERE (resident = ?1 OR outsider = ?2) AND (until IS NULL OR until > ?3) LIMIT 1"_s);
+    find.bind(1, person.resident);
+    find.bind(2, person.outsider);
+    find.bind(3, on.toString(Qt::ISODate));
+    return find.step();
+}
+
 Result<Attendants::Sheet> Attendants::of(const Database &db, Key activity)
 {
     Statement head(db, u"SELECT title, number, starts_at, ends_at, rule FROM activity WHERE key = ?"_s);

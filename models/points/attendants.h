@@ -5,6 +5,7 @@
 #include "models/points/people.h"
 #include "models/store/database.h"
 
+#include <QDate>
 #include <QList>
 
 namespace Allpost {
@@ -26,6 +27,8 @@ public:
 
     /// Activities whose title has the typed words, the latest first, that nobody asked points for yet.
     static Result<QList<Choice>> find(const Database &db, const QString &typed, int limit);
+    /// Whether somebody stood on the office's register of volunteers on a day, or in one of its teams: resident or not.
+    static Result<bool> isVolunteer(const Database &db, const Person &person, QDate on);
     /// NotFound when there is none.
     static Result<Sheet> of(const Database &db, Key activity);
 };

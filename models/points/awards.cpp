@@ -4,6 +4,7 @@
 
 #include "models/calendar/moment.h"
 #include "models/counter/counterrows.h"
+#include "models/points/attendants.h"
 #include "models/points/awardcaps.h"
 #include "models/points/awardentry.h"
 #include "models/points/ownhousehold.h"
@@ -130,7 +131,10 @@ private:
             }
             if (!a.closedOn.isEmpty())
                 return bar(share, Words::tr("This account is closed."));
-            const bool fits = rule.isFor(a.kind) || (a.kind == "household"_L1 && rule.isFor(u"resident")) || (a.kind == "resident"_L1 && rule.isFor(u"household"));
+            auto volunteer = servesAsVolunteer(share.asked.person);
+            if (!volunteer)
+                return volunteer.error();
+            const bool fits = rule.isFor(a.kind) || *volunteer || (a.kind == "household"_L1 && rule.isFor(u"resident")) || (a.kind == "resident"_L1 && rule.isFor(u"household"));
             return fits ? Status() : bar(share, Words::tr("The rule is for %1.").arg(RuleWords::who(rule.rule)));
         }
         if (person.outsider) {
@@ -143,7 +147,10 @@ private:
                 return place(share);
             }
             share.holder = AccountHolder::ofOutsider(person.outsider, kindOf(known));
-            if (!rule.isFor(share.holder.kind))
+            auto volunteer = servesAsVolunteer(share.asked.person);
+            if (!volunteer)
+                return volunteer.error();
+            if (!rule.isFor(share.holder.kind) && !*volunteer)
                 return bar(share, Words::tr("The rule is for %1.").arg(RuleWords::who(rule.rule)));
         } else if (person.resident) {
             if (auto placed = placeResident(share); !placed || share.barred)
@@ -156,6 +163,14 @@ private:
             return account.error();
         share.account = *account;
         return {};
+    }
+
+    /// A courier or driver on the register of volunteers is one for a rule that speaks of them; the points go to the account he has.
+    Result<bool> servesAsVolunteer(const Person &person) const
+    {
+        if (!person.outsider || !m_result.rule.isFor(u"volunteer"))
+            return false;
+        return Attendants::isVolunteer(m_db, person, QDate::fromString(m_ask.deedOn, Qt::ISODate));
     }
 
     Status placeResident(AwardShare &share)

@@ -5,10 +5,13 @@
 #include "models/calendar/moment.h"
 #include "models/points/ledger.h"
 #include "models/points/pointsbalances.h"
+#include "models/points/settledtwice.h"
 #include "models/points/shoprecords.h"
 #include "models/points/stock.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 namespace Allpost {
 
@@ -21,6 +24,9 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Points)
 };
+
+/// So many vouchers a sentence names.
+constexpr int MostNamed = 4;
 
 struct Who
 {
@@ -85,9 +91,21 @@ Result<Key> rival(const Database &db, Key account, Key transfer)
     return elsewhere ? elsewhere : last;
 }
 
+/// Points that open cases of this merchant explain: its account may lie so far below zero for no other reason.
+Result<qint64> paidOver(const Database &db, Key merchant)
+{
+    auto all = merchant ? SettledTwice::all(db, merchant) : Result<QList<PaidOver>>(QList<PaidOver>());
+    if (!all)
+        return all.error();
+    qint64 points = 0;
+    for (const PaidOver &one : std::as_const(*all))
+        points += one.step.isEmpty() ? one.points : 0;
+    return points;
+}
+
 Status overdrawn(const Database &db, Key only, QList<PointsCase> &cases)
 {
-    auto rows = Query::run(db, u"SELECT b.account, a.number FROM points_balance b JOIN points_account a ON a.key = b.account WHERE b.under IS NOT NULL ORDER BY a.number"_s);
+    auto rows = Query::run(db, u"SELECT b.account, a.number, a.merchant FROM points_balance b JOIN points_account a ON a.key = b.account WHERE b.under IS NOT NULL ORDER BY a.number"_s);
     if (!rows)
         return rows.error();
     while (rows->next()) {
@@ -95,10 +113,11 @@ Status overdrawn(const Database &db, Key only, QList<PointsCase> &cases)
         if (only && account != only)
             continue;
         auto drafts = PointsBalances::overdrafts(db, account);
-        if (!drafts)
-            return drafts.error();
+        auto over = paidOver(db, rows->number(2));
+        if (!drafts || !over)
+            return !drafts ? drafts.error() : over.error();
         for (const PointsBalances::Overdraft &draft : std::as_const(*drafts)) {
-            if (draft.settled)
+            if (draft.settled || -draft.after <= *over)
                 continue;
             PointsCase one;
             one.kind = u"overdrawn"_s;
@@ -241,36 +260,155 @@ Status stock(const Database &db, Key only, QList<PointsCase> &cases)
     return {};
 }
 
-/// Every redemption of a voucher beside the first one, in the order on every desk.
+/// Every redemption of a voucher beside the first one, in the order on every desk. What the office itself gives moves no points.
 Status twiceRedeemed(const Database &db, Key only, QList<PointsCase> &cases)
 {
-    auto rows = Query::run(db, u"SELECT t.voucher, t.key, t.to_account, t.amount, v.number FROM points_transfer t JOIN record r ON r.key = t.key JOIN op o ON o.key = r.born JOIN desk d ON d.number = o.desk "
-                               "JOIN voucher v ON v.key = t.voucher WHERE t.kind = 'redeem' AND NOT EXISTS (SELECT 1 FROM points_transfer b WHERE b.reverses = t.key) AND t.voucher IN "
-                               "(SELECT voucher FROM voucher_event WHERE step = 'redeem' GROUP BY voucher HAVING count(*) > 1) ORDER BY t.voucher, o.epoch, o.time, o.tick, d.id, t.key"_s);
+    auto rows = Query::run(db, u"SELECT e.voucher, coalesce(t.key, 0), coalesce(t.to_account, v.account), v.points, v.number, v.slip, v.goods, e.at, w.name, d.letter FROM voucher_event e JOIN voucher v ON v.key = e.voucher "
+                               "JOIN record r ON r.key = e.key JOIN op o ON o.key = r.born JOIN desk d ON d.number = o.desk LEFT JOIN worker w ON w.key = e.worker LEFT JOIN points_transfer t ON t.voucher = e.voucher "
+                               "AND t.kind = 'redeem' AND EXISTS (SELECT 1 FROM record q WHERE q.key = t.key AND q.born = r.born) WHERE e.step = 'redeem' AND e.voucher IN "
+                               "(SELECT voucher FROM voucher_event WHERE step = 'redeem' GROUP BY voucher HAVING count(*) > 1) AND NOT EXISTS (SELECT 1 FROM points_transfer b WHERE b.reverses = t.key) "
+                               "ORDER BY e.voucher, o.epoch, o.time, o.tick, d.id, e.key"_s);
     if (!rows)
         return rows.error();
-    Key voucher = 0, first = 0;
+    PointsCase first;
+    std::map<std::pair<Key, Key>, int> seen;
     while (rows->next()) {
-        if (rows->number(0) != voucher) {
-            voucher = rows->number(0);
-            first = rows->number(1);
-            continue;
-        }
         PointsCase one;
         one.kind = u"twice_redeemed"_s;
-        one.account = rows->number(2);
+        one.voucher = rows->number(0);
         one.transfer = rows->number(1);
-        one.before = first;
+        one.account = rows->number(2);
         one.points = rows->number(3);
-        auto settled = Query::run(db, u"SELECT key FROM points_case_event WHERE transfer = :transfer AND kind = 'twice_redeemed'"_s, {{u":transfer"_s, one.transfer}});
+        one.at = rows->text(7);
+        one.worker = rows->text(8);
+        one.number = Words::tr("%1 at desk %2").arg(rows->text(4), rows->text(9));
+        if (one.voucher != first.voucher) {
+            first = one;
+            continue;
+        }
+        one.before = first.transfer;
+        one.beforeAt = first.at;
+        one.beforeWorker = first.worker;
+        one.beforeNumber = first.number;
+        if (!one.transfer) {
+            one.slip = rows->number(5);
+            one.goods = rows->number(6);
+        }
+        auto settled = Query::run(db, u"SELECT count(*) FROM points_case_event WHERE kind = 'twice_redeemed' AND coalesce(transfer, 0) = :transfer AND coalesce(slip, 0) = :slip AND coalesce(goods, 0) = :goods"_s,
+                                  {{u":transfer"_s, one.transfer}, {u":slip"_s, one.slip}, {u":goods"_s, one.goods}});
         if (!settled)
             return settled.error();
-        if (settled->next() || (only && only != one.account))
+        // Vouchers of one slip for the same thing are told apart by their number only: as many are settled as were decided.
+        const int nth = one.transfer ? 1 : ++seen[{one.slip, one.goods}];
+        if ((settled->next() && settled->number(0) >= nth) || (only && only != one.account))
             continue;
-        if (auto told = tell(db, one); !told)
-            return told;
+        if (one.transfer && one.before)
+            if (auto told = tell(db, one); !told)
+                return told;
         one.sentence = Words::tr("Voucher %1 was redeemed twice: by %2 and by %3.").arg(rows->text(4), one.beforeNumber, one.number);
         cases << one;
+    }
+    return {};
+}
+
+/// Vouchers of one statement that another one had paid, before the two desks met.
+Status settledOver(const Database &db, Key only, QList<PointsCase> &cases)
+{
+    auto all = SettledTwice::all(db);
+    if (!all)
+        return all.error();
+    std::map<Key, QList<PaidOver>> statements;
+    for (const PaidOver &one : std::as_const(*all))
+        if (one.step.isEmpty())
+            statements[one.transfer] << one;
+    for (const auto &[transfer, over] : statements) {
+        auto paid = Store::read(db, PointsTransfer::entity(), transfer);
+        if (!paid)
+            return paid.error();
+        PointsCase one;
+        one.kind = u"settled_over"_s;
+        one.account = paid->as<PointsTransfer>().fromAccount;
+        if (only && only != one.account)
+            continue;
+        one.transfer = transfer;
+        one.settlement = over.first().settlement;
+        one.beforeSettlement = over.first().before;
+        one.number = over.first().number;
+        one.worker = over.first().worker;
+        one.beforeWorker = over.first().beforeWorker;
+        QStringList vouchers, before;
+        for (const PaidOver &voucher : over) {
+            one.points += voucher.points;
+            vouchers << voucher.voucherNumber;
+            if (!before.contains(voucher.beforeNumber))
+                before << voucher.beforeNumber;
+        }
+        one.beforeNumber = before.join(Words::tr(", "));
+        one.sentence = vouchers.size() == 1 ? Words::tr("Voucher %1 was settled twice: in statement %2 and in %3.").arg(vouchers.first(), one.beforeNumber, one.number)
+                       : vouchers.size() <= MostNamed ? Words::tr("Vouchers %1 were settled twice: in statement %2 and in %3.").arg(vouchers.join(Words::tr(", ")), one.beforeNumber, one.number)
+                                                      : Words::tr("%1 vouchers were settled twice, %2 among them: in statement %3 and in %4.").arg(vouchers.size()).arg(vouchers.first(), one.beforeNumber, one.number);
+        cases << one;
+    }
+    return {};
+}
+
+/// The vouchers of such a case that are not settled yet.
+Result<QList<PaidOver>> openOf(const Database &db, const PointsCase &one)
+{
+    auto all = SettledTwice::all(db);
+    if (!all)
+        return all;
+    QList<PaidOver> open;
+    for (const PaidOver &voucher : std::as_const(*all))
+        if (voucher.transfer == one.transfer && voucher.step.isEmpty())
+            open << voucher;
+    return open;
+}
+
+/// A statement is taken back as a whole, and only while none of its vouchers would go unpaid by it.
+QString whyNotSettledOver(const Database &db, const PointsCase &one, const QString &step)
+{
+    auto open = openOf(db, one);
+    QList<PointsCase> redeemed;
+    if (auto found = twiceRedeemed(db, one.account, redeemed); !found || !open)
+        return !found ? found.error().message : open.error().message;
+    for (const PointsCase &other : std::as_const(redeemed)) {
+        for (const PaidOver &voucher : std::as_const(*open))
+            if (other.voucher == voucher.voucher)
+                return Words::tr("Voucher %1 was redeemed twice as well: settle that first.").arg(voucher.voucherNumber);
+    }
+    if (step != "reverse"_L1)
+        return {};
+    auto held = Query::run(db, u"SELECT count(*) FROM voucher_event WHERE settlement = :settlement AND step = 'settle'"_s, {{u":settlement"_s, one.settlement}});
+    if (!held)
+        return held.error().message;
+    if (held->next() && held->number(0) != open->size())
+        return Words::tr("Statement %1 holds other vouchers too, which would go unpaid: deduct what was paid twice.").arg(one.number);
+    return Ledger::whyNotReverse(db, one.transfer);
+}
+
+/// Notes each voucher as settled, and that the account lies below zero for no other reason.
+Status noteSettledOver(UnitOfWork &work, const Store &store, const PointsCase &one, PointsCaseEvent event)
+{
+    auto open = openOf(store.db(), one);
+    auto drafts = PointsBalances::overdrafts(store.db(), one.account);
+    if (!open || !drafts)
+        return !open ? open.error() : drafts.error();
+    for (const PaidOver &voucher : std::as_const(*open)) {
+        event.slip = voucher.slip;
+        event.goods = voucher.goods;
+        if (auto noted = work.create(event); !noted)
+            return noted.error();
+    }
+    event.kind = u"overdrawn"_s;
+    event.slip = 0;
+    event.goods = 0;
+    for (const PointsBalances::Overdraft &draft : std::as_const(*drafts)) {
+        event.transfer = draft.transfer;
+        if (draft.settled || -draft.after > one.points)
+            continue;
+        if (auto noted = work.create(event); !noted)
+            return noted.error();
     }
     return {};
 }
@@ -280,7 +418,7 @@ Status twiceRedeemed(const Database &db, Key only, QList<PointsCase> &cases)
 Result<QList<PointsCase>> PointsCases::open(const Database &db, Key account)
 {
     QList<PointsCase> cases;
-    for (auto find : {&overdrawn, &twiceReversed, &twoAccounts, &stock, &twiceRedeemed})
+    for (auto find : {&overdrawn, &twiceReversed, &twoAccounts, &stock, &twiceRedeemed, &settledOver})
         if (auto done = find(db, account, cases); !done)
             return done.error();
     return cases;
@@ -294,8 +432,12 @@ Result<int> PointsCases::count(const Database &db)
 
 QString PointsCases::whyNot(const Database &db, const PointsCase &one, const QString &step)
 {
+    if (one.kind == "settled_over"_L1)
+        return whyNotSettledOver(db, one, step);
     if (step == "allow"_L1)
         return {};
+    if (one.kind == "twice_redeemed"_L1 && !one.transfer)
+        return Words::tr("No points moved for it: the office itself gave it. Allow it, with the reason.");
     if (step == "compensate"_L1)
         return one.kind == "twice_redeemed"_L1 ? Words::tr("The merchant has the points already: reverse the second one, or allow it.") : QString();
     if (one.kind == "stock"_L1 || (one.kind == "overdrawn"_L1 && one.slip))
@@ -317,6 +459,22 @@ Status PointsCases::settle(Store &store, const PointsCase &one, const QString &s
     if (!work)
         return work.error();
     const QString reason = note.trimmed().isEmpty() ? one.sentence : note.trimmed();
+    PointsCaseEvent event;
+    event.kind = one.kind;
+    event.account = one.kind == "two_accounts"_L1 ? one.other : one.account;
+    event.goods = one.goods;
+    event.place = one.place;
+    event.transfer = one.transfer;
+    event.slip = one.slip;
+    event.step = step;
+    event.at = Moments::text(Moments::now());
+    event.worker = store.worker();
+    event.second = second;
+    event.note = note.trimmed();
+    // Before the points move: a statement that is taken back holds nothing any more.
+    if (one.kind == "settled_over"_L1)
+        if (auto noted = noteSettledOver(**work, store, one, event); !noted)
+            return noted;
     if (step == "reverse"_L1) {
         if (auto reversed = Ledger::reverse(**work, store, one.transfer, reason, second); !reversed)
             return reversed.error();
@@ -332,7 +490,7 @@ Status PointsCases::settle(Store &store, const PointsCase &one, const QString &s
         found.note = reason;
         if (auto moved = Stock::move(**work, store, found); !moved)
             return moved.error();
-    } else if (step == "compensate"_L1) {
+    } else if (one.kind == "settled_over"_L1 ? step == "allow"_L1 : step == "compensate"_L1) {
         auto seen = store.get<PointsTransfer>(one.transfer);
         if (!seen)
             return seen.error();
@@ -355,20 +513,9 @@ Status PointsCases::settle(Store &store, const PointsCase &one, const QString &s
         if (auto posted = Ledger::post(**work, store, good); !posted)
             return posted.error();
     }
-    PointsCaseEvent event;
-    event.kind = one.kind;
-    event.account = one.kind == "two_accounts"_L1 ? one.other : one.account;
-    event.goods = one.goods;
-    event.place = one.place;
-    event.transfer = one.transfer;
-    event.slip = one.slip;
-    event.step = step;
-    event.at = Moments::text(Moments::now());
-    event.worker = store.worker();
-    event.second = second;
-    event.note = note.trimmed();
-    if (auto noted = (*work)->create(event); !noted)
-        return noted.error();
+    if (one.kind != "settled_over"_L1)
+        if (auto noted = (*work)->create(event); !noted)
+            return noted.error();
     auto done = (*work)->commit();
     return done ? Status() : Status(done.error());
 }

@@ -9,17 +9,22 @@ namespace Allpost {
 /// Something two desks did apart that cannot both have been meant. Worked out from the facts, which all stand.
 struct PointsCase
 {
-    QString kind = {};     ///< code list points_case: overdrawn, twice_reversed, two_accounts, stock, twice_redeemed
+    QString kind = {};     ///< code list points_case: overdrawn, twice_reversed, two_accounts, stock, twice_redeemed, settled_over
     Key account = 0;
     Key other = 0;         ///< two_accounts: the one that would be closed
     Key transfer = 0;      ///< that which is one too many
     Key before = 0;        ///< that which it collides with: the one before it, or the first reversal
     Key slip = 0;
     Key beforeSlip = 0;    ///< of stock: the one that took the last before
+    Key settlement = 0;    ///< settled_over: the statement that is one too many …
+    Key beforeSettlement = 0; ///< … and the one that paid first
+    Key voucher = 0;       ///< twice_redeemed
+    QString at = {};       ///< twice_redeemed: when, and the first time
+    QString beforeAt = {};
     Key goods = 0;         ///< stock: what lies below zero …
     QString place = {};    ///< … and where
     qint64 points = 0;     ///< missing after it; of stock: pieces
-    QString number = {};   ///< of the transfer, or of the other account
+    QString number = {};   ///< of the transfer, of the other account, or of the statement
     QString beforeNumber = {};
     QString worker = {};   ///< who entered the transfer, and the other
     QString beforeWorker = {};
@@ -36,8 +41,9 @@ public:
 
     /// One deed points.settle. step (code list case_step): reverse (the transfer that is one too many is reversed), compensate
     /// (the source makes the account good; two accounts: the other's points move and it is closed; a second reversal: the
-    /// points go back; stock: what is missing is booked in), allow (it stays as it is). second: another worker, who confirms
-    /// by name. Refused where a step does not fit the case, or goods were given for it: that slip is reversed at the counter.
+    /// points go back; stock: what is missing is booked in; settled twice: the next statement of the merchant is less by it),
+    /// allow (it stays as it is; settled twice: the source bears it). second: another worker, who confirms by name. Refused
+    /// where a step does not fit the case, or goods were given for it: that slip is reversed at the counter.
     static Status settle(Store &store, const PointsCase &one, const QString &step, Key second, const QString &note);
     /// Why a step cannot be taken; empty when it can.
     static QString whyNot(const Database &db, const PointsCase &one, const QString &step);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/points/accounts.h"
 #include "models/points/ledger.h"
+#include "models/points/settledtwice.h"
 #include "models/points/shoprows.h"
 #include "models/points/slips.h"
 #include "models/points/vouchers.h"
@@ -20,22 +21,55 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Settlements)
 };
 
-Result<QList<VoucherCard>> cards(const Database &db, const QString &sql, const Query::Bindings &bindings)
+Result<QList<VoucherCard>> cards(const Database &db, const QList<Key> &keys)
 {
-    auto rows = Query::run(db, sql, bindings);
-    if (!rows)
-        return rows.error();
-    QList<Key> keys;
-    while (rows->next())
-        keys << rows->number(0);
     QList<VoucherCard> all;
-    for (Key key : std::as_const(keys)) {
+    for (Key key : keys) {
         auto one = Vouchers::card(db, key);
         if (!one)
             return one.error();
         all << *one;
     }
     return all;
+}
+
+struct Worth
+{
+    qint64 points = 0;
+    qint64 value = 0;
+};
+
+Worth worth(const QList<VoucherCard> &vouchers)
+{
+    Worth sum;
+    for (const VoucherCard &voucher : vouchers) {
+        sum.points += voucher.voucher.points.value_or(0);
+        sum.value += voucher.voucher.faceValue.value_or(0);
+    }
+    return sum;
+}
+
+/// Vouchers redeemed at the merchant in these days that are to be paid.
+Result<QList<VoucherCard>> toPay(const Database &db, Key merchant, QDate from, QDate until)
+{
+    auto rows = Query::run(db, SettledTwice::waiting() + u" AND e.merchant = :merchant AND e.at >= :from AND e.at < :until ORDER BY e.voucher"_s,
+                           {{u":merchant"_s, merchant}, {u":from"_s, from.toString(Qt::ISODate)}, {u":until"_s, until.addDays(1).toString(Qt::ISODate)}});
+    if (!rows)
+        return rows.error();
+    QList<Key> keys;
+    while (rows->next()) {
+        if (rows->number(2)) {
+            auto due = SettledTwice::due(db, rows->number(0), merchant);
+            auto paid = SettledTwice::paid(db, rows->number(0), merchant);
+            if (!due || !paid)
+                return !due ? due.error() : paid.error();
+            if (*paid >= *due)
+                continue;
+        }
+        if (keys.isEmpty() || keys.last() != rows->number(0))
+            keys << rows->number(0);
+    }
+    return cards(db, keys);
 }
 
 Status readNames(const Database &db, SettlementCard &card)
@@ -61,20 +95,17 @@ Result<SettlementCard> Settlements::preview(const Database &db, Key merchant, QD
     card.settlement.merchant = merchant;
     card.settlement.fromOn = from.toString(Qt::ISODate);
     card.settlement.untilOn = until.toString(Qt::ISODate);
-    auto vouchers = cards(db, u"SELECT DISTINCT e.voucher FROM voucher_event e WHERE e.merchant = :merchant AND e.step = 'redeem' AND e.at >= :from AND e.at < :until "
-                              "AND NOT EXISTS (SELECT 1 FROM voucher_event x WHERE x.voucher = e.voucher AND x.step = 'settle') ORDER BY e.voucher"_s,
-                          {{u":merchant"_s, merchant}, {u":from"_s, from.toString(Qt::ISODate)}, {u":until"_s, until.addDays(1).toString(Qt::ISODate)}});
-    if (!vouchers)
-        return vouchers.error();
+    auto vouchers = toPay(db, merchant, from, until);
+    auto less = SettledTwice::outstanding(db, merchant);
+    if (!vouchers || !less)
+        return !vouchers ? vouchers.error() : less.error();
     card.vouchers = *vouchers;
-    qint64 points = 0, value = 0;
-    for (const VoucherCard &voucher : std::as_const(card.vouchers)) {
-        points += voucher.voucher.points.value_or(0);
-        value += voucher.voucher.faceValue.value_or(0);
-    }
+    card.deducted = less->points;
+    card.deductedValue = less->value;
+    const Worth sum = worth(card.vouchers);
     card.settlement.vouchers = card.vouchers.size();
-    card.settlement.points = points;
-    card.settlement.value = value;
+    card.settlement.points = sum.points - card.deducted;
+    card.settlement.value = sum.value - card.deductedValue;
     if (auto named = readNames(db, card); !named)
         return named.error();
     return card;
@@ -85,11 +116,17 @@ Result<Key> Settlements::settle(Store &store, Key merchant, QDate from, QDate un
     auto work = UnitOfWork::begin(store, {u"merchant.settle"_s});
     if (!work)
         return work.error();
+    auto over = SettledTwice::all((*work)->db(), merchant);
     auto seen = preview((*work)->db(), merchant, from, until);
-    if (!seen)
-        return seen.error();
+    if (!over || !seen)
+        return !over ? over.error() : seen.error();
+    for (const PaidOver &one : std::as_const(*over))
+        if (one.step.isEmpty())
+            return Error{ErrorCode::Refused, Words::tr("Statements %1 and %2 both hold voucher %3: settle that first, under Cases to settle.").arg(one.beforeNumber, one.number, one.voucherNumber), {}};
     if (seen->vouchers.isEmpty())
         return Error{ErrorCode::Refused, Words::tr("%1 redeemed nothing in these days that is not settled.").arg(seen->merchant), {}};
+    if (seen->settlement.points.value_or(0) < 1 || seen->settlement.value.value_or(0) < 0)
+        return Error{ErrorCode::Refused, Words::tr("%n point(s) are to be deducted, more than these vouchers are worth: settle when %1 has redeemed more.", nullptr, int(seen->deducted)).arg(seen->merchant), {}};
     auto number = ShopRows::nextNumber((*work)->db(), u"merchant_settlement"_s, store.deskLetter() + u"-S"_s);
     if (!number)
         return number.error();
@@ -137,10 +174,19 @@ Result<SettlementCard> Settlements::card(const Database &db, Key settlement)
     SettlementCard card;
     card.key = settlement;
     card.settlement = snapshot->as<MerchantSettlement>();
-    auto vouchers = cards(db, u"SELECT DISTINCT voucher FROM voucher_event WHERE settlement = :key AND step = 'settle' ORDER BY voucher"_s, {{u":key"_s, settlement}});
+    auto rows = Query::run(db, u"SELECT DISTINCT voucher FROM voucher_event WHERE settlement = :key AND step = 'settle' ORDER BY voucher"_s, {{u":key"_s, settlement}});
+    if (!rows)
+        return rows.error();
+    QList<Key> keys;
+    while (rows->next())
+        keys << rows->number(0);
+    auto vouchers = cards(db, keys);
     if (!vouchers)
         return vouchers.error();
     card.vouchers = *vouchers;
+    const Worth sum = worth(card.vouchers);
+    card.deducted = sum.points - card.settlement.points.value_or(0);
+    card.deductedValue = sum.value - card.settlement.value.value_or(0);
     if (auto named = readNames(db, card); !named)
         return named.error();
     return card;

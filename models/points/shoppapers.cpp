@@ -219,6 +219,8 @@ Result<Printout> ShopPapers::settlement(const Store &store, const SettlementCard
     QList<QStringList> rows;
     for (const VoucherCard &one : card.vouchers)
         rows << QStringList{one.voucher.number, one.goods, readable(one.redeemedAt), number(one.voucher.points.value_or(0)), money(one.voucher.faceValue)};
+    if (card.deducted || card.deductedValue)
+        rows << QStringList{{}, card.deducted >= 0 ? Words::tr("Paid twice before, deducted") : Words::tr("Deducted twice before, paid"), {}, number(-card.deducted), money(-card.deductedValue)};
     PrintTable vouchers = table({column(Words::tr("Voucher"), 1.4), column(Words::tr("For"), 3), column(Words::tr("Redeemed"), 1.8), column(Words::tr("Points"), 1, Align::Right), column(Words::tr("Worth in yuan"), 1.2, Align::Right)}, rows);
     vouchers.whenEmpty = Words::tr("Nothing is to be settled in these days.");
     page.blocks << vouchers << signatures({Words::tr("For the office"), Words::tr("For the merchant")});

@@ -4,6 +4,7 @@
 
 #include "models/points/accounts.h"
 #include "models/points/ledger.h"
+#include "models/points/settledtwice.h"
 #include "models/points/shoprows.h"
 #include "models/points/slips.h"
 
@@ -230,13 +231,24 @@ Result<QList<MerchantEntry>> Merchants::all(const Database &db, bool withClosed)
     auto rows = ShopRows::all<Merchant>(db, u"ORDER BY t.name, t.key"_s);
     if (!rows)
         return rows.error();
-    auto waiting = Query::run(db, u"SELECT e.merchant, count(*), sum(v.points) FROM voucher_event e JOIN voucher v ON v.key = e.voucher WHERE e.step = 'redeem' AND e.merchant IS NOT NULL "
-                                  "AND NOT EXISTS (SELECT 1 FROM voucher_event x WHERE x.voucher = e.voucher AND x.step = 'settle') GROUP BY e.merchant"_s);
+    auto waiting = Query::run(db, u"SELECT w.voucher, w.merchant, w.closer, v.points FROM ("_s + SettledTwice::waiting() + u") w JOIN voucher v ON v.key = w.voucher"_s);
     if (!waiting)
         return waiting.error();
     QHash<Key, std::pair<int, qint64>> open;
-    while (waiting->next())
-        open.insert(waiting->number(0), {int(waiting->number(1)), waiting->number(2)});
+    while (waiting->next()) {
+        const Key merchant = waiting->number(1);
+        if (waiting->number(2)) {
+            auto due = SettledTwice::due(db, waiting->number(0), merchant);
+            auto paid = SettledTwice::paid(db, waiting->number(0), merchant);
+            if (!due || !paid)
+                return !due ? due.error() : paid.error();
+            if (*paid >= *due)
+                continue;
+        }
+        auto &[count, points] = open[merchant];
+        ++count;
+        points += waiting->number(3);
+    }
     QList<MerchantEntry> all, closed;
     for (const auto &[key, merchant] : std::as_const(*rows)) {
         const MerchantEntry entry{key, merchant, open.value(key).first, open.value(key).second};

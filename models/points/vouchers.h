@@ -77,18 +77,21 @@ public:
 struct SettlementCard
 {
     Key key = 0;
-    MerchantSettlement settlement = {};
+    MerchantSettlement settlement = {}; ///< points and value: what is paid, after the deduction
     QString merchant = {};
     QString worker = {};
     QList<VoucherCard> vouchers = {};
+    qint64 deducted = 0;      ///< points that an earlier statement paid over; below zero: too many were deducted before
+    qint64 deductedValue = 0; ///< cents
 };
 
 class Settlements
 {
 public:
-    /// What a settlement would hold now. Invalid when the days are none.
+    /// What a settlement would hold now, less what was paid over and is to be deducted. Invalid when the days are none.
     static Result<SettlementCard> preview(const Database &db, Key merchant, QDate from, QDate until);
-    /// The points go from the merchant to the source, each voucher is settled once. Refused when there is nothing. One deed
+    /// The points go from the merchant to the source, each voucher is settled once. Refused when there is nothing, when more
+    /// is to be deducted than the vouchers are worth, and while two statements hold the same voucher (a case). One deed
     /// merchant.settle.
     static Result<Key> settle(Store &store, Key merchant, QDate from, QDate until);
     static Result<SettlementCard> card(const Database &db, Key settlement);

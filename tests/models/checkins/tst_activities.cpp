@@ -19,6 +19,7 @@ private Q_SLOTS:
     void volunteersOnceAndTeamsFromDayToDay();
     void theRegisterNamesWhoReallyServed();
     void theBlankSheetHasEverybodyAndFreeLines();
+    void aRiderWhoIsAVolunteerGetsPointsForTheHours();
 };
 
 void TestActivities::wrongActivities_data()
@@ -192,6 +193,63 @@ void TestActivities::theBlankSheetHasEverybodyAndFreeLines()
     auto record = SignInPaper::record(*hall.store, hall.activity);
     QVERIFY(record);
     QVERIFY(record->subtitle.contains(u'2'));
+}
+
+/// The rule of hours speaks of volunteers: a rider on the register is one, or in a team; one who only came along is not.
+void TestActivities::aRiderWhoIsAVolunteerGetsPointsForTheHours()
+{
+    Hall hall;
+    QVERIFY(OfficeStart::addUsual(*hall.store));
+    const Database &db = hall.store->db();
+    const auto rules = *PointsRules::list(db);
+    const auto hours = std::find_if(rules.cbegin(), rules.cend(), [](const RuleCard &card) { return card.rule.code == "R24"_L1; });
+    QVERIFY(hours != rules.cend());
+    auto seen = hall.store->read(Activity::entity(), hall.activity);
+    auto what = seen->as<Activity>();
+    what.rule = hours->key;
+    QVERIFY(Activities(*hall.store).change(*seen, what));
+
+    QList<Person> riders;
+    for (const auto &[name, kind] : {std::pair(u"马骁"_s, u"rider"_s), {u"高远"_s, u"courier"_s}, {u"孟凡"_s, u"driver"_s}, {u"田野"_s, u"rider"_s}})
+        riders << Person{0, hall.add(Outsider{.name = name, .kind = kind})};
+    const QString since = QDate::currentDate().addDays(-30).toString(Qt::ISODate);
+    QCOMPARE(*Volunteers(*hall.store).addAll({riders[0], riders[3]}, since), 2);
+    VolunteerTeam team;
+    team.name = u"骑士先锋队"_s;
+    team.since = since;
+    QVERIFY(Teams(*hall.store).join(*Teams(*hall.store).add(team), riders[1], {}, since));
+    // Off the register before the day: no longer one.
+    const auto lines = *Volunteers::list(db, QDate::currentDate().year());
+    for (const VolunteerLine &line : lines)
+        if (line.volunteer.outsider == riders[3].outsider)
+            QVERIFY(Volunteers(*hall.store).end(line.key, QDate::currentDate().addDays(-1).toString(Qt::ISODate)));
+    hall.enter(1, SignIns::Way::Name, hall.starts); // a resident
+    for (const Person &rider : std::as_const(riders))
+        QVERIFY(SignIns(*hall.store).enter(hall.activity, rider, SignIns::Way::Name, hall.starts));
+    ClosingWish wish;
+    wish.hours = ClosingWish::Hours::Length;
+    wish.at = hall.starts + 120;
+    const auto preview = ActivityClosing(*hall.store).preview(hall.activity, wish);
+    QVERIFY2(preview && preview->noPoints.isEmpty(), preview ? qPrintable(preview->noPoints) : "");
+    QHash<Key, qint64> points;
+    for (const ClosingLine &line : preview->lines)
+        points[line.person.outsider] = line.points;
+    QCOMPARE(points.value(0), 10);
+    QCOMPARE(points.value(riders[0].outsider), 10);
+    QCOMPARE(points.value(riders[1].outsider), 10);
+    QCOMPARE(points.value(riders[2].outsider), 0);
+    QCOMPARE(points.value(riders[3].outsider), 0);
+    QVERIFY(ActivityClosing(*hall.store).close(hall.activity, wish));
+    // They go to the account of couriers and riders: one person, one account.
+    for (const Person &rider : riders.mid(0, 2)) {
+        auto account = Accounts::of(db, AccountHolder::ofOutsider(rider.outsider));
+        QVERIFY(account && *account);
+        Statement asked(db, u"SELECT sum(points) FROM award_line WHERE account = ?"_s);
+        asked.bind(1, *account);
+        QVERIFY(*asked.step());
+        QCOMPARE(asked.number(0), 10);
+    }
+    QVERIFY(!*Accounts::of(db, AccountHolder::ofOutsider(riders[2].outsider)));
 }
 
 QTEST_GUILESS_MAIN(TestActivities)
