@@ -109,7 +109,7 @@ void ActivitiesPage::addCommands()
             done(tr("The activity is removed"));
     });
     m_outcome = add("activities.outcome", tr("Outcome"), u"square-pen"_s, {}, onCurrent(&ActivityForms::outcome, tr("The outcome is kept")));
-    m_file = add("activities.file", tr("Photo"), u"plus"_s, {}, [this] { m_list->addFile(); });
+    m_file = add("activities.file", tr("Photo"), u"plus"_s, Qt::CTRL | Qt::Key_O, [this] { m_list->addFile(); });
     m_repeat = add("activities.repeat", tr("Repeat next month"), u"calendar-clock"_s, Qt::CTRL | Qt::Key_D, [this] {
         Key made = 0;
         if (ActivityForms::repeat(workplace(), this, m_list->current(), &made)) {

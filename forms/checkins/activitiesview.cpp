@@ -16,9 +16,13 @@
 #include "models/base/pinyin.h"
 #include "models/store/attachments.h"
 
+#include <QBuffer>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QImageReader>
+#include <QLabel>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -34,6 +38,18 @@ namespace {
 
 constexpr int PanelWidth = 372;
 constexpr int FactWidth = 84;
+constexpr int Thumbnail = 48;
+/// Of a content's hash, enough to tell folders apart.
+constexpr int FolderDigits = 16;
+
+/// Read small at once: a photo has megapixels, the panel a corner.
+QPixmap thumbnail(QByteArray content)
+{
+    QBuffer buffer(&content);
+    QImageReader reader(&buffer);
+    reader.setScaledSize(reader.size().scaled(Thumbnail, Thumbnail, Qt::KeepAspectRatio));
+    return QPixmap::fromImage(reader.read());
+}
 
 ActivitiesView::Part partOf(ActivityAt at)
 {
@@ -241,15 +257,54 @@ void ActivitiesView::showCurrent()
     if (files && !files->isEmpty()) {
         column->addSpacing(Space::s);
         column->addWidget(new Label(tr("Photos and papers"), Theme::Type::Strong));
-        for (const auto &[key, file] : std::as_const(*files)) {
-            auto *button = new Button(file.name, file.kind == u"jpg" ? u"eye"_s : u"file-text"_s, {}, Button::Quiet);
-            button->setToolTip(tr("%1, %2").arg(file.name, locale.formattedDataSize(file.bytes.value_or(0))));
-            connect(button, &QAbstractButton::clicked, this, [this, file = file] { openFile(file); });
-            column->addWidget(button, 0, Qt::AlignLeft);
-        }
+        for (const auto &[key, file] : std::as_const(*files))
+            column->addWidget(fileLine(key, file));
     }
     column->addStretch();
     m_panel->setBody(body);
+}
+
+QWidget *ActivitiesView::fileLine(Key key, const ActivityFile &file)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(Space::s);
+    const bool isPhoto = file.kind == "jpg"_L1;
+    QPixmap small;
+    if (isPhoto)
+        if (auto content = Attachments::content(m_workplace.store().db(), file.content))
+            small = thumbnail(*content);
+    if (!small.isNull()) {
+        auto *picture = new QLabel;
+        picture->setPixmap(small);
+        picture->setFixedSize(Thumbnail, Thumbnail);
+        picture->setAlignment(Qt::AlignCenter);
+        picture->setAccessibleName(tr("Photo"));
+        row->addWidget(picture);
+    }
+    auto *opening = new Button(file.name, isPhoto ? u"eye"_s : u"file-text"_s, {}, Button::Quiet);
+    opening->setObjectName(u"openFile"_s);
+    opening->setToolTip(tr("%1, %2").arg(file.name, QLocale().formattedDataSize(file.bytes.value_or(0))));
+    connect(opening, &QAbstractButton::clicked, this, [this, file] { openFile(file); });
+    row->addWidget(opening);
+    row->addStretch();
+    auto *removing = new Button({}, u"trash-2"_s, {}, Button::Quiet);
+    removing->setObjectName(u"removeFile"_s);
+    removing->setToolTip(tr("Take %1 away").arg(file.name));
+    removing->setAccessibleName(removing->toolTip());
+    // Later: the panel is made anew then, and this button goes with it.
+    connect(removing, &QAbstractButton::clicked, this, [this, key, name = file.name] { removeFile(key, name); }, Qt::QueuedConnection);
+    row->addWidget(removing);
+    return line;
+}
+
+void ActivitiesView::removeFile(Key file, const QString &name)
+{
+    if (auto gone = Activities(m_workplace.store()).detach(file); !gone)
+        return m_workplace.complain(gone.error());
+    m_workplace.say(tr("%1 is taken away").arg(name), {tr("Undo"), u"Ctrl+Z"_s, [this] { m_workplace.undo(); }});
+    load();
 }
 
 void ActivitiesView::openFile(const ActivityFile &file)
@@ -265,8 +320,10 @@ void ActivitiesView::openFile(const ActivityFile &file)
     }
     if (!m_copies)
         m_copies = std::make_unique<QTemporaryDir>();
-    QFile copy(m_copies->filePath(QFileInfo(file.name).completeBaseName() + u'.' + file.kind));
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(*content) != content->size()) {
+    // A folder for each content: two photos of one name do not meet.
+    const QString folder = m_copies->filePath(file.content.left(FolderDigits));
+    QFile copy(folder + u'/' + QFileInfo(file.name).completeBaseName() + u'.' + file.kind);
+    if (!QDir().mkpath(folder) || !copy.open(QIODevice::WriteOnly) || copy.write(*content) != content->size()) {
         m_workplace.complain({ErrorCode::Io, tr("%1 cannot be copied to be shown.").arg(file.name), copy.errorString()});
         return;
     }

@@ -52,7 +52,9 @@ Q_SIGNALS:
 private:
     void fill();
     void showCurrent();
+    QWidget *fileLine(Key key, const ActivityFile &file);
     void openFile(const ActivityFile &file);
+    void removeFile(Key file, const QString &name);
     bool fits(const ActivityLine &line, const QString &typed) const;
 
     Workplace &m_workplace;

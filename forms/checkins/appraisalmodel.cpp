@@ -126,6 +126,24 @@ int AppraisalModel::nextMember(int row) const
     return -1;
 }
 
+int AppraisalModel::nextOpen(int row) const
+{
+    for (int step = 1; step <= m_rows.size(); ++step) {
+        const int next = (row + step) % int(m_rows.size());
+        if (const MemberYear *member = memberAt(next); member && member->hasServed() && !member->isGiven())
+            return next;
+    }
+    return -1;
+}
+
+int AppraisalModel::nextUnit(int row, bool down) const
+{
+    for (int next = down ? row + 1 : row - 1; next >= 0 && next < m_rows.size(); next += down ? 1 : -1)
+        if (isUnit(next))
+            return next;
+    return -1;
+}
+
 MemberYear *AppraisalModel::find(Key member)
 {
     for (UnitYear &unit : m_year.units)
@@ -254,7 +272,7 @@ QVariant AppraisalModel::unitData(const UnitYear &unit, int column, int role) co
 QVariant AppraisalModel::memberData(const MemberYear &member, int column, int role) const
 {
     const bool served = member.hasServed();
-    const AppraisalMarks suggested = member.suggested();
+    const AppraisalMarks suggested = member.suggested;
     if (role == MeaningRole) {
         const bool faint = (column == Grade && member.given.grade.isEmpty()) || (column == Stars && !member.given.stars) || (!served && column != Name);
         return int(faint ? Meaning::Faint : Meaning::Plain);

@@ -31,6 +31,10 @@ public:
     int rowOfUnit(Key unit) const;
     /// The next row of a member after this one; -1 at the end.
     int nextMember(int row) const;
+    /// The next row after this one, from the top again after the last, of a member who served and is not appraised; -1: none.
+    int nextOpen(int row) const;
+    /// The line of the next (down) or last unit from this row; -1: there is none.
+    int nextUnit(int row, bool down) const;
     /// Sets what was given without reading all anew.
     void setGiven(Key member, Key record, const AppraisalMarks &marks);
     void setRemark(Key member, Key record, const QString &text);

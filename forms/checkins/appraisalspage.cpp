@@ -6,6 +6,7 @@
 #include "forms/checkins/appraisalmodel.h"
 #include "forms/checkins/checkinstrip.h"
 #include "forms/checkins/membercardform.h"
+#include "forms/checkins/stepsform.h"
 #include "forms/grids/gridform.h"
 #include "forms/shared/banner.h"
 #include "forms/shared/button.h"
@@ -26,6 +27,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace Allpost {
 
@@ -34,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RemarkLines = 3;
+/// A to D.
+constexpr int Letters = 4;
 
 /// What the page shows comes from these; other deeds leave it alone.
 bool concerns(const ChangeSet &changes)
@@ -99,12 +103,15 @@ AppraisalsPage::AppraisalsPage(Workplace &workplace, QWidget *parent)
     body->setSpacing(Space::s);
     body->addWidget(m_card, 1);
     body->addWidget(m_keys);
-    body->addWidget(m_rule);
-    m_keys->setText(tr("1–5 stars · A %1 · B %2 · C %3 · D %4 · Enter takes the suggestion and goes on · Space ticks the unit").arg(CodeList::find(u"appraisal_grade")->label(gradeOf(0), QLocale().name()),
-                                                                                                       CodeList::find(u"appraisal_grade")->label(gradeOf(1), QLocale().name()),
-                                                                                                       CodeList::find(u"appraisal_grade")->label(gradeOf(2), QLocale().name()),
-                                                                                                       CodeList::find(u"appraisal_grade")->label(gradeOf(3), QLocale().name())));
-    m_rule->setText(tr("Suggested from hours and activities — %1").arg(Appraisals::rule().join(tr("; "))));
+    m_ruleRow = new QHBoxLayout;
+    m_ruleRow->setSpacing(Space::m);
+    m_ruleRow->addWidget(m_rule, 1);
+    body->addLayout(m_ruleRow);
+    QStringList keys{tr("1–5 stars")};
+    for (int letter = 0; letter < Letters; ++letter)
+        keys << QString(QChar(u'A' + letter)) + u' ' + CodeList::find(u"appraisal_grade")->label(gradeOf(letter), QLocale().name());
+    keys << tr("Enter takes the suggestion and goes on, on a unit's line for the whole unit") << tr("Ctrl+↓ next unit") << tr("Space ticks the unit");
+    m_keys->setText(keys.join(u" · "_s));
     addCommands();
     addButtons();
     connect(m_before, &QAbstractButton::clicked, this, [this] { step(-1); });
@@ -155,7 +162,10 @@ void AppraisalsPage::addCommands()
     });
     add("appraisals.nextyear", tr("Next year"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
     add("appraisals.previousyear", tr("Year before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
+    m_steps = add("appraisals.steps", tr("Steps"), u"sliders-horizontal"_s, Qt::CTRL | Qt::Key_T, [this] { editSteps(); });
     add("appraisals.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
+        if (m_writing)
+            return workplace().cancel(this);
         m_filter->clear();
         m_table->setFocus();
     });
@@ -163,14 +173,16 @@ void AppraisalsPage::addCommands()
 
 void AppraisalsPage::addButtons()
 {
-    for (const auto &[id, kind] : {std::pair("appraisals.cards", Button::Quiet), {"appraisals.record", Button::Quiet}, {"appraisals.print", Button::Quiet}, {"appraisals.again", Button::Normal},
+    for (const auto &[id, kind] : {std::pair("appraisals.cards", Button::Quiet), {"appraisals.record", Button::Quiet}, {"appraisals.print", Button::Quiet}, {"appraisals.again", Button::Normal}, {"appraisals.steps", Button::Quiet},
                                    {"appraisals.suggest", Button::Normal}, {"appraisals.letters", Button::Primary}}) {
         QAction *action = workplace().commands().find(QLatin1String(id));
         auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
         button->follow(action);
         button->setObjectName(action->objectName() + u"Button"_s);
         // What is printed of one person stands beside the year: the head has room for what the page is for.
-        if (kind == Button::Quiet)
+        if (action == m_steps)
+            m_ruleRow->addWidget(button, 0, Qt::AlignTop);
+        else if (kind == Button::Quiet)
             m_ui->yearRow->addWidget(button);
         else
             m_ui->head->addButton(button);
@@ -243,6 +255,8 @@ void AppraisalsPage::take(const AppraisalYear &year)
 {
     const MemberYear *before = current();
     const Key member = m_wanted ? std::exchange(m_wanted, 0) : before ? before->member : 0;
+    const int at = m_table->currentIndex().row();
+    const std::optional<Key> onUnit = !member && m_model->isUnit(at) ? std::optional(m_model->unitAt(at)->unit) : std::nullopt;
     m_model->setYear(year);
     QHeaderView *header = m_table->horizontalHeader();
     const QList<int> widths{190, 0, 80, 64, 232, 104, 96, 130};
@@ -251,7 +265,7 @@ void AppraisalsPage::take(const AppraisalYear &year)
         if (widths.at(column))
             header->resizeSection(column, widths.at(column) * Theme::textPercent() / 100);
     }
-    const int row = m_model->rowOf(member);
+    const int row = onUnit ? m_model->rowOfUnit(*onUnit) : m_model->rowOf(member);
     m_table->setCurrentIndex(m_model->index(row >= 0 ? row : std::max(0, m_model->nextMember(-1)), 0));
     m_yearTitle->setText(tr("Year %1").arg(year.year));
     m_after->setRefusal(m_year >= QDate::currentDate().year() ? tr("The next year has not begun yet.") : QString());
@@ -267,6 +281,7 @@ void AppraisalsPage::take(const AppraisalYear &year)
                                                   tr("%1 times, %2 h").arg(QLocale().toString(activities), ServiceHours::hours(minutes))}
                                           .join(u" · "_s)
                                     : QString());
+    m_rule->setText(tr("Suggested from hours and activities — %1").arg(AppraisalSteps::rule(year.steps).join(tr("; "))));
     const bool none = year.units.isEmpty();
     m_table->setVisible(!none);
     m_none->setVisible(none);
@@ -297,16 +312,19 @@ void AppraisalsPage::showState()
         button->setText(m_letters->text());
     const UnitYear *unit = m_model->unitAt(m_table->currentIndex().row());
     const QString why = unit ? FeedbackLetters::refusal(*unit) : QString();
-    CommandRegistry::refuse(m_letters, chosen                   ? QString()
+    const QString writing = m_writing ? tr("Letters are being written. Esc stops them.") : QString();
+    CommandRegistry::refuse(m_letters, m_writing                ? writing
+                                       : chosen                 ? QString()
                                        : last && written == last ? tr("Every unit has its letter of this year.")
                                        : open                    ? tr("%n members who served have no grade or stars yet. F9 takes the suggestions.", nullptr, open)
                                        : !why.isEmpty()          ? tr("%1: %2").arg(unit->name, why)
                                                                  : tr("Tick a unit first: Space on its line."));
-    CommandRegistry::refuse(m_again, written ? QString() : tr("No letter of this year has been written yet."));
-    CommandRegistry::refuse(m_suggest, open ? QString() : tr("Every member who served has a grade and stars."));
+    CommandRegistry::refuse(m_again, m_writing ? writing : written ? QString() : tr("No letter of this year has been written yet."));
+    CommandRegistry::refuse(m_suggest, m_writing ? writing : open ? QString() : tr("Every member who served has a grade and stars."));
+    CommandRegistry::refuse(m_steps, writing);
     const QString noMember = current() ? QString() : tr("Choose a member first.");
     CommandRegistry::refuse(m_record, noMember);
-    CommandRegistry::refuse(m_remark, noMember);
+    CommandRegistry::refuse(m_remark, m_writing ? writing : noMember);
     CommandRegistry::refuse(m_cards, unit ? QString() : tr("There is no member in this year."));
 }
 
@@ -315,18 +333,24 @@ bool AppraisalsPage::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
+        if (const int row = m_model->nextUnit(m_table->currentIndex().row(), key->key() == Qt::Key_Down); row >= 0)
+            m_table->setCurrentIndex(m_model->index(row, 0));
+        return true;
+    }
     if (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
         return false;
     if (key->key() == Qt::Key_Space) {
         toggleUnit();
         return true;
     }
-    if (key->key() >= Qt::Key_1 && key->key() <= Qt::Key_5 && current()) {
-        give({{}, key->key() - Qt::Key_0});
+    const MemberYear *member = current();
+    if (member && key->key() >= Qt::Key_1 && key->key() < Qt::Key_1 + AppraisalSteps::MostStars) {
+        give(m_model->year().marksOfStars(*member, key->key() - Qt::Key_0));
         return true;
     }
-    if (key->key() >= Qt::Key_A && key->key() <= Qt::Key_D && current()) {
-        give({gradeOf(key->key() - Qt::Key_A), 0});
+    if (member && key->key() >= Qt::Key_A && key->key() < Qt::Key_A + Letters) {
+        give(m_model->year().marksOfGrade(*member, gradeOf(key->key() - Qt::Key_A)));
         return true;
     }
     return false;
@@ -337,6 +361,8 @@ void AppraisalsPage::give(const AppraisalMarks &marks)
     const MemberYear *member = current();
     if (!member)
         return;
+    if (m_writing)
+        return workplace().say(tr("Letters are being written. Esc stops them."));
     const Key key = member->member;
     m_own = true;
     const auto own = qScopeGuard([this] { m_own = false; });
@@ -350,15 +376,21 @@ void AppraisalsPage::give(const AppraisalMarks &marks)
 
 void AppraisalsPage::next()
 {
+    const int row = m_table->currentIndex().row();
+    if (m_model->isUnit(row))
+        return takeSuggestions(m_model->unitAt(row));
     const MemberYear *member = current();
     // What is suggested counts once the worker went over it with Enter.
     if (member && member->hasServed() && !member->isGiven()) {
-        const AppraisalMarks suggested = member->suggested();
+        const AppraisalMarks suggested = member->suggested;
         give({member->given.grade.isEmpty() ? suggested.grade : QString(), member->given.stars ? 0 : suggested.stars});
     }
-    const int row = m_model->nextMember(m_table->currentIndex().row());
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
+    // On to who is still open: who never came and who has it all needs no key.
+    const int open = m_model->nextOpen(row);
+    if (open >= 0)
+        m_table->setCurrentIndex(m_model->index(open, 0));
+    else if (m_letters->isEnabled())
+        workplace().say(tr("Everybody who served is appraised."), {m_letters->text(), u"F10"_s, [this] { writeLetters(); }});
 }
 
 void AppraisalsPage::toggleUnit()
@@ -397,33 +429,79 @@ void AppraisalsPage::remark()
     (void)form.ask();
 }
 
-void AppraisalsPage::takeSuggestions()
+void AppraisalsPage::takeSuggestions(const UnitYear *unit)
 {
+    if (unit && !unit->open()) {
+        // Nothing to take here: on to the next that has.
+        const int open = m_model->nextOpen(m_table->currentIndex().row());
+        if (open >= 0)
+            m_table->setCurrentIndex(m_model->index(m_model->rowOfUnit(m_model->unitAt(open)->unit), 0));
+        return;
+    }
     QList<MemberYear> members;
-    for (const UnitYear &unit : m_model->year().units)
-        members << unit.members;
+    for (const UnitYear &one : m_model->year().units)
+        if (!unit || one.unit == unit->unit)
+            members << one.members;
     auto given = Appraisals(workplace().store()).takeSuggestions(m_model->year().year, members);
     if (!given)
-        workplace().complain(given.error());
-    else
-        workplace().say(tr("%n members got what was suggested", nullptr, *given), {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
+        return workplace().complain(given.error());
+    // Where the next Enter does the same for the next unit.
+    for (int row = unit ? m_model->nextUnit(m_table->currentIndex().row(), true) : -1; row >= 0; row = m_model->nextUnit(row, true))
+        if (m_model->unitAt(row)->open()) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            break;
+        }
+    workplace().say(tr("%n members got what was suggested", nullptr, *given), {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
+}
+
+void AppraisalsPage::editSteps()
+{
+    StepsForm form(workplace().store(), m_model->year().year, m_model->year().steps, this);
+    if (form.ask())
+        workplace().say(tr("Suggested by these steps from %1 on").arg(m_model->year().year), {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
+}
+
+/// Off the window, with what is given held still meanwhile; cancelled, nothing has happened.
+void AppraisalsPage::letters(const QString &name, std::function<Status(Progress &)> job, std::function<void()> done)
+{
+    if (m_writing)
+        return;
+    m_writing = true;
+    showState();
+    workplace().run(name, this, std::move(job), [this, done = std::move(done)](const Status &status) {
+        m_writing = false;
+        showState();
+        if (status)
+            done();
+        else if (status.error().code == ErrorCode::Cancelled)
+            workplace().say(status.error().message);
+        else
+            workplace().complain(status.error());
+    });
 }
 
 void AppraisalsPage::writeLetters()
 {
-    const QList<Key> units = m_model->chosen();
-    auto written = FeedbackLetters(workplace().store()).write(m_model->year(), units);
-    if (!written) {
-        workplace().complain(written.error());
-        return;
-    }
-    QList<Printout> letters;
-    for (const IssuedSheet &sheet : std::as_const(written->letters))
-        letters << sheet.printout;
-    if (!letters.isEmpty())
-        workplace().print(Printout::together(letters, tr("Feedback letters %1").arg(m_model->year().year)));
-    workplace().say(written->refused.isEmpty() ? tr("%n letters written; their numbers stand in the register", nullptr, int(letters.size()))
-                                               : tr("%n letters written; left out: %1", nullptr, int(letters.size())).arg(written->refused.join(tr("; "))));
+    struct Made { FeedbackLetters::Written written = {}; Printout printout = {}; };
+    auto made = std::make_shared<Made>();
+    letters(
+        tr("Writing letters to units"),
+        [made, &store = workplace().store(), year = m_model->year(), units = m_model->chosen()](Progress &progress) -> Status {
+            auto written = FeedbackLetters(store).write(year, units, progress);
+            if (!written)
+                return written.error();
+            made->written = *written;
+            made->printout = written->together(year.year);
+            return {};
+        },
+        [this, made] {
+            const FeedbackLetters::Written &written = made->written;
+            const int count = int(written.letters.size());
+            if (count)
+                workplace().print(made->printout);
+            workplace().say(written.refused.isEmpty() ? tr("%n letters written; their numbers stand in the register", nullptr, count)
+                                                      : tr("%n letters written; left out: %1", nullptr, count).arg(written.refused.join(tr("; "))));
+        });
 }
 
 void AppraisalsPage::printAgain()
@@ -435,11 +513,20 @@ void AppraisalsPage::printAgain()
     for (const UnitYear &one : m_model->year().units)
         if (one.paper && (!alone || one.unit == unit->unit))
             units << one.unit;
-    auto letters = FeedbackLetters::printAgain(workplace().store().db(), m_model->year(), units);
-    if (!letters)
-        workplace().complain(letters.error());
-    else
-        workplace().print(*letters);
+    auto printout = std::make_shared<Printout>();
+    letters(
+        tr("Letters again"),
+        [printout, &store = workplace().store(), year = m_model->year(), units](Progress &progress) -> Status {
+            auto db = store.connect();
+            if (!db)
+                return db.error();
+            auto again = FeedbackLetters::printAgain(*db, year, units, progress);
+            if (!again)
+                return again.error();
+            *printout = *again;
+            return {};
+        },
+        [this, printout] { workplace().print(*printout); });
 }
 
 void AppraisalsPage::printRecord()
@@ -461,15 +548,15 @@ void AppraisalsPage::printCards()
         return;
     MemberCardForm::Wish wish;
     if (const MemberYear *member = current())
-        wish.one = {{member->member}, member->name};
+        wish.groups.append({{member->member}, member->name});
     QList<Key> all, ofUnit;
     for (const UnitYear &one : m_model->year().units)
         for (const MemberYear &member : one.members)
             all << member.member;
     for (const MemberYear &member : unit->members)
         ofUnit << member.member;
-    wish.unit = {ofUnit, unit->name};
-    wish.all = {all, tr("all units")};
+    wish.groups.append({ofUnit, unit->name});
+    wish.groups.append({all, tr("all units")});
     MemberCardForm::ask(workplace(), this, wish);
 }
 

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "forms/shared/page.h"
+#include "models/base/task.h"
 #include "models/checkins/appraisals.h"
 
+#include <functional>
 #include <memory>
 
 class QAction;
+class QHBoxLayout;
 
 namespace Allpost {
 
@@ -24,7 +27,8 @@ class AppraisalsPage;
 }
 
 /// 年度评价: a year's members by unit with what they did, graded by single keys, and the letters back to their units in one
-/// go. Digits are stars, letters grades, Enter takes the suggestion and goes on.
+/// go. Digits are stars, letters grades, Enter takes the suggestion and goes on to who is still open; on a unit's line it
+/// takes those of the whole unit. Letters are written off the window; Esc stops them.
 class AppraisalsPage : public Page
 {
     Q_OBJECT
@@ -39,6 +43,7 @@ public:
 
     AppraisalModel &list() const { return *m_model; }
     bool isLoading() const { return m_loading; }
+    bool isWriting() const { return m_writing; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,9 +60,11 @@ private:
     void next();
     void remark();
     void toggleUnit();
-    void takeSuggestions();
+    void takeSuggestions(const UnitYear *unit = nullptr);
+    void editSteps();
     void writeLetters();
     void printAgain();
+    void letters(const QString &name, std::function<Status(Progress &)> job, std::function<void()> done);
     void printRecord();
     void printCards();
 
@@ -72,15 +79,18 @@ private:
     EmptyState *m_none;
     Label *m_keys;
     Label *m_rule;
+    QHBoxLayout *m_ruleRow = nullptr;
     QAction *m_suggest = nullptr;
     QAction *m_letters = nullptr;
     QAction *m_again = nullptr;
     QAction *m_record = nullptr;
     QAction *m_cards = nullptr;
     QAction *m_remark = nullptr;
+    QAction *m_steps = nullptr;
     int m_year;
     Key m_wanted = 0;
     bool m_loading = false;
+    bool m_writing = false;
     bool m_repeat = false;
     bool m_own = false; ///< a deed of this page, already shown
     bool m_stale = true;

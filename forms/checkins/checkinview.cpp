@@ -71,6 +71,7 @@ CheckinView::CheckinView(Workplace &workplace, const QString &name, const QStrin
         m_filter->setFocus();
     });
     connect(m_list->table(), &Table::opened, this, &CheckinView::opened);
+    connect(m_list->table(), &Table::menuRequested, this, [this](const QModelIndex &, const QPoint &where) { Q_EMIT menuWanted(where); });
     connect(m_panel, &SidePanel::closed, this, [this] { m_panel->hide(); });
 }
 
@@ -83,6 +84,17 @@ void CheckinView::begin()
 Key CheckinView::current() const
 {
     return m_list->current();
+}
+
+void CheckinView::setMarking()
+{
+    m_list->table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_list->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CheckinView::currentChanged);
+}
+
+QList<Key> CheckinView::marked() const
+{
+    return m_list->marked();
 }
 
 void CheckinView::choose(Key key)

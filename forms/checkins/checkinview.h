@@ -29,6 +29,10 @@ public:
     virtual void load() = 0;
     void begin();
     Key current() const;
+    /// Several lines may be marked: Shift with the arrows, Ctrl with the mouse, Ctrl+A.
+    void setMarking();
+    /// The marked ones in the order of the list; without any the one stood on.
+    QList<Key> marked() const;
     /// Stands on this line; narrowing that hides it is taken back.
     void choose(Key key);
     /// Takes the narrowing back; false when there is none.
@@ -43,6 +47,8 @@ Q_SIGNALS:
     void currentChanged();
     /// Enter on a line.
     void opened();
+    /// Right click or the menu key on a line; where on the screen.
+    void menuWanted(const QPoint &where);
 
 protected:
     /// all: the choice that hides nothing.

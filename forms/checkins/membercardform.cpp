@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -23,26 +25,29 @@ struct Words
 };
 
 const QString PlateSetting = u"checkins.plate"_s;
+const QString Card = u"card"_s;
+const QString Badge = u"badge"_s;
+const QString Plate = u"plate"_s;
 
 } // namespace
 
-bool MemberCardForm::ask(Workplace &workplace, QWidget *parent, const Wish &wish)
+bool MemberCardForm::ask(Workplace &workplace, QWidget *page, const Wish &wish)
 {
     Store &store = workplace.store();
-    GridForm form(Words::tr("Print cards, badges or door plates"), Words::tr("Several on a sheet of A4, with marks to cut along. The code on cards and badges is what sign-in reads."), parent);
+    GridForm form(wish.volunteers ? Words::tr("Print cards or badges") : Words::tr("Print cards, badges or door plates"),
+                  Words::tr("Several on a sheet of A4, with marks to cut along. The code on cards and badges is what sign-in reads."), page);
     form.setDeeds(Words::tr("Not now"), Words::tr("To the preview"));
     auto *what = new CodeCombo;
-    what->setChoices({{u"card"_s, Words::tr("Member's card")}, {u"badge"_s, Words::tr("Badge")}, {u"plate"_s, Words::tr("Door plate")}});
-    what->setCode(u"card"_s);
+    QList<Choice> kinds{{Card, wish.volunteers ? Words::tr("Volunteer's card") : Words::tr("Member's card")}, {Badge, Words::tr("Badge")}};
+    if (!wish.volunteers)
+        kinds.append({Plate, Words::tr("Door plate")});
+    what->setChoices(kinds);
+    what->setCode(Card);
     auto *whom = new CodeCombo;
     QList<Choice> groups;
-    const auto offer = [&](const QString &code, const Group &group) {
-        if (!group.members.isEmpty())
-            groups.append({code, Words::tr("%1 (%2)").arg(group.name).arg(group.members.size())});
-    };
-    offer(u"one"_s, wish.one);
-    offer(u"unit"_s, wish.unit);
-    offer(u"all"_s, wish.all);
+    for (int i = 0; i < wish.groups.size(); ++i)
+        if (const Group &group = wish.groups.at(i); !group.keys.isEmpty())
+            groups.append({QString::number(i), Words::tr("%1 (%2)").arg(group.name).arg(group.keys.size())});
     whom->setChoices(groups);
     whom->setCode(groups.isEmpty() ? QString() : groups.first().code);
     auto *title = PartyFields::line(store.setting(PlateSetting, MemberCards::usualPlate()));
@@ -53,32 +58,45 @@ bool MemberCardForm::ask(Workplace &workplace, QWidget *parent, const Wish &wish
     auto *lineBox = form.add(u"line"_s, Words::tr("Line below the name"), line);
     lineBox->setNote(Words::tr("Empty: the member's promise"));
     const auto showPlate = [=] {
-        titleBox->setVisible(what->code() == "plate"_L1);
-        lineBox->setVisible(what->code() == "plate"_L1);
+        titleBox->setVisible(what->code() == Plate);
+        lineBox->setVisible(what->code() == Plate);
     };
     showPlate();
     QObject::connect(what, &CodeCombo::codeChanged, &form, showPlate);
-    Printout printout;
+    QList<Key> keys;
     form.onSave([&]() -> Status {
-        const QString code = whom->code();
-        const QList<Key> members = code == "one"_L1 ? wish.one.members : code == "unit"_L1 ? wish.unit.members : code == "all"_L1 ? wish.all.members : QList<Key>();
-        if (members.isEmpty())
+        keys = whom->code().isEmpty() ? QList<Key>() : wish.groups.value(whom->code().toInt()).keys;
+        if (keys.isEmpty())
             return Error{ErrorCode::Invalid, Words::tr("Choose for whom."), u"whom"_s};
-        auto cards = MemberCards::read(store.db(), members);
-        if (!cards)
-            return cards.error();
-        if (what->code() == "plate"_L1) {
-            if (auto kept = store.setSetting(PlateSetting, title->text().simplified()); !kept)
-                return kept;
-            printout = MemberCards::plates(store, *cards, title->text(), line->text());
-        } else {
-            printout = what->code() == "badge"_L1 ? MemberCards::badges(store, *cards) : MemberCards::cards(store, *cards);
-        }
-        return {};
+        if (what->code().isEmpty())
+            return Error{ErrorCode::Invalid, Words::tr("Choose what to print."), u"what"_s};
+        return what->code() == Plate ? store.setSetting(PlateSetting, title->text().simplified()) : Status();
     });
     if (!form.ask())
         return false;
-    workplace.print(printout);
+    auto cards = std::make_shared<QList<MemberCard>>();
+    workplace.run(
+        Words::tr("Gathering cards"), page,
+        [cards, keys, &store, volunteers = wish.volunteers](Progress &progress) -> Status {
+            auto db = store.connect();
+            if (!db)
+                return db.error();
+            auto read = volunteers ? MemberCards::ofVolunteers(*db, keys, progress) : MemberCards::read(*db, keys, progress);
+            if (!read)
+                return read.error();
+            *cards = *read;
+            return {};
+        },
+        [cards, &workplace, kind = what->code(), title = title->text(), line = line->text()](const Status &status) {
+            if (!status) {
+                if (status.error().code != ErrorCode::Cancelled)
+                    workplace.complain(status.error());
+                return;
+            }
+            workplace.print(kind == Plate   ? MemberCards::plates(workplace.store(), *cards, title, line)
+                            : kind == Badge ? MemberCards::badges(workplace.store(), *cards)
+                                            : MemberCards::cards(workplace.store(), *cards));
+        });
     return true;
 }
 

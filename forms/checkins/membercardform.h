@@ -18,19 +18,19 @@ namespace MemberCardForm {
 
 struct Group
 {
-    QList<Key> members = {}; ///< keys of party_member; empty: not offered
+    QList<Key> keys = {}; ///< of party_member, or of volunteer; empty: not offered
     QString name = {};
 };
 
 struct Wish
 {
-    Group one = {};  ///< the member under the cursor
-    Group unit = {}; ///< all of the unit
-    Group all = {};
+    QList<Group> groups = {}; ///< the first that has anybody is the usual one
+    bool volunteers = false;  ///< they have no plate at their door
 };
 
-/// True when something went to the preview. The words on the plate are remembered at this desk.
-bool ask(Workplace &workplace, QWidget *parent, const Wish &wish);
+/// True when it was asked for; cards are gathered off the window and shown before they are printed. The words on the plate
+/// are remembered at this desk. page: cancelling is asked of it.
+bool ask(Workplace &workplace, QWidget *page, const Wish &wish);
 
 } // namespace MemberCardForm
 

@@ -5,6 +5,7 @@
 
 #include "forms/checkins/checkinforms.h"
 #include "forms/checkins/checkinstrip.h"
+#include "forms/checkins/membercardform.h"
 #include "forms/checkins/membersview.h"
 #include "forms/checkins/postsview.h"
 #include "forms/checkins/unitsview.h"
@@ -14,6 +15,7 @@
 #include "models/checkins/checkinpapers.h"
 
 #include <QLocale>
+#include <QMenu>
 #include <QSet>
 
 #include <algorithm>
@@ -52,6 +54,7 @@ MembersPage::MembersPage(Workplace &workplace, QWidget *parent)
         m_ui->views->addWidget(view);
         connect(view, &CheckinView::currentChanged, this, &MembersPage::showActions);
         connect(view, &CheckinView::opened, this, &MembersPage::change);
+        connect(view, &CheckinView::menuWanted, this, &MembersPage::showMenu);
     }
     addCommands();
     addButtons();
@@ -104,6 +107,7 @@ void MembersPage::addCommands()
             done(tr("The labels are kept"));
     });
     m_second = add("members.register", tr("Print the register"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printSecond(); });
+    m_cards = add("members.cards", tr("Cards and plates"), u"id-card"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { printCards(); });
     m_print = add("members.print", tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
     m_import = add("members.import", tr("Import"), u"file-spreadsheet"_s, Qt::CTRL | Qt::Key_I, [this] { importList(); });
     m_move = add("members.move", tr("Moves away"), u"log-out"_s, {}, [this] {
@@ -129,7 +133,7 @@ void MembersPage::addButtons()
         button->setObjectName(action->objectName() + u"Button"_s);
         return button;
     };
-    for (const auto &[action, kind] : {std::pair(m_labels, Button::Quiet), {m_print, Button::Normal}, {m_import, Button::Normal}, {m_new, Button::Normal}, {m_claim, Button::Normal}, {m_act, Button::Primary}})
+    for (const auto &[action, kind] : {std::pair(m_labels, Button::Quiet), {m_cards, Button::Quiet}, {m_print, Button::Normal}, {m_import, Button::Normal}, {m_new, Button::Normal}, {m_claim, Button::Normal}, {m_act, Button::Primary}})
         m_ui->head->addButton(made(action, kind));
     for (QAction *action : {m_move, m_end, m_back}) {
         auto *button = made(action, Button::Quiet);
@@ -175,6 +179,7 @@ void MembersPage::showActions()
     shown(m_move, tab() == Members);
     shown(m_back, tab() == Members || tab() == Wishes);
     shown(m_second, tab() == Members, tr("Print the register"));
+    shown(m_cards, tab() == Units || tab() == Members);
     shown(m_print, true, tab() == Units ? tr("Who is missing") : tab() == Members ? tr("Slip") : tab() == Posts ? tr("Catalogue") : tr("For outsiders"));
     switch (tab()) {
     case Units: showUnitActions(); break;
@@ -189,9 +194,10 @@ void MembersPage::showUnitActions()
 {
     const UnitLine *unit = m_units->unit();
     const QString none = unit ? QString() : tr("Choose a unit first.");
+    name(m_cards, tr("Cards and plates"));
     name(m_end, unit && unit->isOver() ? tr("Take up again") : tr("End the tie"));
     name(m_act, tr("Its members"));
-    for (QAction *action : {m_change, m_end, m_act})
+    for (QAction *action : {m_change, m_end, m_act, m_cards})
         CommandRegistry::refuse(action, none);
 }
 
@@ -200,10 +206,12 @@ void MembersPage::showMemberActions()
     const MemberLine *member = m_members->member();
     const QString none = member ? QString() : tr("Choose a member first.");
     const QString gone = member && member->isGone() ? tr("%1 is gone.").arg(member->name) : none;
+    const auto marked = m_members->marked().size();
+    name(m_cards, marked > 1 ? tr("Cards for %n", nullptr, int(marked)) : tr("Cards and plates"));
     name(m_act, tr("Has come"));
     name(m_end, member && member->isGone() ? tr("Is back") : tr("Ends"));
     name(m_back, tr("Gives a post back"));
-    for (QAction *action : {m_change, m_end, m_print})
+    for (QAction *action : {m_change, m_end, m_print, m_cards})
         CommandRegistry::refuse(action, none);
     for (QAction *action : {m_move, m_claim})
         CommandRegistry::refuse(action, gone);
@@ -451,6 +459,42 @@ void MembersPage::printSecond()
     if (!page)
         return workplace().complain(page.error());
     workplace().print(*page);
+}
+
+/// Of the marked lines, of one unit, or of all that the list shows; who is gone needs none.
+void MembersPage::printCards()
+{
+    MemberCardForm::Wish wish;
+    const auto group = [this](const QString &name, const QList<Key> &keys) {
+        QList<Key> here;
+        for (const Key key : keys)
+            if (const MemberLine *line = m_members->line(key); line && !line->isGone())
+                here << key;
+        return MemberCardForm::Group{here, name};
+    };
+    if (tab() == Units) {
+        if (const UnitLine *unit = m_units->unit())
+            wish.groups.append(group(unit->unit.name, m_members->ofUnit(unit->key)));
+    } else if (const MemberLine *member = m_members->member()) {
+        if (const QList<Key> marked = m_members->marked(); marked.size() > 1)
+            wish.groups.append(group(tr("the marked ones"), marked));
+        wish.groups.append(group(member->name, {member->key}));
+        if (member->member.unit)
+            wish.groups.append(group(member->unit, m_members->ofUnit(member->member.unit)));
+        wish.groups.append(group(tr("all on the list"), m_members->list()->keys()));
+    }
+    if (std::all_of(wish.groups.cbegin(), wish.groups.cend(), [](const MemberCardForm::Group &one) { return one.keys.isEmpty(); }))
+        return workplace().say(tr("Nobody is here who needs a card."));
+    MemberCardForm::ask(workplace(), this, wish);
+}
+
+void MembersPage::showMenu(const QPoint &where)
+{
+    QMenu menu;
+    for (QAction *action : {m_act, m_claim, m_change, m_cards, m_print, m_move, m_back, m_end})
+        if (action->isVisible())
+            menu.addAction(action);
+    menu.exec(where);
 }
 
 void MembersPage::leaveStep()

@@ -62,6 +62,8 @@ private:
     void importList();
     void print();
     void printSecond();
+    void printCards();
+    void showMenu(const QPoint &where);
     void leaveStep();
     int tab() const;
     CheckinView *view() const;
@@ -83,6 +85,7 @@ private:
     QAction *m_labels = nullptr;
     QAction *m_print = nullptr;
     QAction *m_second = nullptr;
+    QAction *m_cards = nullptr;
     bool m_stale = true;
 };
 

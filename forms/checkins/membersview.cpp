@@ -42,6 +42,7 @@ Meaning MembersView::meaningOf(MemberState state)
 MembersView::MembersView(Workplace &workplace, QWidget *parent) : CheckinView(workplace, u"memberList"_s, tr("Name, letters, unit or end of the phone"), parent)
 {
     list()->table()->setAccessibleName(tr("Party members who report"));
+    setMarking();
     list()->model()->setHeadings({tr("Member"), tr("Unit"), tr("State"), tr("Posts"), tr("Grid"), tr("Reported on")});
     list()->setWidths({150, 0, 92, 136, 100, 104});
     QList<Choice> choices{{Here, tr("not gone")}};
@@ -52,10 +53,19 @@ MembersView::MembersView(Workplace &workplace, QWidget *parent) : CheckinView(wo
     connect(&workplace, &Workplace::revealedChanged, this, [this] { showCurrent(); });
 }
 
-const MemberLine *MembersView::member() const
+const MemberLine *MembersView::line(Key member) const
 {
-    const auto found = std::find_if(m_members.cbegin(), m_members.cend(), [this](const MemberLine &line) { return line.key == current(); });
+    const auto found = std::find_if(m_members.cbegin(), m_members.cend(), [member](const MemberLine &line) { return line.key == member; });
     return found == m_members.cend() ? nullptr : &*found;
+}
+
+QList<Key> MembersView::ofUnit(Key unit) const
+{
+    QList<Key> members;
+    for (const MemberLine &line : m_members)
+        if (line.member.unit == unit && !line.isGone())
+            members << line.key;
+    return members;
 }
 
 void MembersView::setUnit(Key unit, const QString &name)
@@ -161,9 +171,9 @@ void MembersView::showCurrent()
     for (const ClaimLine &claim : claims ? *claims : QList<ClaimLine>()) {
         if (std::exchange(first, false))
             heading(tr("Posts and promise"));
-        this->line(claim.isOpen() ? tr("%1, since %2").arg(claim.post, claim.claim.since) : tr("%1, %2 to %3").arg(claim.post, claim.claim.since, claim.claim.until), !claim.isOpen());
+        CheckinView::line(claim.isOpen() ? tr("%1, since %2").arg(claim.post, claim.claim.since) : tr("%1, %2 to %3").arg(claim.post, claim.claim.since, claim.claim.until), !claim.isOpen());
         if (claim.isOpen() && !claim.claim.promise.isEmpty())
-            this->line(tr("“%1”").arg(claim.claim.promise), true);
+            CheckinView::line(tr("“%1”").arg(claim.claim.promise), true);
     }
     if (!line.isGone())
         showSuggestions(line);
@@ -181,8 +191,8 @@ void MembersView::showSuggestions(const MemberLine &line)
             return;
         heading(title);
         for (const SkillSuggestion &suggestion : found) {
-            this->line(nameOf(suggestion.key));
-            this->line(suggestion.because.join(tr(", ")), true);
+            CheckinView::line(nameOf(suggestion.key));
+            CheckinView::line(suggestion.because.join(tr(", ")), true);
         }
     };
     offer(tr("Posts that would suit"), SkillMatch::posts(line, *posts, Suggested), [&](Key key) {

@@ -15,7 +15,10 @@ public:
     explicit MembersView(Workplace &workplace, QWidget *parent = nullptr);
 
     void load() override;
-    const MemberLine *member() const;
+    const MemberLine *member() const { return line(current()); }
+    const MemberLine *line(Key member) const;
+    /// Who is on the list of this unit (0: of none) and not gone, whatever the list is narrowed to.
+    QList<Key> ofUnit(Key unit) const;
     /// Only the members of this unit; 0: all.
     void setUnit(Key unit, const QString &name);
     Key unit() const { return m_unit; }

@@ -4,6 +4,7 @@
 #include "ui_volunteerspage.h"
 
 #include "forms/checkins/checkinstrip.h"
+#include "forms/checkins/membercardform.h"
 #include "forms/checkins/volunteerforms.h"
 #include "forms/checkins/volunteersview.h"
 #include "forms/departments/linesmodel.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLocale>
+#include <QMenu>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -84,6 +86,7 @@ VolunteersPage::VolunteersPage(Workplace &workplace, QWidget *parent)
     connect(m_teams, &TeamsView::counted, this, [this](int teams) { m_ui->tabs->setCount(TeamTab, number(teams)); });
     connect(m_volunteers, &VolunteersView::currentChanged, this, &VolunteersPage::showActions);
     connect(m_teams, &TeamsView::currentChanged, this, &VolunteersPage::showActions);
+    connect(m_volunteers, &VolunteersView::menuWanted, this, &VolunteersPage::showMenu);
     connect(m_volunteers, &VolunteersView::opened, this, &VolunteersPage::change);
     connect(m_teams, &TeamsView::opened, this, &VolunteersPage::change);
     connect(m_needs->table(), &Table::opened, this, [this] { this->workplace().go({u"members"_s, u"wishes"_s}); });
@@ -122,6 +125,7 @@ void VolunteersPage::addCommands()
     };
     m_off = add("volunteers.off", tr("Take off"), u"user-minus"_s, Qt::Key_Delete, [this] { takeOff(); });
     m_export = add("volunteers.export", tr("As a spreadsheet"), u"file-spreadsheet"_s, Qt::CTRL | Qt::Key_E, [this] { exportRegister(); });
+    m_cards = add("volunteers.cards", tr("Cards and badges"), u"id-card"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { printCards(); });
     m_print = add("volunteers.print", tr("Print the register"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
     m_join = add("volunteers.join", tr("Take somebody in"), u"user-plus"_s, Qt::Key_F9, [this] {
         if (VolunteerForms::join(workplace(), this, m_teams->current()))
@@ -142,7 +146,7 @@ void VolunteersPage::addCommands()
     add("volunteers.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
     add("volunteers.nextyear", tr("Next year"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
     add("volunteers.previousyear", tr("Year before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
-    for (const auto &[action, kind] : {std::pair(m_export, Button::Normal), {m_print, Button::Normal}, {m_off, Button::Normal}, {m_join, Button::Normal}, {m_change, Button::Normal}, {m_new, Button::Primary}, {m_open, Button::Primary}}) {
+    for (const auto &[action, kind] : {std::pair(m_cards, Button::Quiet), {m_export, Button::Normal}, {m_print, Button::Normal}, {m_off, Button::Normal}, {m_join, Button::Normal}, {m_change, Button::Normal}, {m_new, Button::Primary}, {m_open, Button::Primary}}) {
         auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
         button->follow(action);
         button->setObjectName(action->objectName() + u"Button"_s);
@@ -168,12 +172,14 @@ void VolunteersPage::showActions()
     shown(m_change, isList || isTeams);
     shown(m_join, isTeams);
     shown(m_off, isList || isTeams, isTeams ? (m_teams->members()->table()->hasFocus() ? tr("Leaves the team") : tr("End the team")) : tr("Take off"));
+    const auto marked = m_volunteers->marked().size();
+    shown(m_cards, isList, marked > 1 ? tr("Cards for %n", nullptr, int(marked)) : tr("Cards and badges"));
     shown(m_print, tab() == Register);
     shown(m_export, tab() == Register);
     shown(m_open, tab() == Needs);
     const QString noOne = tr("Choose somebody first."), noTeam = tr("Choose a team first.");
     if (isList && !m_volunteers->current())
-        for (QAction *action : {m_change, m_off})
+        for (QAction *action : {m_change, m_off, m_cards})
             CommandRegistry::refuse(action, noOne);
     if (isTeams && !m_teams->current())
         for (QAction *action : {m_change, m_off, m_join})
@@ -318,6 +324,38 @@ void VolunteersPage::print()
     if (inFull)
         workplace().recordRead(u"volunteer.register"_s, 0, {u"phone"_s}, m_yearly.people.size(), *reason);
     workplace().print(m_yearly.page(workplace().store(), inFull));
+}
+
+/// Of the marked lines or of all that the list shows; who is off the register needs none.
+void VolunteersPage::printCards()
+{
+    const auto group = [this](const QString &name, const QList<Key> &keys) {
+        QList<Key> here;
+        for (const Key key : keys)
+            if (const VolunteerLine *line = m_volunteers->line(key); line && !line->hasEnded())
+                here << key;
+        return MemberCardForm::Group{here, name};
+    };
+    const VolunteerLine *line = m_volunteers->line();
+    if (!line)
+        return;
+    MemberCardForm::Wish wish;
+    wish.volunteers = true;
+    if (const QList<Key> marked = m_volunteers->marked(); marked.size() > 1)
+        wish.groups.append(group(tr("the marked ones"), marked));
+    wish.groups.append(group(line->who.name, {line->key}));
+    wish.groups.append(group(tr("all on the list"), m_volunteers->shown()));
+    if (std::all_of(wish.groups.cbegin(), wish.groups.cend(), [](const MemberCardForm::Group &one) { return one.keys.isEmpty(); }))
+        return workplace().say(tr("Nobody is here who needs a card."));
+    MemberCardForm::ask(workplace(), this, wish);
+}
+
+void VolunteersPage::showMenu(const QPoint &where)
+{
+    QMenu menu;
+    for (QAction *action : {m_change, m_cards, m_off})
+        menu.addAction(action);
+    menu.exec(where);
 }
 
 bool VolunteersPage::exportTo(const QString &path, bool inFull)

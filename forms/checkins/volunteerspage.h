@@ -55,6 +55,8 @@ private:
     void change();
     void takeOff();
     void print();
+    void printCards();
+    void showMenu(const QPoint &where);
     void exportRegister();
     void done(const QString &words);
 
@@ -75,6 +77,7 @@ private:
     QAction *m_print = nullptr;
     QAction *m_export = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_cards = nullptr;
     bool m_stale = true;
 };
 

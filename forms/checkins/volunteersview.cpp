@@ -65,6 +65,9 @@ VolunteersView::VolunteersView(Workplace &workplace, QWidget *parent)
         m_filter->setFocus();
     });
     connect(m_list->table(), &Table::opened, this, &VolunteersView::opened);
+    m_list->table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_list->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VolunteersView::currentChanged);
+    connect(m_list->table(), &Table::menuRequested, this, [this](const QModelIndex &, const QPoint &where) { Q_EMIT menuWanted(where); });
 }
 
 void VolunteersView::load(int year)
@@ -131,11 +134,20 @@ Key VolunteersView::current() const
     return m_list->current();
 }
 
-const VolunteerLine *VolunteersView::line() const
+const VolunteerLine *VolunteersView::line(Key volunteer) const
 {
-    const Key key = current();
-    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [key](const VolunteerLine &line) { return line.key == key; });
-    return found == m_lines.end() ? nullptr : &*found;
+    const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(), [volunteer](const VolunteerLine &line) { return line.key == volunteer; });
+    return found == m_lines.cend() ? nullptr : &*found;
+}
+
+QList<Key> VolunteersView::marked() const
+{
+    return m_list->marked();
+}
+
+QList<Key> VolunteersView::shown() const
+{
+    return m_list->keys();
 }
 
 void VolunteersView::choose(Key volunteer)

@@ -26,7 +26,11 @@ public:
     void begin();
     bool stepBack();
     Key current() const;
-    const VolunteerLine *line() const;
+    const VolunteerLine *line() const { return line(current()); }
+    const VolunteerLine *line(Key volunteer) const;
+    /// Marked with Shift or Ctrl, or the one stood on; and all that the list shows.
+    QList<Key> marked() const;
+    QList<Key> shown() const;
     void choose(Key volunteer);
     LineEdit *filter() const { return m_filter; }
 
@@ -34,6 +38,7 @@ Q_SIGNALS:
     void counted(int volunteers, int served);
     void currentChanged();
     void opened();
+    void menuWanted(const QPoint &where);
 
 private:
     void fill();

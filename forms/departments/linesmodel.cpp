@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -131,7 +133,7 @@ void LinesCard::setLines(const QList<LinesModel::Line> &lines)
     const int there = m_model->rowOf(before);
     const int now = there >= 0 ? there : std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
     if (m_model->rowCount())
-        m_table->setCurrentIndex(m_model->index(now, 0));
+        standOn(now);
     m_filling = false;
     m_table->setVisible(!lines.isEmpty());
     m_none->setVisible(lines.isEmpty());
@@ -145,10 +147,38 @@ Key LinesCard::current() const
     return m_model->keyAt(m_table->currentIndex().row());
 }
 
+/// Whatever keys are held just now (Ctrl+Tab came here): the line alone is marked.
+void LinesCard::standOn(int row)
+{
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QList<Key> LinesCard::marked() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    QList<Key> keys;
+    for (const int row : std::as_const(rows))
+        keys << m_model->keyAt(row);
+    if (keys.isEmpty() && current())
+        keys << current();
+    return keys;
+}
+
+QList<Key> LinesCard::keys() const
+{
+    QList<Key> keys;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        keys << m_model->keyAt(row);
+    return keys;
+}
+
 void LinesCard::setCurrent(Key key)
 {
     if (const int row = m_model->rowOf(key); row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
+        standOn(row);
 }
 
 void LinesCard::begin()

@@ -70,6 +70,9 @@ public:
     void setWidths(const QList<int> &widths);
     void setLines(const QList<LinesModel::Line> &lines);
     Key current() const;
+    /// The lines that are marked, in their order; without any the current one.
+    QList<Key> marked() const;
+    QList<Key> keys() const;
     void setCurrent(Key key);
     /// Focus into the table, or to the empty state's button.
     void begin();
@@ -85,6 +88,7 @@ protected:
 
 private:
     void arrange();
+    void standOn(int row);
 
     Table *m_table;
     EmptyState *m_none;

@@ -351,6 +351,19 @@ Result<Key> Activities::attach(Key activity, const OrderFileDraft &draft, const 
     return done ? made : Result<Key>(done.error());
 }
 
+Status Activities::detach(Key file)
+{
+    if (auto there = m_store.get<ActivityFile>(file); !there)
+        return there.error();
+    auto work = UnitOfWork::begin(m_store, {u"activity.detach"_s});
+    if (!work)
+        return work.error();
+    if (auto removed = (*work)->remove(ActivityFile::entity(), file); !removed)
+        return removed;
+    auto done = (*work)->commit();
+    return done ? Status() : Status(done.error());
+}
+
 Result<QList<std::pair<Key, ActivityFile>>> Activities::files(const Database &db, Key activity)
 {
     Statement rows(db, u"SELECT key, content, name, kind, bytes, added_at, worker, note FROM activity_file WHERE activity = ?1 ORDER BY key"_s);

@@ -75,6 +75,8 @@ public:
     /// Keeps a photo (scaled down) or a paper; one deed activity.attach.
     Result<Key> attach(Key activity, const QString &path, const QString &note = {});
     Result<Key> attach(Key activity, const OrderFileDraft &file, const QString &note = {});
+    /// Takes a photo or paper away; one deed activity.detach. NotFound when it is gone already.
+    Status detach(Key file);
     static Result<QList<std::pair<Key, ActivityFile>>> files(const Database &db, Key activity);
 
     /// The next number of this desk and year: 2026-A-H0012.

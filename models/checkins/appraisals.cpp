@@ -23,19 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Appraisals)
 };
 
-/// From so many hours or so many activities on, whichever comes first. No rule from above says how (facts.md 3.10 knows only
-/// that members are appraised once a year): this is a proposal that every worker changes with one key.
-struct Step
-{
-    int hours;
-    int activities;
-    const char *grade;
-    int stars;
-};
-
-constexpr Step Steps[] = {{40, 12, "good", 5}, {24, 8, "good", 4}, {12, 4, "fairly_good", 3}, {4, 2, "fair", 2}, {0, 1, "fair", 1}};
-constexpr int MinutesInHour = 60;
-constexpr int MostStars = 5;
 constexpr int MostYears = 20;
 
 Error badMarks(const QString &field, const QString &sentence)
@@ -145,11 +132,6 @@ Status readGiven(const Database &db, AppraisalYear &whole, const QHash<Key, std:
 
 } // namespace
 
-AppraisalMarks MemberYear::suggested() const
-{
-    return Appraisals::suggest(activities, minutes);
-}
-
 int UnitYear::posts() const
 {
     int sum = 0;
@@ -202,6 +184,27 @@ QString AppraisalYear::fiveMicroText(const QHash<Key, int> &counts) const
     return parts.join(u" · "_s);
 }
 
+AppraisalMarks AppraisalYear::marksOfStars(const MemberYear &member, int stars) const
+{
+    const auto gradeOf = [this](qint64 wanted) {
+        const auto step = std::find_if(steps.cbegin(), steps.cend(), [wanted](const AppraisalStep &one) { return one.stars == wanted; });
+        return step == steps.cend() ? QString() : step->grade;
+    };
+    const bool follows = member.given.grade.isEmpty() || (member.given.stars && member.given.grade == gradeOf(*member.given.stars));
+    return {follows ? gradeOf(stars) : QString(), stars};
+}
+
+AppraisalMarks AppraisalYear::marksOfGrade(const MemberYear &member, const QString &grade) const
+{
+    if (member.given.stars)
+        return {grade, 0};
+    if (member.suggested.grade == grade)
+        return {grade, member.suggested.stars};
+    // The most stars stand first.
+    const auto step = std::find_if(steps.crbegin(), steps.crend(), [&](const AppraisalStep &one) { return one.grade == grade; });
+    return {grade, step == steps.crend() ? 0 : step->stars};
+}
+
 const MemberYear *AppraisalYear::member(Key member) const
 {
     for (const UnitYear &unit : units)
@@ -237,6 +240,13 @@ Result<AppraisalYear> Appraisals::read(const Database &db, int year)
         return done.error();
     if (auto done = readGiven(db, whole, at); !done)
         return done.error();
+    auto steps = AppraisalSteps::read(db, year);
+    if (!steps)
+        return steps.error();
+    whole.steps = *steps;
+    for (UnitYear &unit : whole.units)
+        for (MemberYear &member : unit.members)
+            member.suggested = AppraisalSteps::suggest(whole.steps, member.activities, member.minutes);
     for (UnitYear &unit : whole.units)
         std::stable_sort(unit.members.begin(), unit.members.end(), [](const MemberYear &a, const MemberYear &b) {
             return a.minutes != b.minutes ? a.minutes > b.minutes : a.activities > b.activities;
@@ -259,27 +269,6 @@ Result<QList<int>> Appraisals::years(const Database &db, QDate today)
     for (int year = today.year(); year >= from; --year)
         years << year;
     return years;
-}
-
-AppraisalMarks Appraisals::suggest(int activities, qint64 minutes)
-{
-    if (activities > 0)
-        for (const Step &step : Steps)
-            if ((step.hours && minutes >= qint64(step.hours) * MinutesInHour) || activities >= step.activities)
-                return {QString::fromLatin1(step.grade), step.stars};
-    return {};
-}
-
-QStringList Appraisals::rule()
-{
-    QStringList lines;
-    const CodeList *grades = CodeList::find(u"appraisal_grade");
-    for (const Step &step : Steps) {
-        const QString grade = grades->display(QString::fromLatin1(step.grade), ListText::language());
-        lines << (step.hours ? Words::tr("%n stars, %1: from %2 hours or %3 activities on", nullptr, step.stars).arg(grade).arg(step.hours).arg(step.activities)
-                             : Words::tr("%n stars, %1: from one activity on", nullptr, step.stars).arg(grade));
-    }
-    return lines;
 }
 
 Result<Key> Appraisals::write(Key member, int year, const QString &action, const std::function<void(Appraisal &)> &set)
@@ -314,7 +303,7 @@ Result<Key> Appraisals::give(Key member, int year, const AppraisalMarks &marks)
 {
     if (!marks.grade.isEmpty() && !CodeList::find(u"appraisal_grade")->at(marks.grade))
         return badMarks(u"grade"_s, Words::tr("This is not in the list."));
-    if (marks.stars < 0 || marks.stars > MostStars)
+    if (marks.stars < 0 || marks.stars > AppraisalSteps::MostStars)
         return badMarks(u"stars"_s, Words::tr("Stars go from 1 to 5."));
     return write(member, year, u"appraisal.give"_s, [&](Appraisal &appraisal) {
         if (!marks.grade.isEmpty())
@@ -336,7 +325,7 @@ Result<int> Appraisals::takeSuggestions(int year, const QList<MemberYear> &membe
         return work.error();
     int given = 0;
     for (const MemberYear &member : members) {
-        const AppraisalMarks marks = member.suggested();
+        const AppraisalMarks marks = member.suggested;
         if (member.isGiven() || !marks.stars)
             continue;
         Appraisal now;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/base/finding.h"
+#include "models/checkins/appraisalsteps.h"
 #include "models/checkins/unitrecords.h"
 #include "models/points/people.h"
 #include "models/store/unitofwork.h"
@@ -13,15 +13,6 @@
 #include <functional>
 
 namespace Allpost {
-
-/// Grade (code list appraisal_grade) and stars a member may get for a year's service; empty and 0: none to suggest.
-struct AppraisalMarks
-{
-    QString grade = {};
-    int stars = 0;
-
-    bool operator==(const AppraisalMarks &) const = default;
-};
 
 /// One Party member's year: what the sign-ins and claims say, and what was given for it.
 struct MemberYear
@@ -39,10 +30,10 @@ struct MemberYear
     QHash<Key, int> fiveMicro = {}; ///< activities by their kind; 0: of none
     Key appraisal = 0;
     Appraisal given = {};
+    AppraisalMarks suggested = {};  ///< by the year's steps
 
     bool hasServed() const { return activities > 0; }
     AppraisalMarks marks() const { return {given.grade, int(given.stars.value_or(0))}; }
-    AppraisalMarks suggested() const;
     bool isGiven() const { return !given.grade.isEmpty() && given.stars.value_or(0) > 0; }
 };
 
@@ -76,15 +67,20 @@ struct AppraisalYear
     int year = 0;
     QList<UnitYear> units = {}; ///< in the order of their names
     QList<FiveMicroLabel> kinds = {};
+    QList<AppraisalStep> steps = {}; ///< that hold in this year
 
     /// "微服务 3 · 微心愿 1": kinds that have any, in the office's order.
     QString fiveMicroText(const QHash<Key, int> &counts) const;
+    /// What a key means for this member. The grade goes along with the stars by the steps until another was chosen, and
+    /// a grade brings the least stars it is suggested with where there are none.
+    AppraisalMarks marksOfStars(const MemberYear &member, int stars) const;
+    AppraisalMarks marksOfGrade(const MemberYear &member, const QString &grade) const;
     const MemberYear *member(Key member) const;
     const UnitYear *unit(Key unit) const;
 };
 
-/// 年度评价: grade and stars for each member and year. What is suggested follows from hours and activities alone and is said;
-/// the worker decides. Each giving is one deed.
+/// 年度评价: grade and stars for each member and year. What is suggested follows from hours and activities alone by the
+/// office's steps and is said; the worker decides. Each giving is one deed.
 class Appraisals
 {
 public:
@@ -94,10 +90,6 @@ public:
     static Result<AppraisalYear> read(const Database &db, int year);
     /// Years there is something of, the latest first; the present one always.
     static Result<QList<int>> years(const Database &db, QDate today = QDate::currentDate());
-
-    static AppraisalMarks suggest(int activities, qint64 minutes);
-    /// How it is suggested, in one sentence for each step, the best first.
-    static QStringList rule();
 
     /// Sets grade, stars or remark over what there was; what is empty in marks stays. Invalid for another grade, for stars
     /// outside 1 … 5, for a year that has not begun.

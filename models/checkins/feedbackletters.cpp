@@ -72,6 +72,11 @@ PrintTable letterTable(const UnitYear &unit)
                    rows);
 }
 
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
+}
+
 QString namesOf(const UnitYear &unit, bool served)
 {
     QStringList names;
@@ -118,19 +123,31 @@ PaperFacts FeedbackLetters::facts(const AppraisalYear &whole, const UnitYear &un
     return facts;
 }
 
-Result<FeedbackLetters::Written> FeedbackLetters::write(const AppraisalYear &whole, const QList<Key> &units, const QDateTime &at)
+Printout FeedbackLetters::Written::together(int year) const
+{
+    QList<Printout> papers;
+    for (const IssuedSheet &sheet : letters)
+        papers << sheet.printout;
+    return Printout::together(papers, Words::tr("Feedback letters %1").arg(year));
+}
+
+Result<FeedbackLetters::Written> FeedbackLetters::write(const AppraisalYear &whole, const QList<Key> &units, Progress &progress, const QDateTime &at)
 {
     Written written;
-    auto form = PaperTemplates::find(m_store.db(), LetterCode);
+    auto work = UnitOfWork::begin(m_store, {u"appraisal.letters"_s});
+    if (!work)
+        return work.error();
+    auto form = PaperTemplates::find((*work)->db(), LetterCode);
     if (!form)
         return form.error();
     bool needsNames = false;
     for (const PaperGap &gap : PaperWriter::asked(form->paper))
         needsNames = needsNames || (gap.name == "names"_L1 && !gap.optional);
-    auto work = UnitOfWork::begin(m_store, {u"appraisal.letters"_s});
-    if (!work)
-        return work.error();
+    qint64 done = 0;
     for (const Key key : units) {
+        if (progress.cancelled())
+            return cancelled();
+        progress.report(done++, units.size(), Words::tr("Writing letters to units"));
         const UnitYear *unit = whole.unit(key);
         if (!unit)
             continue;
@@ -166,21 +183,28 @@ Result<FeedbackLetters::Written> FeedbackLetters::write(const AppraisalYear &who
                 return seen.error();
             auto now = seen->as<Appraisal>();
             now.paper = issued->key;
-            if (auto done = (*work)->change(*seen, now); !done)
-                return done.error();
+            if (auto changed = (*work)->change(*seen, now); !changed)
+                return changed.error();
         }
         written.letters << *issued;
     }
+    // The last moment to turn back: what is committed has its numbers.
+    if (progress.cancelled())
+        return cancelled();
     (*work)->setDetail(u"letters"_s, int(written.letters.size()));
-    if (auto done = (*work)->commit(); !done)
-        return done.error();
+    if (auto kept = (*work)->commit(); !kept)
+        return kept.error();
     return written;
 }
 
-Result<Printout> FeedbackLetters::printAgain(const Database &db, const AppraisalYear &whole, const QList<Key> &units)
+Result<Printout> FeedbackLetters::printAgain(const Database &db, const AppraisalYear &whole, const QList<Key> &units, Progress &progress)
 {
     QList<Printout> letters;
+    qint64 done = 0;
     for (const Key key : units) {
+        if (progress.cancelled())
+            return cancelled();
+        progress.report(done++, units.size());
         const UnitYear *unit = whole.unit(key);
         if (!unit || !unit->paper)
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/task.h"
 #include "models/checkins/appraisals.h"
 #include "models/papers/paperregister.h"
 #include "models/views/printout.h"
@@ -24,12 +25,17 @@ public:
     {
         QList<IssuedSheet> letters = {};
         QStringList refused = {};   ///< "unit: why", for those left out
+
+        /// All of them one after another, to be looked at and printed at once.
+        Printout together(int year) const;
     };
     /// Writes the letters of these units in one deed: all of them or none. A unit that has a letter of the year keeps it
-    /// and is left out, as are those of refusal(). Each appraisal keeps its paper.
-    Result<Written> write(const AppraisalYear &whole, const QList<Key> &units, const QDateTime &at = QDateTime::currentDateTime());
-    /// The letters of these units as they went out, in one printout; NotFound when none has been written.
-    static Result<Printout> printAgain(const Database &db, const AppraisalYear &whole, const QList<Key> &units);
+    /// and is left out, as are those of refusal(). Each appraisal keeps its paper. May run on any thread; cancelled (Error
+    /// Cancelled) nothing is written and no number is taken.
+    Result<Written> write(const AppraisalYear &whole, const QList<Key> &units, Progress &progress, const QDateTime &at = QDateTime::currentDateTime());
+    /// The letters of these units as they went out, in one printout; NotFound when none has been written. db: of the calling
+    /// thread.
+    static Result<Printout> printAgain(const Database &db, const AppraisalYear &whole, const QList<Key> &units, Progress &progress);
 
     /// All members of a year by unit, with hours, grade and stars; only these units when some are named.
     static Printout list(const Store &store, const AppraisalYear &whole, const QList<Key> &units = {});

@@ -59,6 +59,21 @@ Printout sheet(const Store &store, const QString &title, PrintCards cards)
     return printout;
 }
 
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
+}
+
+QString titleOf(const MemberCard &member)
+{
+    return member.volunteer ? Words::tr("Volunteer") : Words::tr("Party member on service");
+}
+
+bool areVolunteers(const QList<MemberCard> &members)
+{
+    return !members.isEmpty() && members.first().volunteer;
+}
+
 QString community(const Store &store)
 {
     auto office = store.office();
@@ -92,11 +107,15 @@ Result<std::optional<Person>> MemberCards::personOf(const Database &db, const QS
     return row->next() ? std::optional(Person{row->number(0), row->number(1)}) : std::nullopt;
 }
 
-Result<QList<MemberCard>> MemberCards::read(const Database &db, const QList<Key> &members, QDate day)
+Result<QList<MemberCard>> MemberCards::read(const Database &db, const QList<Key> &members, Progress &progress, QDate day)
 {
     const QString iso = day.toString(Qt::ISODate);
     QList<MemberCard> cards;
+    qint64 done = 0;
     for (const Key key : members) {
+        if (progress.cancelled())
+            return cancelled();
+        progress.report(done++, members.size());
         auto row = Query::run(db,
                               u"SELECT m.resident, m.outsider, coalesce(r.name, o.name), u.name, m.duty, m.reported_on, i.id, "
                               "(SELECT a.code FROM points_account a WHERE a.closed_on IS NULL AND (a.resident = coalesce(m.resident, o.resident) OR a.outsider = m.outsider) ORDER BY a.key LIMIT 1), "
@@ -136,15 +155,57 @@ Result<QList<MemberCard>> MemberCards::read(const Database &db, const QList<Key>
     return cards;
 }
 
+Result<QList<MemberCard>> MemberCards::ofVolunteers(const Database &db, const QList<Key> &volunteers, Progress &progress, QDate day)
+{
+    const QString iso = day.toString(Qt::ISODate);
+    QList<MemberCard> cards;
+    qint64 done = 0;
+    for (const Key key : volunteers) {
+        if (progress.cancelled())
+            return cancelled();
+        progress.report(done++, volunteers.size());
+        auto row = Query::run(db,
+                              u"SELECT v.resident, v.outsider, coalesce(r.name, o.name), v.number, v.registered_on, "
+                              "(SELECT a.code FROM points_account a WHERE a.closed_on IS NULL AND (a.resident = coalesce(v.resident, o.resident) OR a.outsider = v.outsider) ORDER BY a.key LIMIT 1) "
+                              "FROM volunteer v LEFT JOIN resident r ON r.key = v.resident LEFT JOIN outsider o ON o.key = v.outsider WHERE v.key = :key"_s, {{u":key"_s, key}});
+        if (!row)
+            return row.error();
+        if (!row->next())
+            continue;
+        MemberCard card;
+        card.volunteer = key;
+        card.person = {row->number(0), row->number(1)};
+        card.name = row->text(2);
+        card.number = row->text(3);
+        card.reportedOn = row->text(4);
+        card.code = row->text(5).isEmpty() ? card.number : row->text(5);
+        auto teams = Query::run(db,
+                                u"SELECT t.name FROM team_member m JOIN volunteer_team t ON t.key = m.volunteer_team WHERE (m.resident = :resident OR m.outsider = :outsider) "
+                                "AND (m.until IS NULL OR m.until > :day) AND (t.until IS NULL OR t.until > :day) ORDER BY m.key"_s,
+                                {{u":resident"_s, card.person.resident}, {u":outsider"_s, card.person.outsider}, {u":day"_s, iso}});
+        if (!teams)
+            return teams.error();
+        QStringList names;
+        while (teams->next())
+            names << teams->text(0);
+        card.unit = names.join(Words::tr(", "));
+        cards << card;
+    }
+    return cards;
+}
+
 Printout MemberCards::cards(const Store &store, const QList<MemberCard> &members)
 {
     PrintCards cards;
     for (const MemberCard &member : members) {
         PrintCards::Card card;
         card.head = community(store);
-        card.title = Words::tr("Party member on service");
+        card.title = titleOf(member);
         card.name = member.name;
-        card.facts = {{Words::tr("Unit"), member.unit}, {Words::tr("Posts"), member.posts.join(Words::tr(", "))}, {Words::tr("Reported on"), member.reportedOn}};
+        if (member.volunteer)
+            card.facts = {{Words::tr("Number"), member.number}, {Words::tr("Teams"), member.unit}, {Words::tr("Registered on"), member.reportedOn}};
+        else
+            card.facts = {{Words::tr("Unit"), member.unit}, {Words::tr("Posts"), member.posts.join(Words::tr(", "))}, {Words::tr("Reported on"), member.reportedOn}};
         card.facts.removeIf([](const auto &fact) { return fact.second.isEmpty(); });
         if (!member.promise.isEmpty())
             card.texts << Words::tr("Promise: %1").arg(member.promise);
@@ -152,7 +213,7 @@ Printout MemberCards::cards(const Store &store, const QList<MemberCard> &members
         card.code = ScannedText::code(member.code);
         cards.cards << card;
     }
-    return sheet(store, Words::tr("Members' cards"), cards);
+    return sheet(store, areVolunteers(members) ? Words::tr("Volunteers' cards") : Words::tr("Members' cards"), cards);
 }
 
 Printout MemberCards::badges(const Store &store, const QList<MemberCard> &members)
@@ -162,14 +223,14 @@ Printout MemberCards::badges(const Store &store, const QList<MemberCard> &member
     for (const MemberCard &member : members) {
         PrintCards::Card card;
         card.head = community(store);
-        card.title = Words::tr("Party member on service");
+        card.title = titleOf(member);
         card.name = member.name;
-        card.facts = {{QString(), member.unit}, {QString(), member.posts.value(0)}};
+        card.facts = {{QString(), member.unit}, {QString(), member.volunteer ? member.number : member.posts.value(0)}};
         card.facts.removeIf([](const auto &fact) { return fact.second.isEmpty(); });
         card.code = ScannedText::code(member.code);
         cards.cards << card;
     }
-    return sheet(store, Words::tr("Members' badges"), cards);
+    return sheet(store, areVolunteers(members) ? Words::tr("Volunteers' badges") : Words::tr("Members' badges"), cards);
 }
 
 QString MemberCards::usualPlate()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/task.h"
 #include "models/points/people.h"
 #include "models/store/store.h"
 #include "models/views/printout.h"
@@ -10,10 +11,12 @@
 
 namespace Allpost {
 
-/// What stands on the card of a Party member who reports for service.
+/// What stands on the card of a Party member who reports for service, or of a volunteer.
 struct MemberCard
 {
     Key member = 0;
+    Key volunteer = 0;       ///< then unit are the teams, and there are no posts
+    QString number = {};     ///< of the volunteer
     Person person = {};
     QString name = {};
     QString unit = {};
@@ -29,8 +32,11 @@ struct MemberCard
 class MemberCards
 {
 public:
-    /// In the order asked for; those that are gone are left out.
-    static Result<QList<MemberCard>> read(const Database &db, const QList<Key> &members, QDate day = QDate::currentDate());
+    /// In the order asked for; those that are gone are left out. On any thread with its own connection; Cancelled when it
+    /// was cancelled.
+    static Result<QList<MemberCard>> read(const Database &db, const QList<Key> &members, Progress &progress, QDate day = QDate::currentDate());
+    /// The same for volunteers: teams of the day, the number on the register.
+    static Result<QList<MemberCard>> ofVolunteers(const Database &db, const QList<Key> &volunteers, Progress &progress, QDate day = QDate::currentDate());
 
     /// M- and 26 letters and digits: the record's own identity, the same on every desk.
     static QString codeOf(const RecordId &member);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/access/worker.h"
 #include "models/dictionary/codelist.h"
 #include "models/households/householdcard.h"
 #include "models/papers/paperwriter.h"
@@ -97,30 +98,49 @@ Status addHousehold(PaperFacts &facts, const Store &store, Key household, QDate 
 
 } // namespace
 
-Result<PaperFacts> PaperWriter::standard(const Store &store, Key resident, Key household, Show show, const QDateTime &at)
+Result<Office> PaperWriter::office(const Database &db)
+{
+    auto row = Query::run(db, u"SELECT min(key) FROM office"_s);
+    if (!row)
+        return row.error();
+    auto office = Store::read(db, Office::entity(), row->next() ? row->number(0) : 0);
+    return office ? Result<Office>(office->as<Office>()) : Result<Office>(office.error());
+}
+
+Result<PaperFacts> PaperWriter::ofOffice(const Database &db, Key worker, const QDateTime &at)
 {
     PaperFacts facts;
     const QDate today = at.date();
-    auto office = store.office();
-    if (!office)
-        return office.error();
-    facts.add(u"office.community"_s, office->community);
-    facts.add(u"office.street"_s, office->street);
-    facts.add(u"office.phone"_s, office->phone);
-    facts.add(u"office.short"_s, shortName(office->community));
-    facts.add(u"worker.name"_s, store.workerName());
+    auto known = office(db);
+    if (!known)
+        return known.error();
+    facts.add(u"office.community"_s, known->community);
+    facts.add(u"office.street"_s, known->street);
+    facts.add(u"office.phone"_s, known->phone);
+    facts.add(u"office.short"_s, shortName(known->community));
+    auto writer = Store::read(db, Worker::entity(), worker);
+    facts.add(u"worker.name"_s, writer ? writer->as<Worker>().name : QString());
     facts.add(u"today"_s, chineseDate(today));
     facts.add(u"today.year"_s, QString::number(today.year()));
     facts.add(u"today.month"_s, QString::number(today.month()));
     facts.add(u"now"_s, chineseDate(today) + at.time().toString(u" HH:mm"_s));
+    return facts;
+}
+
+Result<PaperFacts> PaperWriter::standard(const Store &store, Key resident, Key household, Show show, const QDateTime &at)
+{
+    const QDate today = at.date();
+    auto facts = ofOffice(store.db(), store.worker(), at);
+    if (!facts)
+        return facts;
     if (resident) {
         auto person = store.read(Resident::entity(), resident);
         if (!person)
             return person.error();
-        addRecord(facts, u"resident"_s, Resident::entity(), person->values, show);
+        addRecord(*facts, u"resident"_s, Resident::entity(), person->values, show);
         const Resident who = person->as<Resident>();
         if (const auto age = ageOn(who.birthDate, today); age && isAgeCertain(who.birthDate, today))
-            facts.add(u"resident.age"_s, QString::number(*age));
+            facts->add(u"resident.age"_s, QString::number(*age));
         if (!household) {
             auto home = HouseholdCard::ofResident(store, resident, today);
             if (!home)
@@ -129,7 +149,7 @@ Result<PaperFacts> PaperWriter::standard(const Store &store, Key resident, Key h
         }
     }
     if (household)
-        if (auto done = addHousehold(facts, store, household, today); !done)
+        if (auto done = addHousehold(*facts, store, household, today); !done)
             return done.error();
     return facts;
 }

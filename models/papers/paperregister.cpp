@@ -86,7 +86,7 @@ QString kindWord(const QString &stored)
 
 Result<PaperNumber> PaperRegister::mint(UnitOfWork &work, const Store &store, const PaperTemplate &paper, QDate on)
 {
-    auto office = store.office();
+    auto office = PaperWriter::office(work.db());
     if (!office)
         return office.error();
     PaperNumber number{{}, 0, on.year(), store.deskLetter()};
@@ -112,7 +112,8 @@ Result<IssuedSheet> PaperRegister::issue(UnitOfWork &work, const Store &store, c
     if (const Findings wrong = PaperTemplates::check(paper->paper); !wrong.isEmpty())
         return Error{ErrorCode::Invalid, Words::tr("The template “%1” is not in order: %2").arg(paper->paper.title, wrong.first().message), wrong.first().field};
     const QDateTime at = request.at.isValid() ? request.at : QDateTime::currentDateTime();
-    auto known = PaperWriter::standard(store, request.resident, request.household, PaperWriter::Show::InFull, at);
+    auto known = request.resident || request.household ? PaperWriter::standard(store, request.resident, request.household, PaperWriter::Show::InFull, at)
+                                                       : PaperWriter::ofOffice(work.db(), store.worker(), at);
     if (!known)
         return known.error();
     PaperFacts facts = request.facts;

@@ -90,7 +90,7 @@ public:
     /// Writes the paper, gives it its number and keeps it as it was: one deed issued_paper.issue. Invalid when something is
     /// not filled, the placeholder names in Error::detail, parted by commas.
     static Result<IssuedSheet> issue(Store &store, const IssueRequest &request);
-    /// The same inside a unit of work of the caller.
+    /// The same inside a unit of work of the caller; in a job only for a paper that names neither person nor household.
     static Result<IssuedSheet> issue(UnitOfWork &work, const Store &store, const IssueRequest &request);
     /// Takes a number for a letter written elsewhere: one deed issued_paper.outside.
     static Result<IssuedSheet> addOutside(Store &store, const OutsidePaper &paper);

@@ -55,6 +55,10 @@ public:
     /// What the office itself knows: resident.*, household.*, office.*, worker.*, today, today.year, today.month. Fields of the
     /// dictionary by their names, codes in words, dates in Chinese; masked: ID number and phones as on the screen.
     static Result<PaperFacts> standard(const Store &store, Key resident, Key household, Show show, const QDateTime &at = QDateTime::currentDateTime());
+    /// The part of it that is of no person: office.*, worker.*, today. Over the given connection, so also in a job.
+    static Result<PaperFacts> ofOffice(const Database &db, Key worker, const QDateTime &at = QDateTime::currentDateTime());
+    /// The office itself, over the given connection.
+    static Result<Office> office(const Database &db);
     /// The names standard() knows, by group.
     static QList<PaperWord> words();
     /// Invented facts for every placeholder of a template, to look at it.
