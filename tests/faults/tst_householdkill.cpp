@@ -17,11 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Kills = 48;
-constexpr int Lives = 6;
-constexpr int KillsOnOneFile = 10;
+constexpr int Lives = 4;
+constexpr int KillsOnOneFile = 6;
 constexpr int Homes = 4;
 constexpr int Members = 60;
 const QDate First(2020, 1, 1);
+
+enum Step { Join, Split, Head, Steps };
 
 /// Large households, so that a step takes long enough to be hit: a couple and many children.
 void makeHomes(const QString &path)
@@ -79,11 +81,12 @@ int changeForever(const QString &path, Killing::Deeds deeds)
         auto members = HouseholdHistory::membersOn((*store)->db(), home, day);
         if (!members)
             return 4;
-        const int kind = homes.size() > Homes ? 0 : turn % 2 ? 1 : 2;
+        // After each split a join, so that there are always homes large enough to be split.
+        const Step step = turn % 3 == 0 ? Head : homes.size() > Homes ? Join : Split;
         Result<StepPlan> plan = StepPlan{};
-        if (kind == 0) {
+        if (step == Join) {
             plan = steps.plan(JoinHouseholds{homes.last(), homes.first(), u"99"_s, day, {}});
-        } else if (kind == 1) {
+        } else if (step == Split) {
             QList<Key> half;
             for (qsizetype i = 0; i < members->size() / 2; ++i)
                 half << members->at(i).resident;
@@ -96,7 +99,7 @@ int changeForever(const QString &path, Killing::Deeds deeds)
         // After many steps somebody is left alone: the next household then.
         if (!plan->isReady())
             continue;
-        deeds.begin(kind);
+        deeds.begin(step);
         if (!steps.apply(*plan))
             return 6;
         deeds.end(stepsIn((*store)->db()));
@@ -113,7 +116,7 @@ private Q_SLOTS:
     {
         const QString seed = m_folder.filePath(u"seed.allpost"_s), file = m_folder.filePath(u"x.allpost"_s);
         makeHomes(seed);
-        Killing killing(11, Kills, Lives);
+        Killing killing(11, Kills, Lives, Steps);
         int lost = 0, torn = 0, unsound = 0;
         qint64 steps = 0;
         while (killing.goesOn()) {

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void atAnyInstant()
     {
         makeSeed(path(u"seed.allpost"_s), 20);
-        Killing killing(7, Kills, Lives);
+        Killing killing(7, Kills, Lives, 2);
         int partial = 0, lost = 0, unsound = 0;
         const QString file = path(u"x.allpost"_s);
         while (killing.goesOn()) {

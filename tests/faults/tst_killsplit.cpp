@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         const QString seed = m_folder.filePath(u"seed.allpost"_s), file = m_folder.filePath(u"x.allpost"_s);
         const Key grid = makeTown(seed);
-        Killing killing(3, Kills, Lives);
+        Killing killing(3, Kills, Lives, 2);
         int whole = 0, none = 0, partial = 0, lost = 0, unsound = 0;
         while (killing.goesOn()) {
             freshCopy(seed, file);

@@ -3,8 +3,9 @@
 #pragma once
 
 #include <QRandomGenerator>
-#include <QString>
+#include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <chrono>
@@ -15,16 +16,18 @@
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 namespace Allpost {
 
-/// kill -9 at instants inside a deed, until as many as wanted have landed there. A child does deeds and tells of them on a
-/// page that both see; each kill is aimed at a random point of a deed as long as the ones like it took just now, and how long
-/// the child lives before is counted in deeds. So nothing depends on how fast the machine or the store is.
+/// kill -9 at instants inside a deed, until as many as wanted have landed there. A child does deeds of some kinds and tells of
+/// them on a page that both see; each kill is aimed at a random point of a deed of the kind hit least so far, as long as the
+/// ones like it took just now, and how long the child lives before is counted in deeds. So nothing depends on how fast the
+/// machine or the store is.
 class Killing
 {
 public:
-    static constexpr int Kinds = 8;
+    static constexpr int MostKinds = 16;
 
     /// What both see. Only atomics that need no lock: the child dies at any instant.
     struct Page
@@ -32,9 +35,11 @@ public:
         std::atomic<qint64> life = 0;   ///< deeds to be finished before the kill is aimed
         std::atomic<double> point = 0;  ///< of the deed after them, from its beginning 0 to its end 1
         std::atomic<bool> inside = false;
+        std::atomic<int> aimedAt = 0;   ///< kind of that deed
+        std::atomic<int> kind = 0;
         std::atomic<qint64> ended = 0;
         std::atomic<qint64> acknowledged = 0;
-        std::array<std::atomic<qint64>, Kinds> length = {}; ///< ns that the recent deeds of each kind took; 0: none yet
+        std::array<std::atomic<qint64>, MostKinds> length = {}; ///< ns that the recent deeds of each kind took; 0: none yet
     };
     static_assert(std::atomic<qint64>::is_always_lock_free && std::atomic<double>::is_always_lock_free);
 
@@ -47,17 +52,18 @@ public:
         /// A deed begins; those of one kind take about as long as each other.
         void begin(int kind = 0)
         {
-            m_kind = size_t(kind);
+            m_page.kind = kind;
             m_page.inside = true;
-            if (!m_aimed && m_page.ended >= m_page.life && m_page.length.at(m_kind) > 0)
-                aim(qMax<qint64>(1, qint64(m_page.point * double(m_page.length.at(m_kind)))));
+            const qint64 length = m_page.length.at(size_t(kind));
+            if (!m_aimed && m_page.ended >= m_page.life && kind == m_page.aimedAt && length > 0)
+                aim(qMax<qint64>(1, qint64(m_page.point * double(length))));
             m_beganAt = Clock::now();
         }
         /// It was done, and a person was told so.
         void end(qint64 acknowledged)
         {
             const qint64 took = std::chrono::nanoseconds(Clock::now() - m_beganAt).count();
-            std::atomic<qint64> &length = m_page.length.at(m_kind);
+            std::atomic<qint64> &length = m_page.length.at(size_t(m_page.kind));
             length = length ? (3 * length + took) / 4 : qMax<qint64>(1, took);
             m_page.acknowledged = acknowledged;
             ++m_page.ended;
@@ -81,13 +87,13 @@ public:
         }
 
         Page &m_page;
-        size_t m_kind = 0;
         Clock::time_point m_beganAt = {};
         bool m_aimed = false;
     };
 
-    /// wanted: kills inside a deed. lives: a child finishes less than so many deeds before the kill is aimed.
-    Killing(quint32 seed, int wanted, int lives) : m_random(seed), m_wanted(wanted), m_lives(lives)
+    /// wanted: kills inside a deed, of whatever kind. lives: a child finishes a random number of deeds below this, and more until the kind comes, before the kill
+    /// is aimed. kinds: 0 to less than this, each of which comes again and again.
+    Killing(quint32 seed, int wanted, int lives, int kinds = 1) : m_random(seed), m_wanted(wanted), m_lives(lives), m_hits(size_t(kinds))
     {
         void *shared = mmap(nullptr, sizeof(Page), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
         if (shared == MAP_FAILED)
@@ -97,8 +103,8 @@ public:
     ~Killing() { munmap(m_page, sizeof(Page)); }
     Q_DISABLE_COPY_MOVE(Killing)
 
-    /// False when all wanted kills have landed inside, or when it takes so many that the aim must be wrong.
-    bool goesOn() const { return m_inside < m_wanted && m_kills < MostForOne * m_wanted; }
+    /// False when all wanted kills have landed inside and every kind was hit, or when it takes so many that the aim must be wrong.
+    bool goesOn() const { return !hitEnough() && m_kills < MostForOne * m_wanted; }
 
     /// Lets a child do work(Deeds) until it is killed, and waits for its end. work comes back only when something fails in it,
     /// with a number for that. Gives the trouble in a sentence: the child ended by itself, or stood still.
@@ -109,6 +115,7 @@ public:
         m_page->ended = 0;
         m_page->life = m_random.bounded(m_lives);
         m_page->point = m_random.generateDouble();
+        m_page->aimedAt = int(std::min_element(m_hits.begin(), m_hits.end()) - m_hits.begin());
         const pid_t child = fork();
         if (child < 0)
             return QStringLiteral("no child could be made");
@@ -127,6 +134,7 @@ public:
             return QStringLiteral("the child ended by itself: %1").arg(WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status));
         ++m_kills;
         m_inside += wasInside() ? 1 : 0;
+        m_hits.at(size_t(m_page->kind)) += wasInside() ? 1 : 0;
         return {};
     }
 
@@ -138,8 +146,15 @@ public:
     /// The next child gets a fresh file.
     void forget() { m_page->acknowledged = 0; }
 
-    bool hitEnough() const { return m_inside >= m_wanted; }
-    QString inWords() const { return QStringLiteral("%1 kills, %2 inside a deed").arg(m_kills).arg(m_inside); }
+    bool hitEnough() const { return m_inside >= m_wanted && std::find(m_hits.begin(), m_hits.end(), 0) == m_hits.end(); }
+    /// "53 kills, 48 inside a deed (24 24)": with how many of each kind.
+    QString inWords() const
+    {
+        QStringList hits;
+        for (int one : m_hits)
+            hits << QString::number(one);
+        return QStringLiteral("%1 kills, %2 inside a deed (%3)").arg(m_kills).arg(m_inside).arg(hits.join(QLatin1Char(' ')));
+    }
 
 private:
     static constexpr int MostForOne = 8;
@@ -152,6 +167,7 @@ private:
     int m_lives;
     int m_kills = 0;
     int m_inside = 0;
+    std::vector<int> m_hits;
     Page *m_page = nullptr;
 };
 
