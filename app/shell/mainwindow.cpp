@@ -8,6 +8,7 @@
 #include "app/shell/pages.h"
 #include "app/shell/seat.h"
 #include "app/shell/statusline.h"
+#include "forms/search/scanplaces.h"
 #include "forms/search/searchbox.h"
 #include "forms/settings/backupcard.h"
 #include "forms/shared/button.h"
@@ -426,6 +427,19 @@ void MainWindow::takeScan(const ScannedText &scan)
 {
     if (auto *taker = dynamic_cast<TakesScans *>(m_page); taker && taker->takeScan(scan))
         return;
+    auto known = ScanPlace::of(m_seat->store().db(), scan);
+    if (!known) {
+        m_seat->complain(known.error());
+        return;
+    }
+    if (known->isKnown()) {
+        go(known->place);
+        return;
+    }
+    if (scan.kind == ScannedText::Kind::Barcode) {
+        m_seat->say(tr("No goods have the bar code %1. Add it under Goods.").arg(scan.text), {});
+        return;
+    }
     const QString page = scan.kind == ScannedText::Kind::Account ? u"points"_s : u"counter"_s;
     go({page, QVariantMap{{u"scan"_s, scan.text}, {u"at"_s, QDateTime::currentMSecsSinceEpoch()}}});
 }

@@ -25,6 +25,7 @@
 #include "forms/views/listdesk.h"
 #include "models/counter/scannedtext.h"
 #include "models/points/accountlist.h"
+#include "models/points/accountoffers.h"
 #include "models/points/accounts.h"
 #include "models/views/recordlistmodel.h"
 #include "models/views/savedviews.h"
@@ -228,9 +229,17 @@ void AccountsPage::openAccount(Key account)
 
 bool AccountsPage::takeScan(const ScannedText &scan)
 {
+    const Database &db = workplace().store().db();
+    if (scan.kind == ScannedText::Kind::IdNumber) {
+        auto known = AccountOffers::scanned(db, scan.text);
+        if (!known || !known->account)
+            return false;
+        openAccount(known->account);
+        return true;
+    }
     if (scan.kind != ScannedText::Kind::Account)
         return false;
-    auto account = Accounts::byCode(workplace().store().db(), scan.text);
+    auto account = Accounts::byCode(db, scan.text);
     if (account && *account)
         openAccount(*account);
     else

@@ -6,6 +6,7 @@
 #include "forms/residents/residenttexts.h"
 #include "forms/shared/formbinder.h"
 #include "forms/shared/workplace.h"
+#include "models/checkins/checkinpeople.h"
 #include "models/counter/counterrows.h"
 #include "models/points/attendants.h"
 #include "models/points/awardentry.h"
@@ -206,19 +207,27 @@ void AwardForm::takeActivity(Key activity)
 
 bool AwardForm::takeScan(const ScannedText &scan)
 {
-    if (scan.kind == ScannedText::Kind::IdNumber) {
-        const SearchResult result = m_workplace.finder().search(scan.text, 1);
-        if (result.hits.isEmpty())
-            return false;
-        add({{result.hits.first().key, 0}, 0, 0});
+    const Database &db = m_workplace.store().db();
+    if (scan.kind == ScannedText::Kind::BadId) {
+        m_workplace.say(tr("One character of the number is wrong: read the card again, or compare it."));
         return true;
     }
-    if (scan.kind != ScannedText::Kind::Account)
+    if (scan.kind == ScannedText::Kind::Account)
+        if (auto account = Accounts::byCode(db, scan.text); account && *account) {
+            add({{}, *account, 0});
+            return true;
+        }
+    auto people = CheckinPeople::scanned(db, scan);
+    if (!people)
         return false;
-    auto account = Accounts::byCode(m_workplace.store().db(), scan.text);
-    if (!account || !*account)
+    if (people->size() == 1) {
+        add({people->first(), 0, 0});
+        return true;
+    }
+    // What is typed here already stays: an unknown card is said, it leads nowhere else.
+    if (scan.kind != ScannedText::Kind::IdNumber)
         return false;
-    add({{}, *account, 0});
+    m_workplace.say(tr("Nobody in the register has this ID number."));
     return true;
 }
 

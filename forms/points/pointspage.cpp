@@ -15,6 +15,7 @@
 #include "forms/shared/table.h"
 #include "forms/shared/workplace.h"
 #include "forms/workorders/pickline.h"
+#include "models/checkins/checkinpeople.h"
 #include "models/counter/scannedtext.h"
 #include "models/points/accountoffers.h"
 #include "models/points/shoppapers.h"
@@ -158,8 +159,11 @@ void PointsPage::show(const QVariant &what)
         refresh();
     if (!map.isEmpty() && !isAgain) {
         if (const QString scan = map.value(u"scan"_s).toString(); !scan.isEmpty()) {
-            if (!takeScan(ScannedText::read(ScannedText::code(scan))))
-                workplace().say(tr("Nothing has the number %1.").arg(scan));
+            // A question is asked when the page stands, not while it is coming up.
+            QMetaObject::invokeMethod(this, [this, scan] {
+                if (!takeScan(ScannedText::read(ScannedText::code(scan))))
+                    workplace().say(tr("Nothing has the number %1.").arg(scan));
+            }, Qt::QueuedConnection);
         } else if (const Key slip = map.value(u"slip"_s).toLongLong()) {
             askSlip(slip);
         } else if (const Key account = map.value(u"account"_s).toLongLong()) {
@@ -295,8 +299,7 @@ bool PointsPage::takeScan(const ScannedText &scan)
         return true;
     }
     if (!known->person.isEmpty()) {
-        leaveAccount();
-        m_hall->tell(tr("%1 has no points account yet. It is opened with the first points that are awarded: Ctrl+N.").arg(known->person));
+        choosePerson({known->resident, known->outsider});
         return true;
     }
     if (auto voucher = Vouchers::numbered(db, scan.text); voucher && *voucher) {
@@ -304,7 +307,11 @@ bool PointsPage::takeScan(const ScannedText &scan)
         return true;
     }
     if (auto slip = Slips::numbered(db, scan.text); slip && *slip) {
-        askSlip(*slip);
+        scanSlip(*slip);
+        return true;
+    }
+    if (auto people = CheckinPeople::scanned(db, scan); people && people->size() == 1) {
+        choosePerson(people->first());
         return true;
     }
     if (scan.kind == ScannedText::Kind::IdNumber) {
@@ -313,6 +320,35 @@ bool PointsPage::takeScan(const ScannedText &scan)
         return true;
     }
     return false;
+}
+
+/// The slip of a reservation is brought to fetch the goods; afterwards it finds the account.
+void PointsPage::scanSlip(Key slip)
+{
+    auto card = Slips::card(workplace().store().db(), slip);
+    if (!card)
+        workplace().complain(card.error());
+    else if (card->at == SlipAt::Reserved)
+        askSlip(slip);
+    else
+        choose({card->slip.account, card->slip.resident, card->slip.outsider});
+}
+
+/// Whose card it is: the account, or that there is none yet.
+void PointsPage::choosePerson(const Person &person)
+{
+    const Database &db = workplace().store().db();
+    auto own = AccountOffers::of(db, person);
+    if (!own) {
+        workplace().complain(own.error());
+        return;
+    }
+    if (!own->isEmpty()) {
+        choose({own->first().account, own->first().resident, own->first().outsider});
+        return;
+    }
+    leaveAccount();
+    m_hall->tell(tr("%1 has no points account yet. It is opened with the first points that are awarded: Ctrl+N.").arg(People::nameOf(db, person)));
 }
 
 void PointsPage::finish()

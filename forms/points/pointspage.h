@@ -6,6 +6,7 @@
 #include "forms/shared/page.h"
 #include "forms/shared/takesscans.h"
 #include "forms/visits/visitsubject.h"
+#include "models/points/people.h"
 
 class QAction;
 class QStackedWidget;
@@ -53,6 +54,8 @@ private:
     void digit(int number);
     void finish();
     void reserve();
+    void scanSlip(Key slip);
+    void choosePerson(const Person &person);
     void printSlip(Key slip);
     void reverse(Key slip);
     bool did(const Status &done);

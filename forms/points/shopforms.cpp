@@ -7,6 +7,7 @@
 #include "forms/shared/dateedit.h"
 #include "forms/shared/fieldbox.h"
 #include "forms/shared/lineedit.h"
+#include "forms/shared/question.h"
 #include "forms/shared/workplace.h"
 #include "models/counter/scannedtext.h"
 #include "models/dictionary/codelist.h"
@@ -385,17 +386,43 @@ bool ShopForms::settle(Workplace &workplace, QWidget *parent, const MerchantEntr
     return true;
 }
 
+namespace {
+
+/// The voucher lies here: what it is for, and Enter redeems it.
+bool redeemKnown(Workplace &workplace, QWidget *parent, Key voucher)
+{
+    auto card = Vouchers::card(workplace.store().db(), voucher);
+    if (!card)
+        return failed(workplace, card.error());
+    const QString facts = Words::tr("%1 · of %2 · valid until %3 · %4").arg(card->goods, card->holder, card->voucher.validUntil, Vouchers::stateWords(card->at));
+    if (const QString why = Vouchers::whyNot(*card); !why.isEmpty()) {
+        Question told(Words::tr("Voucher %1 cannot be redeemed").arg(card->voucher.number), why + u'\n' + facts, parent);
+        told.setDeeds(Words::tr("Close"), {});
+        told.goButton()->hide();
+        told.exec();
+        return false;
+    }
+    Question ask(Words::tr("Redeem voucher %1?").arg(card->voucher.number), facts + (card->merchant.isEmpty() ? QString() : u'\n' + Words::tr("The points go to %1.").arg(card->merchant)), parent);
+    ask.setDeeds(Words::tr("Leave it"), Words::tr("Redeem it"));
+    ask.goButton()->setFocus();
+    if (ask.exec() != QDialog::Accepted)
+        return false;
+    if (auto done = Vouchers::redeem(workplace.store(), voucher); !done)
+        return failed(workplace, done.error());
+    workplace.say(Words::tr("Redeemed: voucher %1").arg(card->voucher.number));
+    return true;
+}
+
+} // namespace
+
 bool ShopForms::redeem(Workplace &workplace, QWidget *parent, const QString &number)
 {
-    QString about = Words::tr("Scan the voucher or type its number. It can be redeemed once.");
-    if (!number.isEmpty()) {
-        auto key = Vouchers::numbered(workplace.store().db(), number);
-        auto card = key && *key ? Vouchers::card(workplace.store().db(), *key) : Result<VoucherCard>(Error{ErrorCode::NotFound, Words::tr("No voucher has the number %1.").arg(number), {}});
-        if (!card)
-            return failed(workplace, card.error());
-        about = Words::tr("%1 · of %2 · valid until %3 · %4").arg(card->goods, card->holder, card->voucher.validUntil, Vouchers::stateWords(card->at));
-    }
-    GridForm form(number.isEmpty() ? Words::tr("Which voucher is redeemed?") : Words::tr("Redeem voucher %1?").arg(number), about, parent);
+    auto given = number.isEmpty() ? Result<Key>(Key(0)) : Vouchers::numbered(workplace.store().db(), number);
+    if (!given)
+        return failed(workplace, given.error());
+    if (*given)
+        return redeemKnown(workplace, parent, *given);
+    GridForm form(Words::tr("Which voucher is redeemed?"), Words::tr("Scan the voucher or type its number. It can be redeemed once."), parent);
     form.setDeeds(Words::tr("Leave it"), Words::tr("Redeem it"));
     auto *typed = line(number);
     typed->setIconName(u"scan-line"_s);

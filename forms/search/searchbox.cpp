@@ -7,6 +7,7 @@
 #include "forms/shared/paint.h"
 #include "forms/shared/table.h"
 #include "forms/shared/workplace.h"
+#include "models/counter/scannedtext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -105,7 +106,8 @@ void SearchBox::search(const QString &text)
                          ? tr("%1 people").arg(locale.toString(m_model->total()))
                          : tr("The search is being prepared; more may be found in a moment"));
     m_none->setVisible(m_model->rowCount() == 0);
-    m_none->setText(tr("Nobody is found for “%1”. Names, former names, pinyin, ID numbers, phones and addresses were searched.").arg(text));
+    m_number = m_model->rowCount() ? ScanPlace() : numberOf(text);
+    m_none->setText(m_number.isKnown() ? tr("Enter opens %1.").arg(m_number.what) : tr("Nobody is found for “%1”. Names, former names, pinyin, ID numbers, phones and addresses were searched.").arg(text));
     m_list->setVisible(m_model->rowCount() > 0);
     int row = 0;
     for (int i = 0; stay && i < m_model->rowCount(); ++i)
@@ -113,6 +115,19 @@ void SearchBox::search(const QString &text)
             row = i;
     m_list->setCurrentIndex(m_model->index(row, 0));
     place();
+}
+
+ScanPlace SearchBox::numberOf(const QString &text) const
+{
+    const QString number = text.simplified();
+    if (std::none_of(number.cbegin(), number.cend(), [](QChar c) { return c.isDigit(); }))
+        return {};
+    ScannedText scan = ScannedText::read(number);
+    // Typed by hand it has no prefix.
+    if (scan.kind == ScannedText::Kind::Nothing)
+        scan = ScannedText::read(ScannedText::code(number));
+    auto known = ScanPlace::of(m_workplace.store().db(), scan);
+    return known ? *known : ScanPlace();
 }
 
 void SearchBox::place()
@@ -189,8 +204,14 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (shown)
+        if (shown) {
             open(row);
+        } else if (m_popup->isVisible() && m_number.isKnown()) {
+            const Place place = std::exchange(m_number, {}).place;
+            close();
+            clear();
+            m_workplace.go(place);
+        }
         return;
     case Qt::Key_F3:
         if (const Key resident = shown ? m_model->resident(row) : 0) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "forms/search/scanplaces.h"
 #include "forms/shared/lineedit.h"
 #include "models/dictionary/value.h"
 
@@ -15,7 +16,8 @@ class Table;
 class Workplace;
 
 /// The one search box: finds people by whatever the resident says, and verbs of the program. Typing searches at each
-/// stroke, arrows choose while the typing goes on, Enter opens, Esc leaves and clears.
+/// stroke, arrows choose while the typing goes on, Enter opens, Esc leaves and clears. Where nobody is found the number of a
+/// voucher or slip or a bar code leads on.
 class SearchBox : public LineEdit
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ protected:
 
 private:
     void search(const QString &text);
+    ScanPlace numberOf(const QString &text) const;
     void place();
     void open(int row);
     void close();
@@ -48,6 +51,7 @@ private:
     QFrame *m_popup;
     Label *m_count;
     Label *m_none;
+    ScanPlace m_number; ///< what the typed number leads to where nobody is found
     Table *m_list;
 };
 

@@ -141,7 +141,9 @@ Result<Printout> ShopPapers::slip(const Store &store, Key slip)
         page.blocks << back << linesOf(*card, true);
     }
     page.blocks << signatures({Words::tr("Signature of who fetches"), Words::tr("Signature of the worker")});
-    if (!card->accountCode.isEmpty())
+    if (card->at == SlipAt::Reserved)
+        page.blocks << PrintQr{ScannedText::code(card->slip.number), Words::tr("Bring this slip to fetch the goods: the code finds them."), 26};
+    else if (!card->accountCode.isEmpty())
         page.blocks << PrintQr{ScannedText::code(card->accountCode), Words::tr("Bring this slip the next time: the code finds the account."), 26};
     if (card->at == SlipAt::Done)
         for (const QString &one : std::as_const(card->vouchers)) {

@@ -35,8 +35,9 @@ QString readable(const QString &at)
     return at.left(16).replace(u'T', u' ');
 }
 
-/// Why this voucher cannot be redeemed, a sentence; empty: it can.
-QString whyNot(const VoucherCard &card, Key merchant)
+} // namespace
+
+QString Vouchers::whyNot(const VoucherCard &card, Key merchant)
 {
     switch (card.at) {
     case VoucherAt::Redeemed:
@@ -49,8 +50,6 @@ QString whyNot(const VoucherCard &card, Key merchant)
         return Words::tr("Voucher %1 is for %2.").arg(card.voucher.number, card.merchant);
     return {};
 }
-
-} // namespace
 
 Result<Key> Vouchers::issue(UnitOfWork &work, const Store &store, const GoodsEntry &goods, Key slip, Key account, QDate on)
 {

@@ -58,6 +58,8 @@ public:
     /// Within a deed and at a moment of the past: for the sample office.
     static Status redeem(UnitOfWork &work, const Store &store, Key voucher, Key merchant, const QString &at, const QString &note = {});
 
+    /// Why it cannot be redeemed, with when and where it was; empty: it can.
+    static QString whyNot(const VoucherCard &card, Key merchant = 0);
     static QString stateWords(VoucherAt at);
 };
 
