@@ -226,6 +226,8 @@ private:
         seen << mark;
         if (share.barred)
             return share;
+        if (share.quantity > MostQuantity)
+            return bar(share, Words::tr("How many? A number above 0, at most 1000.")) ? Result<AwardShare>(share) : Result<AwardShare>(share);
         share.wanted = PointsRules::pointsFor(*m_version, share.quantity);
         if (qAbs(share.wanted) > MostPoints)
             return bar(share, Words::tr("At most 1,000,000 points at once.")) ? Result<AwardShare>(share) : Result<AwardShare>(share);

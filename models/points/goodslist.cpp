@@ -129,10 +129,10 @@ Findings GoodsList::check(const Database &db, const Goods &goods, Key self)
         findings << Finding::held(u"name"_s, u"required"_s, Words::tr("Give it a name."));
     if (!goods.price || *goods.price < 1 || *goods.price > HighestPrice)
         findings << Finding::held(u"price"_s, u"price"_s, Words::tr("The price is 1 to %1 points.").arg(HighestPrice));
-    if (goods.kind != "goods"_L1 && !goods.kind.isEmpty() && goods.validDays.value_or(0) < 1)
-        findings << Finding::held(u"valid_days"_s, u"valid_days"_s, Words::tr("Say how many days a voucher is valid."));
-    if (goods.lowAt.value_or(0) < 0)
-        findings << Finding::held(u"low_at"_s, u"low_at"_s, Words::tr("The warning begins at 0 or more."));
+    if (goods.kind != "goods"_L1 && !goods.kind.isEmpty() && (goods.validDays.value_or(0) < 1 || *goods.validDays > LongestValid))
+        findings << Finding::held(u"valid_days"_s, u"valid_days"_s, Words::tr("Say how many days a voucher is valid, 1 to %1.").arg(LongestValid));
+    if (goods.lowAt.value_or(0) < 0 || goods.lowAt.value_or(0) > HighestPrice)
+        findings << Finding::held(u"low_at"_s, u"low_at"_s, Words::tr("The warning begins at 0 to %1.").arg(HighestPrice));
     if (const QString code = goods.barcode.simplified(); !code.isEmpty())
         if (auto others = Query::run(db, u"SELECT name FROM goods WHERE barcode = :code AND key <> :self AND coalesce(inactive, 0) = 0"_s, {{u":code"_s, code}, {u":self"_s, self}});
             others && others->next())

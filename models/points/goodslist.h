@@ -23,6 +23,7 @@ class GoodsList
 {
 public:
     static constexpr qint64 HighestPrice = 1'000'000;
+    static constexpr qint64 LongestValid = 3'650; ///< days of a voucher
 
     /// In their order; those no longer offered last when asked for.
     static Result<QList<GoodsEntry>> all(const Database &db, bool withInactive = false);

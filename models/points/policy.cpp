@@ -3,6 +3,7 @@
 #include "models/points/policy.h"
 
 #include "models/counter/counterrows.h"
+#include "models/points/ledger.h"
 #include "models/store/unitofwork.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ Findings PointsPolicies::check(const PointsPolicy &policy)
         findings << Finding::held(u"notice_days"_s, u"policy_notice"_s, Words::tr("How many days before is it announced? A number from 1 to 365."));
     if (policy.largestManual && *policy.largestManual < 1)
         findings << Finding::held(u"largest_manual"_s, u"policy_largest"_s, Words::tr("At least 1 point; leave it empty for no limit."));
+    else if (policy.largestManual && *policy.largestManual > Ledger::Most)
+        findings << Finding::held(u"largest_manual"_s, u"policy_largest_most"_s, Words::tr("No movement is above %1 points: leave it empty for no limit.").arg(Ledger::Most));
     return findings;
 }
 

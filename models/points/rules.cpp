@@ -31,6 +31,7 @@ struct Words
 };
 
 constexpr qint64 MostPoints = 1'000'000;
+constexpr qint64 MostCap = 1'000'000'000;
 constexpr qint64 MostNoticeDays = 365;
 constexpr qint64 Whole = 100; ///< hundredths of one unit
 constexpr int MinutesOfHour = 60;
@@ -284,7 +285,7 @@ Findings PointsRules::check(const Database &db, const PointsRule &rule, const Po
     const qint64 points = version.points.value_or(0);
     if (points == 0)
         findings << Finding::held(u"points"_s, u"rule_without_points"_s, Words::tr("How many points? Below 0 takes points away."));
-    else if (qAbs(points) > MostPoints)
+    else if (points > MostPoints || points < -MostPoints)
         findings << Finding::held(u"points"_s, u"rule_points"_s, Words::tr("At most 1,000,000 points at once."));
     const QDate from = QDate::fromString(version.fromOn, Qt::ISODate);
     if (!from.isValid())
@@ -295,6 +296,8 @@ Findings PointsRules::check(const Database &db, const PointsRule &rule, const Po
     for (const auto &[name, cap] : caps)
         if (cap && *cap <= 0)
             findings << Finding::held(QLatin1String(name), u"rule_cap"_s, Words::tr("A limit is at least 1 point; leave it empty for none."));
+        else if (cap && *cap > MostCap)
+            findings << Finding::held(QLatin1String(name), u"rule_cap_most"_s, Words::tr("At most 1,000,000,000 points; leave it empty for no limit."));
         else if (cap && *cap < qAbs(points))
             findings << Finding::warned(QLatin1String(name), u"rule_cap_small"_s, Words::tr("Less than one deed gives."));
     if (version.noticeDays && (*version.noticeDays < 0 || *version.noticeDays > MostNoticeDays))

@@ -25,6 +25,7 @@
 #include "forms/shared/tabs.h"
 #include "models/access/workers.h"
 #include "models/counter/scannedtext.h"
+#include "models/points/reversalpair.h"
 #include "models/views/recordlistmodel.h"
 #include "tests/support/accountsoffice.h"
 #include "tests/support/testworkplace.h"
@@ -177,6 +178,19 @@ void TestAccountsPage::aReversalAsksWhyAndIsPrintedInAPair()
     QTest::keyClick(page, Qt::Key_F10);
     QVERIFY(!page->panel()->isAsking());
     QCOMPARE(m_work->printed.size(), 1);
+    // The sheet shows both beside each other: numbers, amounts, accounts the other way round, and why.
+    const auto pair = *ReversalPair::read(m_work->store().db(), wrong);
+    QVERIFY(pair.reversal);
+    const auto *sheet = std::get_if<PrintTable>(&m_work->printed.first().blocks.first());
+    QVERIFY(sheet);
+    QCOMPARE(sheet->columns.size(), 3);
+    QList<QStringList> rows;
+    for (int row = 0; row < sheet->rowCount; ++row)
+        rows << sheet->row(row).mid(1);
+    for (const QStringList &both : {QStringList{pair.original.number, pair.reversal->number}, {pair.original.from, pair.reversal->from}, {pair.reversal->from, pair.original.from}, {u"20"_s, u"\u221220"_s}})
+        QVERIFY2(rows.contains(both), qPrintable(both.join(u" | "_s)));
+    QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const QStringList &row) { return row.last() == "twice"_L1; }));
+    QVERIFY(m_work->printed.first().subtitle.contains(pair.original.number) && m_work->printed.first().subtitle.contains(pair.reversal->number));
     QCOMPARE(Ledger::balance(m_work->store().db(), m_office->wangAccount)->balance, qint64(0));
     const StatementModel *model = page->panel()->statement()->model();
     QTRY_COMPARE(model->rowCount(), 2);

@@ -364,6 +364,18 @@ void TestAwardsPage::thePolicyIsSetAndExpiryAnnounced()
     ask(u"R28"_s, {m_wang}); // five points at once
     auto *page = open<RulesPage>(u"policy"_s);
     QVERIFY(!m_work->commands().find(u"points-rules.announce"_s)->isEnabled());
+    // More than any movement may hold is said beside the field, and nothing is kept.
+    auto *largest = page->policy()->findChild<LineEdit *>(u"largestManual"_s);
+    QVERIFY(largest);
+    for (const QString &typed : {u"1000001"_s, u"99999999999999999999"_s}) {
+        largest->setFocus();
+        largest->selectAll();
+        QTest::keyClicks(largest, typed);
+        QTest::keyClick(page, Qt::Key_F10);
+        QVERIFY2(!page->policy()->findChild<FieldBox *>(u"largestManualBox"_s)->finding().isEmpty(), qPrintable(typed));
+        QVERIFY(!PointsPolicies::read(m_work->store().db())->largestManual);
+    }
+    largest->clear();
     page->policy()->findChild<CodeCombo *>(u"mode"_s)->setCode(u"year_end"_s);
     auto *notice = page->policy()->findChild<LineEdit *>(u"noticeDays"_s);
     QVERIFY(notice->isVisible());
