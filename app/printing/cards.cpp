@@ -38,11 +38,13 @@ qreal oneLine(QPainter &painter, QPointF top, qreal width, const QString &text, 
     return pitch;
 }
 
-/// Draws a text into at most that many lines.
-qreal lines(QPainter &painter, QPointF top, qreal width, const QString &text, qreal points, int most, Qt::Alignment align)
+/// Draws a text into at most that many lines, smaller where it would be cut.
+qreal lines(QPainter &painter, QPointF top, qreal width, const QString &text, qreal points, qreal least, int most, Qt::Alignment align)
 {
     if (text.isEmpty() || most < 1)
         return 0;
+    while (points > least && Typesetter::of(face(points, false)).lineCount(text, width, most + 1) > most)
+        points -= 0.5;
     Typesetter &type = Typesetter::of(face(points, false));
     const qreal pitch = pt(points) * lineLeading;
     const int count = std::min(most, type.lineCount(text, width, most));
@@ -139,11 +141,11 @@ void CardsBlock::paintCard(QPainter &painter, const QRectF &inner, int at) const
     for (const auto &[name, value] : card.facts) {
         const QString text = name.isEmpty() ? value : name + u' ' + value;
         const int room = int((bottom - y) / (pt(8.5) * lineLeading));
-        y += lines(painter, {inner.left(), y}, width, text, 8.5, std::min(2, room), Qt::AlignLeft);
+        y += lines(painter, {inner.left(), y}, width, text, 8.5, 6.5, std::min(2, room), Qt::AlignLeft);
     }
     for (const QString &text : card.texts) {
         const int room = int((bottom - y) / (pt(8) * lineLeading));
-        y += lines(painter, {inner.left(), y}, width, text, 8, std::min(3, room), Qt::AlignLeft);
+        y += lines(painter, {inner.left(), y}, width, text, 8, 6, std::min(3, room), Qt::AlignLeft);
     }
     oneLine(painter, {inner.left(), bottom}, inner.width(), card.foot, 7, 5, false, Qt::AlignLeft);
 }
@@ -157,13 +159,13 @@ void CardsBlock::paintBadge(QPainter &painter, const QRectF &inner, int at) cons
     y += mm(1);
     painter.fillRect(QRectF(inner.left(), y, inner.width(), pt(0.8)), Qt::black);
     y += mm(2);
-    y += oneLine(painter, {inner.left(), y}, inner.width(), card.name, 24, 12, true, Qt::AlignHCenter);
+    y += oneLine(painter, {inner.left(), y}, inner.width(), card.name, 24, 8, true, Qt::AlignHCenter);
     y += mm(1);
     const qreal side = m_codes.at(at).side > 0 ? mm(24) : 0;
     const qreal bottom = inner.bottom() - side - pt(7) * lineLeading;
     for (const auto &fact : card.facts) {
         const int room = int((bottom - y) / (pt(9) * lineLeading));
-        y += lines(painter, {inner.left(), y}, inner.width(), fact.second, 9, std::min(2, room), Qt::AlignHCenter);
+        y += lines(painter, {inner.left(), y}, inner.width(), fact.second, 9, 7, std::min(3, room), Qt::AlignHCenter);
     }
     if (side > 0)
         paintQr(painter, QRectF(inner.center().x() - side / 2, inner.bottom() - side - pt(7) * lineLeading, side, side), m_codes.at(at));
@@ -188,7 +190,7 @@ void CardsBlock::paintPlate(QPainter &painter, const QRectF &inner, int at) cons
         y += oneLine(painter, {inner.left(), y}, inner.width(), fact.second, 14, 10, false, Qt::AlignHCenter);
     for (const QString &text : card.texts) {
         const int room = int((inner.bottom() - footHeight - y) / (pt(16) * lineLeading));
-        y += lines(painter, {inner.left(), y}, inner.width(), text, 16, std::min(3, room), Qt::AlignHCenter);
+        y += lines(painter, {inner.left(), y}, inner.width(), text, 16, 11, std::min(3, room), Qt::AlignHCenter);
     }
     oneLine(painter, {inner.left(), inner.bottom() - footHeight}, inner.width(), card.foot, 11, 8, false, Qt::AlignHCenter);
 }

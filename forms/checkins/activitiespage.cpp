@@ -165,8 +165,8 @@ void ActivitiesPage::addCommands()
     }
     for (QAction *action : {m_repeat, m_outcome, m_file, m_cancel}) {
         auto *button = new Button(action == m_repeat ? tr("Repeat") : action->text(), {}, {}, Button::Quiet);
+        button->setProperty("withoutKey", true);
         button->follow(action);
-        button->setKeyText({});
         button->setIconName({});
         button->setObjectName(action->objectName() + u"Button"_s);
         m_list->panel()->addDeed(button);

@@ -431,6 +431,8 @@ void AppraisalsPage::remark()
 
 void AppraisalsPage::takeSuggestions(const UnitYear *unit)
 {
+    if (m_writing)
+        return workplace().say(tr("Letters are being written. Esc stops them."));
     if (unit && !unit->open()) {
         // Nothing to take here: on to the next that has.
         const int open = m_model->nextOpen(m_table->currentIndex().row());

@@ -25,7 +25,7 @@ constexpr int WhichWidth = 180;
 
 CheckinView::CheckinView(Workplace &workplace, const QString &name, const QString &placeholder, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_filter(new LineEdit), m_which(new CodeCombo), m_count(new Label({}, Theme::Type::Small, Tone::Ink2)),
-      m_mark(new Label({}, Theme::Type::Small, Tone::Ink3)), m_list(new LinesCard(name)), m_panel(new SidePanel)
+      m_mark(new Label({}, Theme::Type::Small, Tone::Ink3)), m_list(new LinesCard(name)), m_panel(new SidePanel), m_top(new QHBoxLayout)
 {
     m_filter->setObjectName(name + u"Filter"_s);
     m_filter->setIconName(u"search"_s);
@@ -41,15 +41,14 @@ CheckinView::CheckinView(Workplace &workplace, const QString &name, const QStrin
     m_panel->setFixedWidth(PanelWidth * Theme::textPercent() / 100);
     m_panel->setObjectName(name + u"Panel"_s);
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(Space::m);
-    top->addWidget(m_filter);
-    top->addWidget(m_which);
-    top->addWidget(m_count);
-    top->addStretch();
+    m_top->setSpacing(Space::m);
+    m_top->addWidget(m_filter);
+    m_top->addWidget(m_which);
+    m_top->addWidget(m_count);
+    m_top->addStretch();
     auto *left = new QVBoxLayout;
     left->setSpacing(Space::s);
-    left->addLayout(top);
+    left->addLayout(m_top);
     left->addWidget(m_list, 1);
     left->addWidget(m_mark);
     auto *whole = new QHBoxLayout(this);
@@ -122,6 +121,11 @@ bool CheckinView::stepBack()
 void CheckinView::addDeed(QWidget *button)
 {
     m_panel->addDeed(button);
+}
+
+void CheckinView::addTool(QWidget *button)
+{
+    m_top->addWidget(button);
 }
 
 void CheckinView::setChoices(const QList<Choice> &choices, const QString &all)

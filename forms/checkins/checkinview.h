@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace Allpost {
@@ -38,6 +39,8 @@ public:
     /// Takes the narrowing back; false when there is none.
     bool stepBack();
     void addDeed(QWidget *button);
+    /// Above the list, at its right end: what is done with several lines.
+    void addTool(QWidget *button);
     LinesCard *list() const { return m_list; }
     SidePanel *panel() const { return m_panel; }
 
@@ -82,6 +85,7 @@ private:
     QString m_all;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QHBoxLayout *m_top;
 };
 
 } // namespace Allpost

@@ -133,7 +133,7 @@ void MembersPage::addButtons()
         button->setObjectName(action->objectName() + u"Button"_s);
         return button;
     };
-    for (const auto &[action, kind] : {std::pair(m_labels, Button::Quiet), {m_cards, Button::Quiet}, {m_print, Button::Normal}, {m_import, Button::Normal}, {m_new, Button::Normal}, {m_claim, Button::Normal}, {m_act, Button::Primary}})
+    for (const auto &[action, kind] : {std::pair(m_labels, Button::Quiet), {m_print, Button::Normal}, {m_import, Button::Normal}, {m_new, Button::Normal}, {m_claim, Button::Normal}, {m_act, Button::Primary}})
         m_ui->head->addButton(made(action, kind));
     for (QAction *action : {m_move, m_end, m_back}) {
         auto *button = made(action, Button::Quiet);
@@ -148,6 +148,15 @@ void MembersPage::addButtons()
         button->setObjectName(name);
         return button;
     };
+    // Of one or of several: above the list, where the key has no room.
+    for (CheckinView *view : {static_cast<CheckinView *>(m_units), static_cast<CheckinView *>(m_members)}) {
+        auto *button = new Button(m_cards->text(), {}, {}, Button::Quiet);
+        button->setProperty("withoutKey", true);
+        button->follow(m_cards);
+        button->setIconName({});
+        button->setObjectName(view == m_units ? u"members.cardsOfUnitButton"_s : u"members.cardsButton"_s);
+        view->addTool(button);
+    }
     m_units->addDeed(mirrored(m_end, u"members.endUnitButton"_s));
     m_posts->addDeed(mirrored(m_end, u"members.endPostButton"_s));
     m_wishes->addDeed(mirrored(m_back, u"members.backWishButton"_s));

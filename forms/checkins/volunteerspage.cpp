@@ -146,12 +146,16 @@ void VolunteersPage::addCommands()
     add("volunteers.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
     add("volunteers.nextyear", tr("Next year"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
     add("volunteers.previousyear", tr("Year before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
-    for (const auto &[action, kind] : {std::pair(m_cards, Button::Quiet), {m_export, Button::Normal}, {m_print, Button::Normal}, {m_off, Button::Normal}, {m_join, Button::Normal}, {m_change, Button::Normal}, {m_new, Button::Primary}, {m_open, Button::Primary}}) {
+    for (const auto &[action, kind] : {std::pair(m_export, Button::Normal), {m_print, Button::Normal}, {m_off, Button::Normal}, {m_join, Button::Normal}, {m_change, Button::Normal}, {m_new, Button::Primary}, {m_open, Button::Primary}}) {
         auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
         button->follow(action);
         button->setObjectName(action->objectName() + u"Button"_s);
         m_ui->head->addButton(button);
     }
+    auto *cards = new Button(m_cards->text(), m_cards->property("iconName").toString(), {}, Button::Quiet);
+    cards->follow(m_cards);
+    cards->setObjectName(m_cards->objectName() + u"Button"_s);
+    m_volunteers->addTool(cards);
 }
 
 void VolunteersPage::showActions()
@@ -160,7 +164,7 @@ void VolunteersPage::showActions()
         if (!text.isEmpty())
             action->setText(text);
         action->setVisible(on);
-        if (auto *button = m_ui->head->findChild<Button *>(action->objectName() + u"Button"_s)) {
+        if (auto *button = findChild<Button *>(action->objectName() + u"Button"_s)) {
             if (!text.isEmpty())
                 button->setText(text);
             button->setVisible(on);

@@ -35,7 +35,7 @@ LineCell plain(const QString &text, Meaning meaning = Meaning::Plain)
 
 VolunteersView::VolunteersView(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_filter(new LineEdit), m_ended(new QCheckBox(tr("Those off the register too"))), m_count(new Label({}, Theme::Type::Small, Tone::Ink2)),
-      m_list(new LinesCard(u"volunteerList"_s))
+      m_list(new LinesCard(u"volunteerList"_s)), m_top(new QHBoxLayout)
 {
     m_filter->setObjectName(u"volunteerFilter"_s);
     m_filter->setIconName(u"search"_s);
@@ -45,16 +45,15 @@ VolunteersView::VolunteersView(Workplace &workplace, QWidget *parent)
     m_list->table()->setAccessibleName(tr("Volunteers"));
     m_list->table()->setRowHeight(Height::row2);
     m_list->none()->setKind(EmptyState::NotFound);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(Space::m);
-    top->addWidget(m_filter);
-    top->addWidget(m_ended);
-    top->addWidget(m_count);
-    top->addStretch();
+    m_top->setSpacing(Space::m);
+    m_top->addWidget(m_filter);
+    m_top->addWidget(m_ended);
+    m_top->addWidget(m_count);
+    m_top->addStretch();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(Space::s);
-    whole->addLayout(top);
+    whole->addLayout(m_top);
     whole->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &VolunteersView::fill);
     connect(m_filter, &QLineEdit::returnPressed, m_list, &LinesCard::begin);
@@ -138,6 +137,11 @@ const VolunteerLine *VolunteersView::line(Key volunteer) const
 {
     const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(), [volunteer](const VolunteerLine &line) { return line.key == volunteer; });
     return found == m_lines.cend() ? nullptr : &*found;
+}
+
+void VolunteersView::addTool(QWidget *button)
+{
+    m_top->addWidget(button);
 }
 
 QList<Key> VolunteersView::marked() const

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QHBoxLayout;
 
 namespace Allpost {
 
@@ -33,6 +34,8 @@ public:
     QList<Key> shown() const;
     void choose(Key volunteer);
     LineEdit *filter() const { return m_filter; }
+    /// Above the list, at its right end: what is done with several lines.
+    void addTool(QWidget *button);
 
 Q_SIGNALS:
     void counted(int volunteers, int served);
@@ -50,6 +53,7 @@ private:
     QCheckBox *m_ended;
     Label *m_count;
     LinesCard *m_list;
+    QHBoxLayout *m_top;
 };
 
 /// Teams at the left, the members of the one stood on at the right.

@@ -126,7 +126,9 @@ void Button::takeFromAction()
     const bool arrow = key.endsWith("+Up"_L1) || key.endsWith("+Down"_L1) || key.endsWith("+Left"_L1) || key.endsWith("+Right"_L1);
     if (arrow)
         key.replace("Up"_L1, u"\u2191"_s).replace("Down"_L1, u"\u2193"_s).replace("Left"_L1, u"\u2190"_s).replace("Right"_L1, u"\u2192"_s);
-    setKeyText(arrow ? key : m_action->shortcut().toString(QKeySequence::NativeText));
+    // A narrow place has no room for the key (property withoutKey); the tool tip still names it.
+    if (!property("withoutKey").toBool())
+        setKeyText(arrow ? key : m_action->shortcut().toString(QKeySequence::NativeText));
     setRefusal(QString());
     const QString tip = m_action->toolTip();
     setToolTip(tip);
