@@ -51,6 +51,28 @@ void settle(MainWindow &window)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
+/// Sees a window grow beyond what it was given, also for a moment: a maximised window could not.
+class GrowthWatch : public QObject
+{
+public:
+    GrowthWatch(QWidget &window, QSize given) : m_window(window), m_given(given) { window.installEventFilter(this); }
+
+    QString sentence() const { return m_sentence; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize && (m_window.width() > m_given.width() || m_window.height() > m_given.height()) && m_sentence.isEmpty())
+            m_sentence = u"window grew to %1x%2: %3"_s.arg(m_window.width()).arg(m_window.height()).arg(widestPath(&m_window));
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget &m_window;
+    QSize m_given;
+    QString m_sentence = {};
+};
+
 struct Variant
 {
     QString language;
@@ -108,6 +130,7 @@ Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, P
                 return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
             MainWindow window(preferences);
             window.resize(variant.size);
+            const GrowthWatch growth(window, variant.size);
             window.show();
             if (!window.openOffice(copy))
                 return Error{ErrorCode::Unreadable, QCoreApplication::translate("Scenes", "This office cannot be opened, so nothing can be drawn."), copy};
@@ -120,6 +143,8 @@ Result<DrawnScreens> drawScreens(const QString &office, const QString &folder, P
                                      .arg(variant.size.width());
             if (!window.grab().save(folder + u'/' + name + u".png"_s))
                 return Error{ErrorCode::Io, QCoreApplication::translate("Scenes", "The pictures cannot be saved there."), folder};
+            if (!growth.sentence().isEmpty())
+                drawn.problems << name + u": "_s + growth.sentence();
             for (const FitProblem &problem : checkFit(&window, variant.size))
                 drawn.problems << name + u": "_s + problem.sentence();
             progress.report(++drawn.pictures, total, QCoreApplication::translate("Scenes", "Drawing the screens"));

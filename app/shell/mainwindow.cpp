@@ -65,6 +65,8 @@ protected:
     }
 };
 
+constexpr int LeastWidth = 1024, LeastHeight = 600;
+
 QString documents()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -77,6 +79,8 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent) : QWidget(pare
     setWindowIcon(Theme::applicationIcon());
     setAcceptDrops(true);
     resize(1366, 696);
+    // A page that asks for more, if only while it changes, must not push the window beyond the screen of an old PC.
+    setMinimumSize(LeastWidth, LeastHeight);
     if (!preferences.geometry().isEmpty())
         restoreGeometry(preferences.geometry());
     m_whole = new QStackedWidget(this);

@@ -78,7 +78,14 @@ void Seat::complain(const Error &error)
 
 void Seat::print(const Printout &printout)
 {
-    go({u"print"_s, QVariant::fromValue(printout)});
+    // Every paper says at its foot whose it is and who printed it, also those made where the office is not known.
+    Printout page = printout;
+    if (page.office.isEmpty())
+        if (auto office = store().office())
+            page.office = office->community;
+    if (page.worker.isEmpty())
+        page.worker = store().workerName();
+    go({u"print"_s, QVariant::fromValue(page)});
 }
 
 void Seat::run(const QString &name, QObject *owner, std::function<Status(Progress &)> job, std::function<void(const Status &)> done,

@@ -18,8 +18,11 @@ void SignInView::startStranger()
 {
     const QString typed = m_input->text().simplified();
     const bool isPhone = !typed.isEmpty() && typed.front().isDigit();
-    m_name->setText(Text::hasHan(typed) ? typed : QString());
-    m_phone->setText(isPhone ? typed : QString());
+    // What stood in the lines when they were left with Esc stands there again, unless somebody else was looked for meanwhile.
+    if (!typed.isEmpty()) {
+        m_name->setText(Text::hasHan(typed) ? typed : QString());
+        m_phone->setText(isPhone ? typed : QString());
+    }
     QList<Choice> choices;
     if (auto units = Activities::units(m_workplace.store().db()))
         for (const ActivityChoice &unit : std::as_const(*units))
@@ -66,6 +69,8 @@ bool SignInView::saveStranger()
         return false;
     }
     m_stranger->hide();
+    m_name->clear();
+    m_phone->clear();
     // From now on he is found by letters as well.
     if (auto loaded = m_list.load(m_workplace.store().db(), activity()); !loaded)
         m_workplace.complain(loaded.error());

@@ -191,10 +191,25 @@ QWidget *SignInView::strangerCard()
     m_phoneBox = new FieldBox(tr("Phone"), m_phone);
     m_unitBox = new FieldBox(tr("Unit"), m_unit);
     m_unitBox->setNote(tr("Enter after the unit signs in"));
-    auto *row = new QHBoxLayout(m_stranger);
+    auto *column = new QVBoxLayout(m_stranger);
+    column->setSpacing(Space::s);
+    auto *row = new QHBoxLayout;
     row->setSpacing(Space::m);
     for (FieldBox *box : {m_nameBox, m_phoneBox, m_unitBox})
-        row->addWidget(box, 1);
+        row->addWidget(box, 1, Qt::AlignTop);
+    column->addLayout(row);
+    auto *leave = new Button(tr("Leave"), {}, u"Esc"_s);
+    auto *enter = new Button(tr("Sign in"), u"check"_s, u"Enter"_s);
+    leave->setObjectName(u"strangerLeave"_s);
+    enter->setObjectName(u"strangerEnter"_s);
+    auto *deeds = new QHBoxLayout;
+    deeds->setSpacing(Space::s);
+    deeds->addStretch(1);
+    deeds->addWidget(leave);
+    deeds->addWidget(enter);
+    column->addLayout(deeds);
+    connect(leave, &QAbstractButton::clicked, this, &SignInView::stepBack);
+    connect(enter, &QAbstractButton::clicked, this, &SignInView::saveStranger);
     for (QWidget *input : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_unit)})
         input->installEventFilter(this);
     m_stranger->hide();
@@ -232,6 +247,8 @@ bool SignInView::open(Key activity)
     m_line = *line;
     if (isOther) {
         m_input->setText({});
+        m_name->clear();
+        m_phone->clear();
         m_stranger->hide();
         showHits({}, false);
         m_filter = All;

@@ -35,7 +35,7 @@ QVariant ShortList::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool right = !m_rows.isEmpty() && m_rows.first().cells.value(section).right;
+        const bool right = m_rows.isEmpty() ? m_right.contains(section) : m_rows.first().cells.value(section).right;
         return int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return role == Qt::DisplayRole ? QVariant(m_heads.value(section)) : QVariant();

@@ -33,7 +33,12 @@ public:
 
     explicit ShortList(int columns, QObject *parent = nullptr) : QAbstractTableModel(parent), m_columns(columns) {}
 
-    void setHeads(const QStringList &heads) { m_heads = heads; }
+    /// right: the columns of figures, so that their heads stand where they will stand when there are rows.
+    void setHeads(const QStringList &heads, const QList<int> &right = {})
+    {
+        m_heads = heads;
+        m_right = right;
+    }
     void setRows(const QList<Row> &rows);
     /// Invalid outside the rows.
     QVariant what(int row) const { return row >= 0 && row < m_rows.size() ? m_rows.at(row).what : QVariant(); }
@@ -47,6 +52,7 @@ public:
 private:
     int m_columns;
     QStringList m_heads;
+    QList<int> m_right;
     QList<Row> m_rows;
 };
 

@@ -45,7 +45,7 @@ constexpr int LeastBody = 160; ///< a low window scrolls what is inside
 AccountPanel::AccountPanel(Workplace &workplace, QWidget *parent)
     : Card(parent), m_workplace(workplace), m_name(new Label({}, Theme::Type::Section)), m_facts(new Label({}, Theme::Type::Small, Tone::Ink2)), m_figure(new Label({}, Theme::Type::Figure, Tone::Accent)),
       m_more(new Label({}, Theme::Type::Small, Tone::Ink2)), m_chips(new ChipRow), m_exchange(new Button(tr("Exchange"), u"coins"_s, u"Ctrl+J"_s)),
-      m_print(new Button(tr("Statement"), u"printer"_s, u"Ctrl+P"_s)), m_stack(new QStackedWidget), m_head(new QWidget), m_statement(new StatementView(workplace)),
+      m_print(new Button(tr("Statement"), u"printer"_s, u"Ctrl+P"_s)), m_stack(new QStackedWidget), m_head(new QWidget), m_deeds(new QWidget), m_statement(new StatementView(workplace)),
       m_reasons(new ReasonCard(workplace)), m_form(new AccountForm(workplace)), m_soon(new QTimer(this))
 {
     setFixedWidth(PanelWidth * qMin(Theme::textPercent(), 115) / 100);
@@ -75,12 +75,13 @@ AccountPanel::AccountPanel(Workplace &workplace, QWidget *parent)
     row->addLayout(right);
     head->addLayout(row);
     head->addWidget(m_chips);
-    auto *deeds = new QHBoxLayout;
+    auto *deeds = new QHBoxLayout(m_deeds);
+    deeds->setContentsMargins({});
     deeds->setSpacing(Space::s);
     deeds->addWidget(m_exchange);
     deeds->addWidget(m_print);
     deeds->addStretch();
-    head->addLayout(deeds);
+    head->addWidget(m_deeds);
     column->addWidget(m_head);
     auto *asking = new QWidget;
     auto *forms = new QVBoxLayout(asking);
@@ -142,7 +143,7 @@ void AccountPanel::refresh()
 void AccountPanel::showNone()
 {
     m_name->setText(m_account ? tr("This account is no longer in the file") : tr("No account chosen"));
-    m_facts->setText({});
+    m_facts->setText(tr("Choose one in the list, or Ctrl+N opens one."));
     m_figure->setText({});
     m_more->setText({});
     m_chips->setChips(QList<ChipValue>{});
@@ -180,6 +181,8 @@ void AccountPanel::show(QWidget *front)
     m_reasons->setVisible(front == m_reasons);
     m_form->setVisible(front == m_form);
     m_head->setVisible(front != m_form);
+    // A question takes the room of the deeds: its own buttons must be in sight on a small screen.
+    m_deeds->setVisible(!front);
     m_stack->setCurrentIndex(front ? 1 : 0);
     Q_EMIT askingChanged();
 }

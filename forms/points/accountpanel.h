@@ -77,6 +77,7 @@ private:
     Button *m_print;
     QStackedWidget *m_stack;
     QWidget *m_head;
+    QWidget *m_deeds;
     StatementView *m_statement;
     ReasonCard *m_reasons;
     AccountForm *m_form;

@@ -105,6 +105,11 @@ AccountsPage::AccountsPage(Workplace &workplace, QWidget *parent)
         if (!m_panel->isAsking())
             m_views->currentWidget()->setFocus();
     });
+    // While it is read the page has nothing to hold the keys; they come back to its figures, not to the button below.
+    connect(m_year, &PointsYearView::loaded, this, [this] {
+        if (m_views->currentWidget() == m_year && isVisible() && !m_tabs->hasFocus() && !m_panel->isAsking())
+            m_year->setFocus();
+    });
     connect(m_ranking, &RankingView::accountChosen, this, &AccountsPage::openAccount);
     connect(m_cases, &CasesView::accountChosen, this, &AccountsPage::openAccount);
     connect(m_cases, &CasesView::counted, this, [this](int count) {

@@ -45,7 +45,10 @@ AwardForm::AwardForm(Workplace &workplace, QWidget *parent) : QWidget(parent), m
     m_ui->person->setPlaceholderText(tr("Enter takes the next one"));
     m_ui->activity->setPlaceholderText(tr("Letters of its title"));
     m_ui->deedOn->setMayBeFuture(false);
-    for (FieldBox *box : {m_ui->ruleBox, m_ui->deedOnBox, m_ui->quantityBox, m_ui->evidenceBox, m_ui->activityBox, m_ui->personBox, m_ui->noteBox})
+    // Mostly nothing is wrong with what can be left empty: its line of note is a row more of the list below.
+    for (FieldBox *box : {m_ui->evidenceBox, m_ui->activityBox})
+        box->setReserveNote(false);
+    for (FieldBox *box : {m_ui->ruleBox, m_ui->deedOnBox, m_ui->quantityBox, m_ui->personBox, m_ui->noteBox})
         box->setReserveNote(true);
     connect(m_ui->rule, &QLineEdit::textEdited, this, &AwardForm::searchRule);
     connect(m_ui->rule, &PickLine::picked, this, &AwardForm::takeRule);

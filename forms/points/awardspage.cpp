@@ -331,6 +331,13 @@ void AwardsPage::showActions()
     const int many = int(chosen().size());
     const AwardDo step = card ? card->next() : AwardDo::Unknown;
     const QString none = tr("Choose an award first.");
+    auto *nextButton = m_head->findChild<Button *>(m_next->objectName() + u"Button"_s);
+    // The form has a button of its own for the same key, and what is over has no next step: two would contradict, one would be dead.
+    const bool isOver = card && AwardFlow::isOver(card->stand().at);
+    nextButton->setVisible(!isTaking() && !isOver);
+    for (QAction *action : {m_object, m_refuse})
+        if (auto *button = m_panel->findChild<Button *>(action->objectName() + u"Button"_s))
+            button->setVisible(!isOver);
     if (isTaking()) {
         m_next->setText(AwardStepForm::deed(m_form->step()));
         CommandRegistry::refuse(m_next, {});
@@ -338,7 +345,7 @@ void AwardsPage::showActions()
     }
     const QString deed = step == AwardDo::Unknown ? tr("Next step") : AwardStepForm::deed(step);
     m_next->setText(many > 1 ? tr("%1 (%2)").arg(deed).arg(many) : deed);
-    m_head->findChild<Button *>(m_next->objectName() + u"Button"_s)->setText(m_next->text());
+    nextButton->setText(m_next->text());
     QString whyNot = card ? QString() : none;
     if (card && step == AwardDo::Unknown)
         whyNot = AwardFlow::isOver(card->stand().at) ? tr("Nothing more is due here.") : Awards::whyNot(workplace().store().db(), card->life, AwardDo::Enter);

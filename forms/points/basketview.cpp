@@ -38,39 +38,34 @@ QString number(qint64 n)
 BasketView::BasketView(Workplace &workplace, ExchangeBasket &basket, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_basket(basket), m_name(new Label({}, Theme::Type::Title)), m_facts(new Label({}, Theme::Type::Body, Tone::Ink2)),
       m_number(new Label({}, Theme::Type::Small, Tone::Ink3)), m_points(new Label({}, Theme::Type::Figure, Tone::Accent)), m_reserved(new Label({}, Theme::Type::Small, Tone::Ink3)), m_cornerRow(new QWidget),
-      m_card(new Card), m_input(new PickLine), m_favourites(new FavouriteRow), m_list(new ShortList(Columns, this)), m_table(new Table),
+      m_card(new Card), m_count(new Label({}, Theme::Type::Body, Tone::Ink3)), m_input(new PickLine), m_favourites(new FavouriteRow), m_list(new ShortList(Columns, this)), m_table(new Table),
       m_none(new Label(tr("Press a digit, scan the goods or type letters."), Theme::Type::Body, Tone::Ink3)), m_totalName(new Label({}, Theme::Type::Small, Tone::Ink3)),
       m_total(new Label({}, Theme::Type::Figure)), m_afterName(new Label({}, Theme::Type::Small, Tone::Ink3)), m_after(new Label({}, Theme::Type::Figure)), m_why(new Label({}, Theme::Type::Small, Tone::Bad)),
       m_deeds(new QWidget)
 {
     auto *account = new Card;
+    account->setPadding(Space::s);
     auto *top = new QHBoxLayout(account);
-    top->setSpacing(Space::m);
+    top->setContentsMargins(Space::s, 0, Space::s, 0);
+    top->setSpacing(12);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *who = new QVBoxLayout;
-    who->setSpacing(Space::xs);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
-    line->addWidget(m_name);
-    line->addWidget(m_facts, 1);
-    who->addLayout(line);
+    who->setSpacing(0);
+    who->addStretch();
+    who->addWidget(m_facts);
     who->addWidget(m_number);
+    who->addStretch();
+    top->addWidget(m_name);
     top->addLayout(who, 1);
-    auto *figures = new QVBoxLayout;
-    figures->setSpacing(0);
-    m_reserved->setAlignment(Qt::AlignRight);
-    m_points->setAlignment(Qt::AlignRight);
+    m_reserved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_points->setObjectName(u"availablePoints"_s);
-    figures->addWidget(m_reserved);
-    figures->addWidget(m_points);
-    top->addLayout(figures);
+    top->addWidget(m_reserved);
+    top->addWidget(m_points);
     auto *corner = new QVBoxLayout(m_cornerRow);
     corner->setContentsMargins({});
     top->addWidget(m_cornerRow);
 
-    m_card->setTitle(tr("Basket"));
     m_card->setPadding(1);
-    auto *hint = new Label(tr("＋ / － amount   Del takes out"), Theme::Type::Small, Tone::Ink3);
-    m_card->setCorner(hint);
     auto *inside = new QVBoxLayout(m_card);
     inside->setSpacing(Space::s);
     m_input->setObjectName(u"goodsInput"_s);
@@ -78,23 +73,31 @@ BasketView::BasketView(Workplace &workplace, ExchangeBasket &basket, QWidget *pa
     m_input->setTall(Height::tall);
     m_input->setPlaceholderText(tr("Scan the goods, type letters, or press a digit for what stands below"));
     m_input->setAccessibleName(tr("Goods"));
+    // The name of the card stands beside the input, not above it: on a small screen that is a row of the basket.
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Space::s);
+    first->addWidget(new Label(tr("Basket"), Theme::Type::Section));
+    m_count->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    first->addWidget(m_count);
+    first->addWidget(m_input, 1);
     auto *inputs = new QVBoxLayout;
-    inputs->setContentsMargins(15, 0, 15, 0);
+    inputs->setContentsMargins(15, Space::s, 15, 0);
     inputs->setSpacing(Space::s);
-    inputs->addWidget(m_input);
+    inputs->addLayout(first);
     inputs->addWidget(m_favourites);
     inside->addLayout(inputs);
     m_table->setObjectName(u"basketTable"_s);
     m_table->setAccessibleName(tr("Basket"));
     m_table->setModel(m_list);
-    m_list->setHeads({tr("Goods"), tr("Price"), tr("Amount"), tr("Sum"), tr("Stock")});
+    m_list->setHeads({tr("Goods"), tr("Price"), tr("Amount"), tr("Sum"), tr("Stock")}, {PriceColumn, AmountColumn, SumColumn, StockColumn});
+    m_table->setRowHeight(Height::compactRow);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(false);
     header->setSectionsMovable(false);
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    for (const auto &[column, wide] : {std::pair(PriceColumn, 72), {AmountColumn, 96}, {SumColumn, 80}, {StockColumn, 156}}) {
+    for (const auto &[column, wide] : {std::pair(PriceColumn, 72), {AmountColumn, 104}, {SumColumn, 80}, {StockColumn, 156}}) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, wide * Theme::textPercent() / 100);
     }
@@ -104,7 +107,7 @@ BasketView::BasketView(Workplace &workplace, ExchangeBasket &basket, QWidget *pa
     auto *over = new QVBoxLayout(m_table->viewport());
     over->addWidget(m_none);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(15, 0, 15, 12);
+    foot->setContentsMargins(15, 0, 15, Space::xs);
     foot->setSpacing(Space::l);
     for (const auto &[name, figure, id] : {std::tuple(m_totalName, m_total, "basketTotal"), {m_afterName, m_after, "balanceAfter"}}) {
         auto *column = new QVBoxLayout;
@@ -115,23 +118,30 @@ BasketView::BasketView(Workplace &workplace, ExchangeBasket &basket, QWidget *pa
         foot->addLayout(column);
     }
     m_why->setObjectName(u"whyNot"_s);
-    m_why->setContentsMargins(15, 0, 15, 0);
-    foot->addStretch(1);
     auto *deeds = new QHBoxLayout(m_deeds);
     deeds->setContentsMargins({});
     deeds->setSpacing(Space::s);
-    foot->addWidget(m_deeds);
+    // Above the buttons, in the height of the figures: what it says never moves the rows of the basket.
+    auto *last = new QVBoxLayout;
+    last->setSpacing(Space::xs);
+    m_why->setAlignment(Qt::AlignRight);
+    last->addWidget(m_why);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_deeds);
+    last->addLayout(buttons);
+    foot->addLayout(last, 1);
     inside->addWidget(new Rule);
-    inside->addWidget(m_why);
     inside->addLayout(foot);
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->setSpacing(12);
+    whole->setSpacing(Space::s);
     whole->addWidget(account);
     whole->addWidget(m_card, 1);
 
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_input->installEventFilter(this);
     connect(m_input, &QLineEdit::textEdited, this, &BasketView::showHits);
     connect(m_input, &PickLine::picked, this, [this](int at) {
@@ -172,8 +182,9 @@ void BasketView::begin(const AccountChoice &who)
         return;
     }
     m_name->setText(account->name);
-    m_facts->setText(account->door.isEmpty() ? account->kindText : account->door + u" · "_s + account->kindText);
-    m_number->setText(account->number);
+    m_facts->setText(account->door);
+    m_facts->setVisible(!account->door.isEmpty());
+    m_number->setText(account->kindText + u" · "_s + account->number);
     m_input->clear();
     m_favourites->setGoods(m_basket.favourites());
     tell();
@@ -191,14 +202,15 @@ void BasketView::tell()
     showLines();
     const bool isEmpty = m_basket.lines().isEmpty();
     m_none->setVisible(isEmpty);
-    m_card->setCount(isEmpty ? QString() : tr("%1 kinds, %2 pieces").arg(m_basket.lines().size()).arg(m_basket.pieces()));
+    m_count->setText(isEmpty ? QString() : tr("%1 kinds, %2 pieces").arg(m_basket.lines().size()).arg(m_basket.pieces()));
     m_totalName->setText(tr("Sum"));
     m_total->setText(number(m_basket.total()));
     m_afterName->setText(m_basket.missing() ? tr("Missing") : tr("Remains"));
     m_after->setText(number(m_basket.missing() ? m_basket.missing() : m_basket.after()));
     m_after->setTone(m_basket.missing() ? Tone::Bad : Tone::Ok);
-    m_why->setText(isEmpty ? QString() : m_basket.whyNot());
-    m_why->setVisible(!m_why->text().isEmpty());
+    const QString why = isEmpty ? QString() : m_basket.whyNot();
+    m_why->setTone(why.isEmpty() ? Tone::Ink3 : Tone::Bad);
+    m_why->setText(why.isEmpty() ? tr("＋ / － amount   Del takes out") : why);
 }
 
 void BasketView::showLines()
@@ -222,7 +234,7 @@ void BasketView::showLines()
         }
         rows.append({{{line.goods.goods.name, {}, line.goods.isStocked() ? u"package"_s : u"store"_s, {}, Meaning::Plain, Meaning::Quiet, true},
                       {number(line.goods.price()), {}, {}, {}, Meaning::Plain, Meaning::Quiet, false, true},
-                      {u"−  %1  ＋"_s.arg(line.quantity), {}, {}, {}, Meaning::Plain, Meaning::Quiet, false, true},
+                      {u"−   %1   ＋"_s.arg(line.quantity), {}, {}, {}, Meaning::Plain, Meaning::Quiet, false, true},
                       {number(line.sum()), {}, {}, {}, Meaning::Plain, Meaning::Quiet, true, true},
                       stock},
                      qlonglong(line.goods.key)});
@@ -230,6 +242,8 @@ void BasketView::showLines()
     m_list->setRows(rows);
     if (!rows.isEmpty())
         m_table->setCurrentIndex(m_list->index(int(rows.size()) > rowsBefore ? int(rows.size()) - 1 : qBound(0, before, int(rows.size()) - 1), 0));
+    // The table lays its rows out later; only then the end of a long basket can be reached.
+    QMetaObject::invokeMethod(m_table, [table = m_table] { table->scrollTo(table->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void BasketView::showHits()
@@ -265,6 +279,15 @@ bool BasketView::take(const QString &typed)
 
 bool BasketView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex at = m_table->indexAt(mouse->position().toPoint());
+        if (at.isValid() && at.column() == AmountColumn && mouse->button() == Qt::LeftButton) {
+            // Queued: the row that was clicked is made anew by it.
+            const int by = mouse->position().x() < m_table->visualRect(at).center().x() ? -1 : 1;
+            QMetaObject::invokeMethod(this, [this, row = at.row(), by] { m_basket.change(row, by); }, Qt::QueuedConnection);
+        }
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

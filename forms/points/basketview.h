@@ -58,6 +58,7 @@ private:
     Label *m_reserved;
     QWidget *m_cornerRow;
     Card *m_card;
+    Label *m_count;
     PickLine *m_input;
     FavouriteRow *m_favourites;
     ShortList *m_list;

@@ -19,6 +19,12 @@ namespace Allpost {
 using namespace Qt::StringLiterals;
 using namespace PointsCells;
 
+namespace {
+
+constexpr int GiverWidth = 360; ///< givers and receivers with their sign; what was given stands right beside
+
+} // namespace
+
 GiversView::GiversView(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_period(new PeriodBox), m_donor(new LineEdit), m_count(new Label({}, Theme::Type::Small, Tone::Ink2)), m_model(new QStandardItemModel(this)), m_table(new Table),
       m_none(new EmptyState)
@@ -115,7 +121,9 @@ void GiversView::showLines()
     m_none->setHelp(m_period->spoken());
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(0, QHeaderView::Fixed);
+    header->resizeSection(0, GiverWidth * Theme::textPercent() / 100);
+    header->setSectionResizeMode(1, QHeaderView::Stretch);
     if (donations)
         m_table->setCurrentIndex(m_model->index(0, 0));
 }

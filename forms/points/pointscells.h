@@ -42,7 +42,7 @@ inline QStandardItem *right(QStandardItem *item)
 
 inline QStandardItem *figure(qint64 n)
 {
-    auto *item = right(text(n ? number(n) : QString()));
+    auto *item = right(text(n < 0 ? u'\u2212' + number(-n) : n ? number(n) : QString()));
     return item;
 }
 

@@ -139,7 +139,7 @@ void PointsYearView::showPage()
 {
     const PointsYear &page = *m_page;
     const auto flow = [&](PointsYear::Flow of) { return page.sum[size_t(of)]; };
-    m_figures.at(0)->setFigure(number(flow(PointsYear::Issued)), tr("Issued"), tr("%n transfers", nullptr, int(page.transfers)));
+    m_figures.at(0)->setFigure(number(flow(PointsYear::Issued)), tr("Issued"), tr("points"));
     m_figures.at(1)->setFigure(number(-flow(PointsYear::Exchanged)), tr("Exchanged"), tr("points"));
     m_figures.at(2)->setFigure(number(-flow(PointsYear::Expired)), tr("Expired"), tr("points"));
     m_figures.at(3)->setFigure(number(page.reversals), tr("Reversed"), tr("transfers"));

@@ -23,6 +23,7 @@ using namespace PointsCells;
 namespace {
 
 constexpr int Shown = 100;
+constexpr int NameWidth = 240;
 
 } // namespace
 
@@ -147,7 +148,12 @@ void RankingView::showRows()
     m_table->setColumnHidden(4, by == By::Account);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(1, QHeaderView::Stretch);
+    // The door fills the row where there is one, so that it stands beside its name and not across the screen from it.
+    header->setSectionResizeMode(1, people ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (people) {
+        header->resizeSection(1, NameWidth * Theme::textPercent() / 100);
+        header->setSectionResizeMode(2, QHeaderView::Stretch);
+    }
     if (!nothing)
         m_table->setCurrentIndex(m_model->index(0, 0));
 }

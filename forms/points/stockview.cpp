@@ -98,8 +98,8 @@ void StockView::load()
     m_places = places->first(qMin(places->size(), qsizetype(MostPlaces + 1)));
     m_levels = *levels;
     m_onTheWay = *way;
-    QStringList heads{tr("Goods"), tr("Price")};
-    QList<int> widths{0, 80}, right{1};
+    QStringList heads{tr("Goods"), tr("Unit"), tr("Price")};
+    QList<int> widths{0, 64, 80}, right{2};
     for (const QString &place : std::as_const(m_places)) {
         right << int(heads.size());
         heads << (place == store.deskLetter() ? tr("Here (%1)").arg(place) : tr("Desk %1").arg(place));
@@ -107,7 +107,7 @@ void StockView::load()
     }
     right << int(heads.size());
     heads << tr("Reserved") << tr("State");
-    widths << 88 << 132;
+    widths << 88 << 108;
     m_list->model()->setHeadings(heads, right);
     m_list->setWidths(widths);
     fill();
@@ -122,7 +122,7 @@ void StockView::fill()
     int low = 0;
     for (const GoodsEntry &one : shown) {
         const bool isActive = !one.goods.inactive.value_or(false);
-        QList<LineCell> cells{{one.goods.name, {}, {}, isActive ? Meaning::Plain : Meaning::Faint, true, {}}, {QLocale().toString(one.price()), {}, {}, Meaning::Plain, false, {}}};
+        QList<LineCell> cells{{one.goods.name, {}, {}, isActive ? Meaning::Plain : Meaning::Faint, true, {}}, {one.isStocked() ? one.goods.unit : tr("—"), {}, {}, Meaning::Quiet, false, {}}, {QLocale().toString(one.price()), {}, {}, Meaning::Plain, false, {}}};
         qint64 here = 0, reserved = 0;
         bool isUnder = false;
         for (const QString &place : std::as_const(m_places)) {
@@ -150,7 +150,7 @@ void StockView::fill()
         else if (isLow)
             state.chips << ChipValue{here ? tr("low") : tr("none left"), Meaning::Warn, u"triangle-alert"_s};
         else
-            state.text = one.goods.unit;
+            state = {tr("enough"), {}, {}, Meaning::Quiet, false, {}};
         cells << state;
         lines.append({one.key, cells});
     }
@@ -212,7 +212,7 @@ void StockView::showCurrent()
     m_lines.clear();
     if (goods) {
         m_panel->setName(goods->goods.name);
-        QStringList facts{tr("%1 points").arg(QLocale().toString(goods->price())), goods->goods.barcode, goods->goods.note};
+        QStringList facts{tr("%1 points").arg(QLocale().toString(goods->price())), goods->goods.barcode.isEmpty() ? QString() : tr("bar code %1").arg(goods->goods.barcode), goods->goods.note};
         facts.removeAll(QString());
         m_panel->setFacts(facts.join(u" · "_s));
         QList<ChipValue> chips{{DepartmentTexts::code(u"goods_kind"_s, goods->goods.kind), Meaning::Neutral, {}}};

@@ -153,6 +153,9 @@ int FieldBox::noteHeight(int width) const
 
 void FieldBox::arrange()
 {
+    // Beside a box with two lines of note the input stays under its label, in one line with the others.
+    if (layout() && !(layout()->alignment() & Qt::AlignTop))
+        layout()->setAlignment(Qt::AlignTop);
     const QMargins margins(0, labelHeight(), 0, noteHeight(width()));
     if (margins != contentsMargins())
         setContentsMargins(margins);
@@ -202,7 +205,7 @@ void FieldBox::paintEvent(QPaintEvent *)
     if (text.isEmpty())
         return;
     const Tone tone = shownTone();
-    QRect line(0, height() - contentsMargins().bottom() + gap, width(), contentsMargins().bottom() - gap);
+    QRect line(0, contentsMargins().bottom() < height() ? std::min(height() - contentsMargins().bottom(), childrenRect().bottom() + 1) + gap : gap, width(), contentsMargins().bottom() - gap);
     if (const QString name = noteIcon(); !name.isEmpty()) {
         painter.drawPixmap(0, line.y() + (metrics.height() - iconPx) / 2 + 1,
                            Theme::icon(name, iconPx, Theme::ink(tone), devicePixelRatioF()));

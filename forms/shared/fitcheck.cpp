@@ -233,4 +233,22 @@ QList<FitProblem> checkFit(const QWidget *window, QSize given)
     return Walk(window, given).problems();
 }
 
+QString widestPath(const QWidget *window)
+{
+    QStringList path;
+    const auto least = [](const QWidget *widget) { return std::max(widget->minimumSizeHint().width(), widget->minimumWidth()); };
+    for (const QWidget *at = window; at;) {
+        const QString name = at->objectName();
+        path << QString::fromLatin1(at->metaObject()->className()).section(u':', -1) + (name.isEmpty() ? QString() : u"("_s + name + u")"_s) + u" "_s + QString::number(least(at));
+        const QWidget *next = nullptr;
+        for (const QObject *child : at->children()) {
+            const auto *widget = qobject_cast<const QWidget *>(child);
+            if (widget && widget->isVisibleTo(at) && !widget->isWindow() && (!next || least(widget) > least(next)))
+                next = widget;
+        }
+        at = next;
+    }
+    return path.join(u" > "_s);
+}
+
 } // namespace Allpost

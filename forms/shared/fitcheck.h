@@ -29,4 +29,8 @@ struct FitProblem
 /// needs more than given (pixels). Rows that are scrolled out of sight are not looked at.
 QList<FitProblem> checkFit(const QWidget *window, QSize given);
 
+/// From the window down to the widget with the widest minimum in each step, with the widths: what keeps a window
+/// from being narrower.
+QString widestPath(const QWidget *window);
+
 } // namespace Allpost

@@ -49,7 +49,7 @@ QString day(const QString &iso)
 
 QString signedPoints(qint64 points)
 {
-    return points > 0 ? u'+' + QString::number(points) : QString::number(points);
+    return points > 0 ? u'+' + QString::number(points) : points < 0 ? u'−' + QString::number(-points) : QString::number(points);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PointsYear)
 };
 
-constexpr int MostGoods = 12;
+constexpr int MostGoods = 10;
 constexpr int MostCategories = 12;
 
 /// Of an account with this alias: a holder's, not the office's own nor a merchant's.
@@ -48,15 +48,16 @@ PointsYear::Flow flowOf(const QString &kind)
     return PointsYear::Other;
 }
 
+/// With the true minus sign, as statements and slips have it.
 QString number(qint64 n)
 {
-    return QLocale().toString(n);
+    return n < 0 ? u'−' + QLocale().toString(-n) : QLocale().toString(n);
 }
 
 /// 0 as a dash, so that a page of figures can be read.
 QString figure(qint64 n)
 {
-    return n ? QLocale().toString(n) : u"—"_s;
+    return n ? number(n) : u"—"_s;
 }
 
 /// Runs a question about the year and calls take for each row.
@@ -243,43 +244,44 @@ Printout PointsYear::paper() const
         return cells << number(end) << figure(count);
     };
     for (const Month &month : months)
-        rows << line(Words::tr("Month %1").arg(month.month), month.flows, month.end, month.transfers);
+        // One page holds the year: months before the office kept points, and those to come, say nothing.
+        if (month.transfers || (month.end && QDate(year, month.month, 1) <= QDate::currentDate()))
+            rows << line(Words::tr("Month %1").arg(month.month), month.flows, month.end, month.transfers);
     rows << line(Words::tr("Whole year"), sum, closing(), transfers);
     byMonth.rowCount = int(rows.size());
     byMonth.row = [rows](int row) { return rows.at(row); };
     page.blocks << byMonth << PrintText{u"%1 %2"_s.arg(addsUp() ? u"✓"_s : u"✗"_s, checkSentence()), PrintText::Kind::Note};
 
     page.blocks << PrintText{Words::tr("What it was given for"), PrintText::Kind::Heading};
-    PrintTable byCategory;
-    byCategory.columns = {PrintColumn{.heading = Words::tr("Category"), .weight = 3}, PrintColumn{.heading = Words::tr("Transfers"), .align = Align::Right},
-                          PrintColumn{.heading = Words::tr("Accounts"), .align = Align::Right}, PrintColumn{.heading = Words::tr("Points"), .align = Align::Right}};
-    byCategory.rowCount = int(std::min<qsizetype>(categories.size(), MostCategories));
-    byCategory.row = [list = categories](int row) { return QStringList{list.at(row).name, number(list.at(row).transfers), number(list.at(row).accounts), number(list.at(row).points)}; };
-    byCategory.whenEmpty = Words::tr("Nothing was given");
-    page.blocks << byCategory;
+    // Names and values side by side, not tables one below the other: so that the year is one page, whatever it held.
+    PrintFacts byCategory;
+    for (qsizetype i = 0; i < std::min<qsizetype>(categories.size(), MostCategories); ++i) {
+        const Category &one = categories.at(i);
+        byCategory.facts.append({one.name, Words::tr("%1 points, %2 transfers, %3 accounts").arg(number(one.points), number(one.transfers), number(one.accounts))});
+    }
+    if (categories.isEmpty())
+        page.blocks << PrintText{Words::tr("Nothing was given"), PrintText::Kind::Note};
+    else
+        page.blocks << byCategory;
 
     page.blocks << PrintText{Words::tr("What it was exchanged for"), PrintText::Kind::Heading};
-    PrintTable byGoods;
-    byGoods.columns = {PrintColumn{.heading = Words::tr("Goods"), .weight = 3}, PrintColumn{.heading = Words::tr("Quantity"), .align = Align::Right},
-                       PrintColumn{.heading = Words::tr("Points"), .align = Align::Right}};
-    byGoods.rowCount = int(std::min<qsizetype>(goods.size(), MostGoods));
-    byGoods.row = [list = goods](int row) { return QStringList{list.at(row).name, u"%1 %2"_s.arg(number(list.at(row).quantity), list.at(row).unit).trimmed(), number(list.at(row).points)}; };
-    byGoods.whenEmpty = Words::tr("Nothing was exchanged");
-    page.blocks << byGoods;
+    PrintFacts byGoods;
+    for (qsizetype i = 0; i < std::min<qsizetype>(goods.size(), MostGoods); ++i) {
+        const Goods &one = goods.at(i);
+        byGoods.facts.append({one.name, Words::tr("%1, %2 points").arg(u"%1 %2"_s.arg(number(one.quantity), one.unit).trimmed(), number(one.points))});
+    }
+    if (goods.isEmpty())
+        page.blocks << PrintText{Words::tr("Nothing was exchanged"), PrintText::Kind::Note};
+    else
+        page.blocks << byGoods;
     if (goods.size() > MostGoods)
         page.blocks << PrintText{Words::tr("%n more goods", nullptr, int(goods.size()) - MostGoods), PrintText::Kind::Note};
 
     page.blocks << PrintText{Words::tr("Accounts"), PrintText::Kind::Heading};
-    PrintTable byKind;
-    byKind.columns = {PrintColumn{.heading = Words::tr("Kind"), .weight = 3}, PrintColumn{.heading = Words::tr("Open"), .align = Align::Right},
-                      PrintColumn{.heading = Words::tr("Opened this year"), .align = Align::Right}, PrintColumn{.heading = Words::tr("Closed this year"), .align = Align::Right},
-                      PrintColumn{.heading = Words::tr("Balance"), .align = Align::Right}};
-    byKind.rowCount = int(accounts.size());
-    byKind.row = [list = accounts](int row) {
-        const AccountKind &kind = list.at(row);
-        const CodeList *codes = CodeList::find(u"account_kind"_s);
-        return QStringList{codes ? codes->display(kind.kind, QLocale().name()) : kind.kind, number(kind.open), figure(kind.opened), figure(kind.closed), number(kind.balance)};
-    };
+    PrintFacts byKind;
+    const CodeList *codes = CodeList::find(u"account_kind"_s);
+    for (const AccountKind &kind : accounts)
+        byKind.facts.append({codes ? codes->display(kind.kind, QLocale().name()) : kind.kind, Words::tr("%1 open (%2 new, %3 closed), balance %4").arg(number(kind.open), number(kind.opened), number(kind.closed), number(kind.balance))});
     page.blocks << byKind;
     const qint64 all = std::accumulate(accounts.begin(), accounts.end(), qint64(0), [](qint64 so, const AccountKind &kind) { return so + kind.balance; });
     page.notes << (all == 0 ? Words::tr("The sum over all accounts is 0.") : Words::tr("The sum over all accounts is %1; it must be 0.").arg(number(all)));

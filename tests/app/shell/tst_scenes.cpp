@@ -11,10 +11,15 @@
 using namespace Allpost;
 using namespace Qt::StringLiterals;
 
-/// Every screen in both languages, light and dark, on the small and the large screen: drawn, and nothing cut.
+/// Every screen in both languages, light and dark, on the small and the large screen: drawn, nothing cut, and the window never
+/// larger than the screen.
 class TestScenes : public QObject
 {
     Q_OBJECT
+public:
+    /// Some hundreds of pictures in one function: how long that takes says nothing about them.
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "3600000"); }
+
 private Q_SLOTS:
     void everyTextFits()
     {

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void ctrlZTakesTheLastBack();
     void ctrlNAddsAStranger();
     void aStrangerWithoutANameIsRefusedBesideTheField();
+    void escLeavesTheStrangersLinesAsTheyWere();
     void excusedByCtrlJ();
     void tabsCount();
     void theSheetTypedIn();
@@ -264,6 +265,27 @@ void TestSignInPage::aStrangerWithoutANameIsRefusedBesideTheField()
     QTest::keyClick(desk.page.get(), Qt::Key_Escape);
     QVERIFY(!name->isVisible());
     QVERIFY(desk.input()->hasFocus());
+}
+
+void TestSignInPage::escLeavesTheStrangersLinesAsTheyWere()
+{
+    Desk desk(1);
+    QTest::keyClick(desk.page.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *name = desk.page->findChild<LineEdit *>(u"strangerName"_s);
+    auto *phone = desk.page->findChild<LineEdit *>(u"strangerPhone"_s);
+    name->setText(u"贺小龙"_s);
+    QTest::keyClicks(phone, u"1884590"_s);
+    QTest::keyClick(desk.page.get(), Qt::Key_Escape);
+    QVERIFY(!name->isVisible());
+    QTest::keyClick(desk.page.get(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(name->text(), u"贺小龙"_s);
+    QCOMPARE(phone->text(), u"1884590"_s);
+    QTest::keyClicks(phone, u"4100"_s);
+    // Without the keyboard, too.
+    QTest::mouseClick(desk.page->findChild<QAbstractButton *>(u"strangerEnter"_s), Qt::LeftButton);
+    QCOMPARE(desk.counts().present, 1);
+    QTest::keyClick(desk.page.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY2(name->text().isEmpty(), "the next one is somebody else");
 }
 
 void TestSignInPage::excusedByCtrlJ()

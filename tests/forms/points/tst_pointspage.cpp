@@ -92,6 +92,8 @@ private Q_SLOTS:
     void aScanADigitAndF10AreAnExchange();
     void lettersAndAmountsAndTakingOut();
     void missingPointsAreSaidAndTheButtonStaysOff();
+    void fiveGoodsAreSeenOnASmallScreen();
+    void minusAndPlusInTheRowAreClicked();
     void aSlipIsReservedAndHandedOver();
     void anAccountIsFoundByName();
     void aSlipIsReversedWithItsReason();
@@ -170,6 +172,49 @@ void TestPointsPage::missingPointsAreSaidAndTheButtonStaysOff()
     QCOMPARE(desk.available(account), there);
     desk.key(Qt::Key_Minus);
     QVERIFY(desk.find<Button>("finishButton")->isEnabled() == !desk.page->basket()->lines().isEmpty());
+}
+
+void TestPointsPage::fiveGoodsAreSeenOnASmallScreen()
+{
+    Desk<PointsPage> desk;
+    // What a maximised window leaves to the page on a PC of 1366×768.
+    desk.page->resize(1198, 612);
+    desk.page->choose({desk.rich(), 0, 0});
+    QAbstractItemView *table = desk.page->view()->table();
+    const auto right = [table](int column) { return table->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight; };
+    const int before = right(1);
+    QVERIFY2(before, "heads of figures stand to the right before there are any");
+    QVERIFY(desk.page->basket()->favourites().size() >= 7);
+    for (int i = 0; i < 7; ++i)
+        desk.key(Qt::Key(Qt::Key_1 + i));
+    QCOMPARE(table->model()->rowCount(), 7);
+    QCOMPARE(right(1), before);
+    const QRect seen = table->viewport()->rect();
+    const auto shown = [&] {
+        int whole = 0;
+        for (int row = 0; row < 7; ++row)
+            whole += seen.contains(table->visualRect(table->model()->index(row, 1)));
+        return whole;
+    };
+    QTRY_VERIFY2(shown() >= 5, qPrintable(QString::number(seen.height())));
+    // The one just added is among them.
+    QTRY_VERIFY(seen.contains(table->visualRect(table->model()->index(6, 1))));
+}
+
+void TestPointsPage::minusAndPlusInTheRowAreClicked()
+{
+    Desk<PointsPage> desk;
+    desk.page->choose({desk.rich(), 0, 0});
+    desk.key(Qt::Key_1);
+    QAbstractItemView *table = desk.page->view()->table();
+    const auto click = [table](bool more) {
+        const QRect cell = table->visualRect(table->model()->index(0, 2));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, more ? QPoint(cell.right() - 12, cell.center().y()) : QPoint(cell.center().x() - 8, cell.center().y()));
+    };
+    click(true);
+    QTRY_COMPARE(desk.page->basket()->pieces(), 2);
+    click(false);
+    QTRY_COMPARE(desk.page->basket()->pieces(), 1);
 }
 
 void TestPointsPage::aSlipIsReservedAndHandedOver()
