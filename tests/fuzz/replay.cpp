@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Allpost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/fuzz/fuzz.h"
+#include "tests/support/costtimer.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -11,8 +12,8 @@
 namespace {
 
 constexpr int rounds = 20'000;
-constexpr qint64 budget = 5'000;  ///< milliseconds in all
-constexpr qint64 slowest = 3'000; ///< milliseconds for one input, on a busy machine
+constexpr qint64 budget = 5'000;  ///< milliseconds in all; a slow machine tries fewer mutants
+constexpr double slowest = 3'000; ///< for one input, as CostTimer counts
 
 /// A mutant of seed: bytes changed, cut out, doubled, or taken from another seed.
 QByteArray mutated(const QByteArray &seed, const QList<QByteArray> &seeds, QRandomGenerator &random)
@@ -47,12 +48,12 @@ QByteArray mutated(const QByteArray &seed, const QList<QByteArray> &seeds, QRand
 
 bool take(const QByteArray &input, const QByteArray &what)
 {
-    QElapsedTimer timer;
-    timer.start();
+    AllpostTest::CostTimer timer;
     LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t *>(input.constData()), size_t(input.size()));
-    if (timer.elapsed() < slowest)
+    const double took = timer.elapsed();
+    if (took < slowest)
         return true;
-    std::printf("%s took %lld ms\n", what.constData(), static_cast<long long>(timer.elapsed()));
+    std::printf("%s took %.0f ms\n", what.constData(), took);
     return false;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exchange/sheetfile.h"
+#include "tests/support/costtimer.h"
 
 #include <minizip/zip.h>
 
@@ -13,22 +14,11 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-#include <ctime>
 #include <memory>
 #include <utility>
 
 /// Spreadsheets made in tests: zips of hand-written parts, and what a reader gives back as plain lists.
 namespace AllpostTest {
-
-/// Milliseconds of processor time since it was made: what a reader costs, however busy the machine is.
-class CostTimer
-{
-public:
-    qint64 elapsed() const { return qint64(std::clock() - m_begin) * 1000 / CLOCKS_PER_SEC; }
-
-private:
-    std::clock_t m_begin = std::clock();
-};
 
 using Parts = QList<std::pair<QByteArray, QByteArray>>;
 

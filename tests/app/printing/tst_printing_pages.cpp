@@ -4,6 +4,7 @@
 #include "app/printing/pagedocument.h"
 #include "app/printing/table.h"
 #include "tests/app/printing/sample.h"
+#include "tests/support/costtimer.h"
 
 #include <QtTest>
 
@@ -155,8 +156,7 @@ void TestPrintingPages::aCellLongerThanAPageEndsAndIsCounted()
             cells[5] = u"楼道堆物"_s.repeated(2'500'000); // 10 million characters
         return cells;
     };
-    QElapsedTimer timer;
-    timer.start();
+    AllpostTest::CostTimer timer;
     const auto document = laid(printout);
     QVERIFY(document);
     QCOMPARE(rowsOf(*document), (QList<int>{0, 1, 2}));

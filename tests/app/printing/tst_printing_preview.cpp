@@ -304,14 +304,13 @@ void TestPrintingPreview::rowsAreAskedByOneThreadAtATime()
 
 void TestPrintingPreview::goingAwayStopsTheWork()
 {
+    constexpr int rows = 100000;
     std::atomic<int> asked = 0;
-    m_preview->setPrintout(slowPrintout(100000, &asked));
+    m_preview->setPrintout(slowPrintout(rows, &asked));
     QTRY_VERIFY(asked > 100);
-    QElapsedTimer timer;
-    timer.start();
     m_preview.reset();
-    QVERIFY(timer.elapsed() < 2000);
     const int then = asked;
+    QVERIFY2(then < rows / 2, qPrintable(QString::number(then)));
     QTest::qWait(50);
     QCOMPARE(int(asked), then);
 }

@@ -20,6 +20,7 @@
 #include "models/checkins/activityclosing.h"
 #include "models/checkins/teams.h"
 #include "models/residents/resident.h"
+#include "tests/support/cardreader.h"
 #include "tests/support/testworkplace.h"
 
 #include <QAbstractItemModelTester>
@@ -164,8 +165,7 @@ void TestSignInPage::oneScanByCard()
     Desk desk(3);
     ScanWatch watch(desk.page.get());
     connect(&watch, &ScanWatch::scanned, desk.page.get(), [&](const ScannedText &scan) { QVERIFY(desk.page->takeScan(scan)); });
-    QTest::keyClicks(desk.input(), u"230604194508170027"_s);
-    QTest::keyClick(desk.input(), Qt::Key_Return);
+    CardReader::scan(u"230604194508170027"_s, [&] { return desk.input(); });
     QCOMPARE(desk.counts().present, 1);
     QVERIFY(desk.input()->text().isEmpty());
     auto sheet = SignIns::sheet(desk.place.store().db(), desk.activity);

@@ -12,6 +12,7 @@
 #include "forms/shared/scanwatch.h"
 #include "forms/shared/table.h"
 #include "tests/forms/counter/counterdeskoffice.h"
+#include "tests/support/cardreader.h"
 #include "tests/support/officewindow.h"
 
 #include <QInputMethodEvent>
@@ -50,9 +51,7 @@ private:
     /// As a reader types: all at once, then Enter.
     void scan(const QString &text)
     {
-        for (const QChar c : text)
-            QTest::keyClick(focus(), c.toLatin1());
-        QTest::keyClick(focus(), Qt::Key_Return);
+        CardReader::scan(text, [this] { return focus(); });
     }
     CounterPage *counter() const { return qobject_cast<CounterPage *>(office().window->page()); }
 
@@ -138,8 +137,7 @@ void TestCounterWindow::whatIsNoCardStaysTyped()
     QLineEdit *search = counter()->hall()->search();
     QCOMPARE(focus(), static_cast<QWidget *>(search));
     // Fast, but no number of a card: a phone.
-    for (const QChar c : u"13645678847"_s)
-        QTest::keyClick(search, c.toLatin1());
+    CardReader::type(u"13645678847"_s, [=] { return search; });
     QCOMPARE(search->text(), u"13645678847"_s);
     QTest::keyClick(search, Qt::Key_Return);
     // It found somebody, as the search does.
@@ -186,8 +184,7 @@ void TestCounterWindow::theInputMethodIsKeptOut()
     office().window->go({u"counter"_s, {}});
     QLineEdit *search = counter()->hall()->search();
     QVERIFY(search->testAttribute(Qt::WA_InputMethodEnabled));
-    for (const QChar c : Id.left(5))
-        QTest::keyClick(search, c.toLatin1());
+    CardReader::type(Id.left(5), [=] { return search; });
     // A reader's X would be composed: from its third key on the input method does not see it.
     QVERIFY(!search->testAttribute(Qt::WA_InputMethodEnabled));
     QTRY_VERIFY(search->testAttribute(Qt::WA_InputMethodEnabled));

@@ -79,13 +79,24 @@ public:
                 return button;
         return nullptr;
     }
+    /// Does this to the next dialog, however long it takes to come.
+    static void whenAsked(const std::function<void(QWidget *)> &act)
+    {
+        auto *look = new QTimer(qApp);
+        look->callOnTimeout(qApp, [look, act] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (!dialog || !dialog->isVisible())
+                return;
+            look->deleteLater();
+            look->stop();
+            act(dialog);
+        });
+        look->start(20);
+    }
     /// Answers the question that the deed asks: F10 does it, Esc refrains.
     static void answer(Qt::Key with)
     {
-        QTimer::singleShot(200, qApp, [with] {
-            if (QWidget *dialog = QApplication::activeModalWidget())
-                QTest::keyClick(dialog, with);
-        });
+        whenAsked([with](QWidget *dialog) { QTest::keyClick(dialog, with); });
     }
 
     qint64 count(const QString &sql) const

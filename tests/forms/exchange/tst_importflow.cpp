@@ -167,11 +167,11 @@ private Q_SLOTS:
         QVERIFY(desk.open(ImportDesk::data(u"roster_as_kept.xlsx"_s)));
         desk.key(Qt::Key_F10);
         const QString path = desk.path(u"roster_as_kept-to-mend.xlsx"_s); // as it is proposed
-        QTimer::singleShot(300, qApp, [path] {
-            if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
-                dialog->setDirectory(QFileInfo(path).path());
-                QMetaObject::invokeMethod(dialog, "accept");
-            }
+        ImportDesk::whenAsked([path](QWidget *asking) {
+            auto *dialog = qobject_cast<QFileDialog *>(asking);
+            QVERIFY(dialog);
+            dialog->setDirectory(QFileInfo(path).path());
+            QMetaObject::invokeMethod(dialog, "accept");
         });
         desk.key(Qt::Key_E, Qt::ControlModifier);
         QCOMPARE(desk.work.complained, QStringList());

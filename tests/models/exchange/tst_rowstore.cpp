@@ -190,7 +190,7 @@ void TestRowStore::holdsALargeRosterInItsBudget()
     CostTimer timer;
     for (int row = 1; row <= 600'000; ++row)
         QVERIFY(store.add(0, {row, false, cells}));
-    const qint64 adding = timer.elapsed();
+    const double adding = timer.elapsed();
     const CostTimer reading;
     std::vector<CellView> out;
     size_t seen = 0;
