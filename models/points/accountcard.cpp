@@ -5,6 +5,7 @@
 #include "models/dictionary/codelist.h"
 #include "models/grids/gridmap.h"
 #include "models/points/accountlist.h"
+#include "models/points/transferwords.h"
 #include "models/residents/address.h"
 #include "models/residents/secondrecords.h"
 #include "models/store/statement.h"
@@ -156,6 +157,7 @@ Result<QList<AccountMovement>> AccountMovement::latest(const Database &db, const
                        "LEFT JOIN worker w ON w.key = t.worker ORDER BY t.entered_at DESC, t.key DESC LIMIT %3"_s
                            .arg(side.arg(u"to"_s, u"1"_s, keys).arg(limit), side.arg(u"from"_s, u"-1"_s, keys).arg(limit))
                            .arg(limit));
+    TransferWords words(db);
     for (auto more = rows.step();; more = rows.step()) {
         if (!more)
             return more.error();
@@ -168,7 +170,10 @@ Result<QList<AccountMovement>> AccountMovement::latest(const Database &db, const
         line.kind = rows.text(4);
         line.on = rows.text(5).isEmpty() ? rows.text(6) : rows.text(5);
         line.entered = rows.text(6);
-        line.cause = rows.text(7);
+        auto cause = words.reason(line.transfer, rows.text(7));
+        if (!cause)
+            return cause.error();
+        line.cause = *cause;
         line.person = rows.text(8);
         line.worker = rows.text(9);
         line.change = rows.number(10);

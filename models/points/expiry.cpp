@@ -278,7 +278,6 @@ Result<Expiry::Outcome> Expiry::carryOut(Store &store, Key key, QDate today, boo
         transfer.fromAccount = due.account;
         transfer.toAccount = *expiry;
         transfer.amount = due.points;
-        transfer.reason = Words::tr("expired: entered before %1").arg(iso(planned->beforeOn));
         transfer.deedOn = iso(planned->effectiveOn);
         transfer.worker = store.worker();
         transfer.expiryRun = key;

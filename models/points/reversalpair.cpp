@@ -5,6 +5,7 @@
 #include "models/dictionary/codelist.h"
 #include "models/points/accountlist.h"
 #include "models/points/ledger.h"
+#include "models/points/transferwords.h"
 #include "models/store/statement.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,10 @@ Result<TransferSlip> TransferSlip::read(const Database &db, Key transfer)
     slip.on = row.text(3).isEmpty() ? slip.entered.left(10) : row.text(3);
     slip.fromAccount = row.number(5);
     slip.toAccount = row.number(6);
-    slip.reason = row.text(8);
+    auto reason = TransferWords(db).reason(transfer, row.text(8));
+    if (!reason)
+        return reason.error();
+    slip.reason = *reason;
     slip.cause = row.text(7).isEmpty() ? (slip.reason.isEmpty() ? slip.kind : slip.reason) : row.text(7);
     slip.person = row.text(9);
     slip.worker = row.text(10);

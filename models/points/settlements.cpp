@@ -156,7 +156,6 @@ Result<Key> Settlements::settle(Store &store, Key merchant, QDate from, QDate un
     transfer.fromAccount = *account;
     transfer.toAccount = *source;
     transfer.amount = seen->settlement.points;
-    transfer.reason = Words::tr("Settled with %1: %2").arg(seen->merchant, *number);
     transfer.deedOn = at.left(10);
     transfer.enteredAt = at;
     transfer.settlement = *key;

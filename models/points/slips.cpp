@@ -121,7 +121,6 @@ Status handOver(UnitOfWork &work, const Store &store, Key slip, const PointsSlip
     transfer.enteredAt = at;
     Posting posting(work, store);
     qint64 goods = 0;
-    QStringList names;
     for (const Priced &line : lines) {
         if (!line.goods.isStocked())
             continue;
@@ -135,12 +134,10 @@ Status handOver(UnitOfWork &work, const Store &store, Key slip, const PointsSlip
         if (auto moved = Stock::move(work, store, out); !moved)
             return moved.error();
         goods += line.sum();
-        names << u"%1 %2"_s.arg(line.goods.goods.name).arg(line.quantity);
     }
     if (goods) {
         transfer.kind = u"exchange"_s;
         transfer.amount = goods;
-        transfer.reason = Words::tr("Exchanged: %1").arg(names.join(Words::tr(", ")));
         if (auto posted = posting.post(transfer); !posted)
             return posted.error();
     }
@@ -154,7 +151,6 @@ Status handOver(UnitOfWork &work, const Store &store, Key slip, const PointsSlip
             transfer.kind = u"voucher"_s;
             transfer.amount = line.goods.price();
             transfer.voucher = *voucher;
-            transfer.reason = Words::tr("Exchanged: %1").arg(line.goods.goods.name);
             if (auto posted = posting.post(transfer); !posted)
                 return posted.error();
         }

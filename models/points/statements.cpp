@@ -4,6 +4,7 @@
 
 #include "models/dictionary/codelist.h"
 #include "models/points/ledger.h"
+#include "models/points/transferwords.h"
 #include "models/store/statement.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,7 @@ public:
                      "LEFT JOIN points_account a ON a.key = CASE WHEN t.from_account = ? THEN t.to_account ELSE t.from_account END "
                      "LEFT JOIN worker w ON w.key = t.worker LEFT JOIN worker v ON v.key = t.approver LEFT JOIN points_slip s ON s.key = t.slip "
                      "LEFT JOIN points_transfer x ON x.key = t.reverses WHERE t.key = ?"_s),
-          m_reversal(db, u"SELECT key, desk, seq FROM points_transfer WHERE reverses = ? ORDER BY key LIMIT 1"_s)
+          m_reversal(db, u"SELECT key, desk, seq FROM points_transfer WHERE reverses = ? ORDER BY key LIMIT 1"_s), m_words(db)
     {
     }
 
@@ -110,7 +111,7 @@ public:
         line.amount = debit ? -m_find.number(5) : m_find.number(5);
         line.deedOn = m_find.text(6);
         line.enteredAt = m_find.text(7);
-        line.reason = m_find.text(8);
+        const QString kept = m_find.text(8);
         line.rule = m_find.text(9);
         line.person = {m_find.number(10), m_find.number(11)};
         line.personName = m_find.text(12);
@@ -125,6 +126,10 @@ public:
         if (line.reverses)
             line.reversesNumber = Ledger::number(m_find.text(20), m_find.number(21));
         m_find.reset();
+        auto reason = m_words.reason(transfer, kept);
+        if (!reason)
+            return reason.error();
+        line.reason = *reason;
         m_reversal.bind(1, transfer);
         auto reversed = m_reversal.step();
         if (!reversed)
@@ -142,6 +147,7 @@ private:
     QString m_language;
     Statement m_find;
     Statement m_reversal;
+    TransferWords m_words;
 };
 
 } // namespace

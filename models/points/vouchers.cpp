@@ -195,7 +195,6 @@ Status Vouchers::redeem(UnitOfWork &work, const Store &store, Key voucher, Key m
     transfer.fromAccount = *shop;
     transfer.toAccount = *account;
     transfer.amount = seen->voucher.points;
-    transfer.reason = Words::tr("Voucher %1: %2").arg(seen->voucher.number, seen->goods);
     transfer.deedOn = at.left(10);
     transfer.enteredAt = at;
     transfer.voucher = voucher;

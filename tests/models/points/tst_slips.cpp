@@ -4,8 +4,11 @@
 // Exchange of points: both legs in one deed, reserved and done, reversed in a pair, vouchers redeemed once, the daily close.
 #include "tests/support/shopoffice.h"
 
+#include "models/points/accountcard.h"
 #include "models/points/accountoffers.h"
 #include "models/points/lastlines.h"
+#include "models/points/reversalpair.h"
+#include "models/points/statements.h"
 
 using namespace Allpost;
 using namespace Qt::StringLiterals;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void numbersRunOn();
     void theCodeFindsTheAccount();
     void theLastLinesEndWithTheBalance();
+    void whyIsSaidWhenRead();
 };
 
 void TestSlips::shipsThirtyExamplesOnce()
@@ -289,6 +293,46 @@ void TestSlips::theLastLinesEndWithTheBalance()
         QCOMPARE(last.lines.at(i).after - last.lines.at(i).change, last.lines.at(i + 1).after);
     QCOMPARE(last.received, 508);
     QCOMPARE(last.spent, 32);
+}
+
+/// Nothing in the language of the desk is kept for what the program wrote; words that older files keep still show.
+void TestSlips::whyIsSaidWhenRead()
+{
+    ShopOffice office;
+    office.receive(u"大米"_s, 5);
+    const Key shop = *Merchants::add(*office.store, {.name = u"阿英理发店"_s});
+    Goods goods = GoodsList::get(office.db(), office.goods(u"理发"_s))->goods;
+    goods.merchant = shop;
+    QVERIFY(GoodsList::change(*office.store, office.goods(u"理发"_s), goods));
+    const Key slip = *Slips::exchange(*office.store, office.basket({{u"大米"_s, 2}, {u"理发"_s, 1}}));
+    const QString number = Slips::card(office.db(), slip)->vouchers.first();
+    QVERIFY(Vouchers::redeem(*office.store, *Vouchers::numbered(office.db(), number)));
+    const QDate today = QDate::currentDate();
+    const Key settlement = *Settlements::settle(*office.store, shop, today, today);
+    auto kept = Query::run(office.db(), u"SELECT count(*) FROM points_transfer WHERE reason IS NOT NULL AND kind <> 'opening'"_s);
+    QVERIFY(kept && kept->next());
+    QCOMPARE(kept->number(0), 0);
+    const auto said = [&](Key account) {
+        QStringList all;
+        const auto movements = *AccountMovement::latest(office.db(), {account}, 9);
+        for (const AccountMovement &line : movements) {
+            all << line.cause;
+            // The slip of the movement and the statement say the same.
+            if (TransferSlip::read(office.db(), line.transfer)->cause != line.cause)
+                all << u"other on paper"_s;
+        }
+        return all;
+    };
+    QCOMPARE(said(office.account), (QStringList{u"Exchanged: "_s + goods.name, u"Exchanged: 大米（5kg） 2"_s, u"上年转入"_s}));
+    const Key account = *Accounts::of(office.db(), AccountHolder::ofMerchant(shop));
+    QCOMPARE(said(account), (QStringList{u"Settled with 阿英理发店: "_s + Settlements::card(office.db(), settlement)->settlement.number, u"Voucher %1: %2"_s.arg(number, goods.name)}));
+    // A file of before: its words stay.
+    PointsTransfer old = *office.store->get<PointsTransfer>(AccountMovement::latest(office.db(), {office.account}, 1)->first().transfer);
+    old.reason = u"兑换：理发"_s;
+    const auto posted = Ledger(*office.store).post(old);
+    QVERIFY2(posted, posted ? "" : qPrintable(posted.error().message));
+    QCOMPARE(said(office.account).first(), u"兑换：理发"_s);
+    QCOMPARE(Statements::all(office.db(), office.account, {today, today})->last().reason, u"兑换：理发"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSlips)

@@ -193,6 +193,15 @@ private Q_SLOTS:
         QCOMPARE(card->settlement.points, 30 + next);
         QCOMPARE(card->deducted, 30 - next);
         QCOMPARE(card->settlement.value, 3000 + next * 100);
+        // The statement both sign says what was deducted.
+        const auto paper = *ShopPapers::settlement(*store, *card);
+        QStringList rows;
+        for (const PrintBlock &block : paper.blocks)
+            if (const auto *table = std::get_if<PrintTable>(&block))
+                for (int row = 0; row < table->rowCount; ++row)
+                    rows << table->row(row).join(u'|');
+        QCOMPARE(rows.join(u'\n').contains(u"deducted"_s), next == 0);
+        QCOMPARE(rows.join(u'\n').contains(u"|-30|-30.00"_s), next == 0);
         QCOMPARE(Desks::balance(db), 0);
         QCOMPARE(SettledTwice::outstanding(db, card->settlement.merchant)->points, 0);
         QVERIFY(!Desks::settle(*store));
