@@ -247,7 +247,6 @@ void TestAppraisalsPage::starsAndGradesAreSingleKeys()
     });
     desk.key(Qt::Key_F2);
     QCOMPARE(desk.year().member(desk.members.at(0))->given.text, u"随叫随到"_s);
-    // Who never came is passed by keys, and may be graded all the same.
     QVERIFY(desk.workplace.complained.isEmpty());
 }
 

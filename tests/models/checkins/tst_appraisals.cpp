@@ -11,6 +11,7 @@
 #include "models/points/pointsrecords.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
+#include "models/store/integrity.h"
 #include "models/store/undo.h"
 
 #include <QTemporaryDir>
@@ -230,6 +231,12 @@ void TestAppraisals::theOfficeSetsItsSteps()
     auto again = AppraisalSteps::set(*y.store, Year, {{5, u"good"_s, 4, 0}, {4, {}, 0, 0}, {3, u"fair"_s, 0, 1}});
     QVERIFY(again && !*again);
     QCOMPARE(AppraisalSteps::set(*y.store, Year + 1, ours).error().detail, u"year"_s);
+    // The journal alone brings them back: so they travel with it to other desks.
+    Progress progress;
+    const auto digest = Integrity::digest(y.store->db());
+    QVERIFY(digest && Integrity::rebuild(*y.store, progress));
+    QCOMPARE(*Integrity::digest(y.store->db()), *digest);
+    QCOMPARE(y.year().steps, ours);
     QVERIFY(undo.undo());
     QCOMPARE(y.year().member(y.wang)->suggested, (AppraisalMarks{u"fair"_s, 2}));
 }
