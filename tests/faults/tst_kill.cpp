@@ -16,7 +16,7 @@ namespace {
 
 constexpr int Kills = 180;
 constexpr int Lives = 3;
-constexpr int KillsOnOneFile = 10;
+constexpr int KillsOnOneFile = 5;
 constexpr int People = 120;
 
 /// Every other deed is a large one, and between them a field of one person changes.

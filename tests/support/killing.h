@@ -55,11 +55,12 @@ public:
             m_page.kind = kind;
             m_page.inside = true;
             const qint64 length = m_page.length.at(size_t(kind));
-            if (!m_aimed && m_page.ended >= m_page.life && kind == m_page.aimedAt && length > 0)
-                aim(qMax<qint64>(1, qint64(m_page.point * double(length))));
+            if (m_page.ended >= m_page.life && kind == m_page.aimedAt && length > 0)
+                set(qMax<qint64>(1, qint64(m_page.point * double(length))));
             m_beganAt = Clock::now();
         }
-        /// It was done, and a person was told so. A kill that was aimed at it and is late falls here, behind the deed.
+        /// It was done, and a person was told so. A kill that comes too late for it is aimed at the next one of its kind; only
+        /// what is late by a hair falls between two deeds.
         void end(qint64 acknowledged)
         {
             const qint64 took = std::chrono::nanoseconds(Clock::now() - m_beganAt).count();
@@ -68,29 +69,32 @@ public:
             m_page.acknowledged = acknowledged;
             ++m_page.ended;
             m_page.inside = false;
-            if (m_aimed)
-                kill(getpid(), SIGKILL);
+            if (m_isAimed)
+                set(0);
         }
 
     private:
         using Clock = std::chrono::steady_clock;
 
-        /// The system's own clock kills: a parent that has to be woken first comes too late on a busy machine.
-        void aim(qint64 ns)
+        /// The system's own clock kills, so many ns from now, or not when 0: a parent that has to be woken first comes too late
+        /// on a busy machine.
+        void set(qint64 ns)
         {
             sigevent event = {};
             event.sigev_notify = SIGEV_SIGNAL;
             event.sigev_signo = SIGKILL;
-            timer_t timer = {};
-            const itimerspec once{{}, {time_t(ns / 1'000'000'000), long(ns % 1'000'000'000)}};
-            if (timer_create(CLOCK_MONOTONIC, &event, &timer) != 0 || timer_settime(timer, 0, &once, nullptr) != 0)
+            if (!m_timer && timer_create(CLOCK_MONOTONIC, &event, &m_timer.emplace()) != 0)
                 _exit(NoClock);
-            m_aimed = true;
+            const itimerspec once{{}, {time_t(ns / 1'000'000'000), long(ns % 1'000'000'000)}};
+            if (timer_settime(*m_timer, 0, &once, nullptr) != 0)
+                _exit(NoClock);
+            m_isAimed = ns > 0;
         }
 
         Page &m_page;
         Clock::time_point m_beganAt = {};
-        bool m_aimed = false;
+        std::optional<timer_t> m_timer = {};
+        bool m_isAimed = false;
     };
 
     /// wanted: kills inside a deed, of whatever kind. lives: a child first finishes a random number of deeds below this, and
