@@ -157,6 +157,14 @@ void CheckinView::setLines(const QList<LinesModel::Line> &lines, const QString &
     m_count->setText(count);
 }
 
+void CheckinView::setKeys(const QList<Key> &keys, LinesModel::Reader read, const QString &count, const QString &none, const QString &help)
+{
+    m_list->none()->setTitle(none);
+    m_list->none()->setHelp(help);
+    m_list->setKeys(keys, std::move(read));
+    m_count->setText(count);
+}
+
 void CheckinView::setMark(const QString &mark)
 {
     m_mark->setText(mark);

@@ -65,6 +65,8 @@ protected:
     Workplace &workplace() const { return m_workplace; }
     /// Lines into the table with the words for none and the count.
     void setLines(const QList<LinesModel::Line> &lines, const QString &count, const QString &none, const QString &help);
+    /// The same for thousands, read when they come on the screen.
+    void setKeys(const QList<Key> &keys, LinesModel::Reader read, const QString &count, const QString &none, const QString &help);
     void setMark(const QString &mark);
 
     /// The body of the panel, begun with startBody(): facts, headings, texts; endBody() puts it in.

@@ -7,6 +7,7 @@
 #include "forms/grids/gridform.h"
 #include "forms/shared/sidepanel.h"
 #include "forms/shared/workplace.h"
+#include "models/checkins/memberroll.h"
 #include "models/checkins/skillmatch.h"
 #include "models/checkins/units.h"
 #include "models/grids/gridmap.h"
@@ -15,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -409,35 +411,64 @@ bool CheckinForms::claim(Workplace &workplace, QWidget *parent, Key member, Key 
 
 bool CheckinForms::claimFor(Workplace &workplace, QWidget *parent, Key post)
 {
-    Store &store = workplace.store();
-    auto posts = ServicePosts::list(store.db(), true);
-    Members::Question question;
-    question.withGone = false;
-    auto members = Members::list(store.db(), question);
-    if (!posts || !members)
-        return failed(workplace, !posts ? posts.error() : members.error());
+    const Database &db = workplace.store().db();
+    auto posts = ServicePosts::list(db, true);
+    auto roll = MemberRoll::read(db);
+    auto skills = SkillBook::read(db);
+    auto claims = ServicePosts::claims(db, post, 0);
+    if (!posts || !roll)
+        return failed(workplace, !posts ? posts.error() : roll.error());
+    if (!skills || !claims)
+        return failed(workplace, !skills ? skills.error() : claims.error());
     const auto line = std::find_if(posts->cbegin(), posts->cend(), [post](const ServicePostLine &one) { return one.key == post; });
     if (line == posts->cend())
         return false;
+    QSet<Key> holders;
+    for (const ClaimLine &claim : std::as_const(*claims))
+        if (claim.isOpen())
+            holders.insert(claim.claim.partyMember);
+    // Those who would suit, then those the letters mean: never a list of everybody.
+    constexpr int Shown = 40;
+    QList<Key> suited;
+    for (const SkillSuggestion &suggestion : skills->members(*line, holders))
+        suited << suggestion.key;
+    const auto choicesFor = [&](const QString &typed) {
+        Members::Question question;
+        question.withGone = false;
+        question.typed = typed;
+        QList<Key> keys = typed.isEmpty() ? suited : QList<Key>();
+        for (const Key key : roll->select(question)) {
+            if (keys.size() >= Shown)
+                break;
+            if (!holders.contains(key) && !keys.contains(key))
+                keys << key;
+        }
+        QList<Choice> choices;
+        auto lines = Members::lines(db, keys);
+        for (const MemberLine &member : lines ? *lines : QList<MemberLine>())
+            choices.append({QString::number(member.key), Words::tr("%1 · %2").arg(member.name, member.unit)});
+        return choices;
+    };
     GridForm form(Words::tr("Who takes “%1”?").arg(line->post.name), {}, parent);
     form.setDeeds(Words::tr("Nobody now"), Words::tr("Go on"));
-    members->removeIf([&](const MemberLine &member) { return member.posts.contains(line->post.name); });
-    QList<Choice> choices;
-    QList<Key> offered;
-    const auto offer = [&](const MemberLine &member) {
-        if (offered.contains(member.key))
-            return;
-        offered << member.key;
-        choices.append({QString::number(member.key), Words::tr("%1 · %2").arg(member.name, member.unit)});
-    };
-    for (const SkillSuggestion &suggestion : SkillMatch::members(*line, *members))
-        offer(*std::find_if(members->cbegin(), members->cend(), [&](const MemberLine &one) { return one.key == suggestion.key; }));
-    for (const MemberLine &member : std::as_const(*members))
-        offer(member);
-    auto *who = keyCombo(choices, 0);
+    auto *who = keyCombo(choicesFor({}), 0);
+    who->setFreeText(true); // what is typed stands until somebody is chosen
+    who->setMatcher([](const QString &, const Choice &) { return true; });
+    QObject::connect(who->lineEdit(), &QLineEdit::textEdited, who, [who, &choicesFor](const QString &typed) {
+        const int cursor = who->lineEdit()->cursorPosition();
+        who->setChoices(choicesFor(typed));
+        who->lineEdit()->setText(typed);
+        who->lineEdit()->setCursorPosition(cursor);
+    });
     form.add(u"party_member"_s, Words::tr("Member; those who would suit stand first"), who, true);
-    form.onSave([&]() -> Status { return keyOf(who) ? Status() : Status(Error{ErrorCode::Invalid, Words::tr("Choose a member."), u"party_member"_s}); });
-    return form.ask() && claim(workplace, parent, keyOf(who), post);
+    const auto chosen = [&] {
+        const Key key = keyOf(who);
+        // Letters that mean one alone need no choosing.
+        const QList<Choice> left = who->choices();
+        return key || left.size() != 1 || who->currentText().isEmpty() ? key : left.first().code.toLongLong();
+    };
+    form.onSave([&]() -> Status { return chosen() ? Status() : Status(Error{ErrorCode::Invalid, Words::tr("Choose a member."), u"party_member"_s}); });
+    return form.ask() && claim(workplace, parent, chosen(), post);
 }
 
 bool CheckinForms::release(Workplace &workplace, QWidget *parent, Key member)

@@ -7,7 +7,6 @@
 #include "forms/shared/sidepanel.h"
 #include "forms/shared/table.h"
 #include "forms/shared/workplace.h"
-#include "models/base/text.h"
 #include "models/checkins/checkinreading.h"
 #include "models/checkins/skillmatch.h"
 
@@ -55,17 +54,27 @@ MembersView::MembersView(Workplace &workplace, QWidget *parent) : CheckinView(wo
 
 const MemberLine *MembersView::line(Key member) const
 {
-    const auto found = std::find_if(m_members.cbegin(), m_members.cend(), [member](const MemberLine &line) { return line.key == member; });
-    return found == m_members.cend() ? nullptr : &*found;
+    if (!member)
+        return nullptr;
+    if (!m_current || m_current->key != member) {
+        auto read = Members::read(workplace().store().db(), member);
+        m_current = read ? std::optional(*read) : std::nullopt;
+    }
+    return m_current ? &*m_current : nullptr;
 }
 
 QList<Key> MembersView::ofUnit(Key unit) const
 {
-    QList<Key> members;
-    for (const MemberLine &line : m_members)
-        if (line.member.unit == unit && !line.isGone())
-            members << line.key;
-    return members;
+    return m_roll.here(unit);
+}
+
+QList<Key> MembersView::here(const QList<Key> &members) const
+{
+    const QList<Key> all = m_roll.here();
+    const QSet<Key> known(all.cbegin(), all.cend());
+    QList<Key> some = members;
+    some.removeIf([&known](Key member) { return !known.contains(member); });
+    return some;
 }
 
 void MembersView::setUnit(Key unit, const QString &name)
@@ -97,24 +106,35 @@ Members::Question MembersView::question() const
 
 void MembersView::load()
 {
-    auto members = Members::list(workplace().store().db(), {});
-    if (!members)
-        return workplace().complain(members.error());
-    m_members = *members;
+    auto roll = MemberRoll::read(workplace().store().db());
+    if (!roll)
+        return workplace().complain(roll.error());
+    m_roll = std::move(*roll);
+    m_current.reset();
     fill();
 }
 
 void MembersView::fill()
 {
     const Members::Question asked = question();
-    const QString wanted = Text::foldedName(asked.typed);
+    const QList<Key> keys = m_roll.select(asked);
+    const int count = int(keys.size());
+    const bool narrowed = !asked.typed.isEmpty() || !which().isEmpty() || m_unit;
+    setKeys(keys, [this](const QList<Key> &some) { return read(some); }, m_unit ? tr("%1: %n members", nullptr, count).arg(m_unitName) : tr("%n members", nullptr, count),
+            narrowed ? tr("No member fits") : tr("No Party member is on a list yet"),
+            narrowed ? tr("Esc shows all of them again.") : tr("Ctrl+I brings in a unit's list; Ctrl+N adds one member."));
+    Q_EMIT counted(m_roll.hereCount(), m_roll.notYetCount());
+}
+
+QList<LinesModel::Line> MembersView::read(const QList<Key> &keys) const
+{
+    auto members = Members::lines(workplace().store().db(), keys);
+    if (!members) {
+        workplace().complain(members.error());
+        return {};
+    }
     QList<LinesModel::Line> lines;
-    int here = 0, notYet = 0;
-    for (const MemberLine &member : std::as_const(m_members)) {
-        here += !member.isGone();
-        notYet += member.state == MemberState::NotYet;
-        if ((m_unit && member.member.unit != m_unit) || (asked.state && member.state != *asked.state) || (!asked.withGone && member.isGone()) || !Members::fits(member, wanted))
-            continue;
+    for (const MemberLine &member : std::as_const(*members)) {
         LineCell name{member.name, member.member.duty, {}, member.isGone() ? Meaning::Faint : Meaning::Plain, true, {}};
         if (!member.isResident())
             name.chips << ChipValue{tr("no resident"), Meaning::Neutral, {}};
@@ -123,11 +143,7 @@ void MembersView::fill()
                                    {member.posts.value(0), member.posts.mid(1).join(tr(", ")), {}, Meaning::Plain, false, member.posts.join(u'\n')}, {member.grid, {}, {}, Meaning::Plain, false, {}},
                                    {member.member.reportedOn, {}, {}, Meaning::Plain, false, {}}}});
     }
-    const bool narrowed = !wanted.isEmpty() || !which().isEmpty() || m_unit;
-    setLines(lines, m_unit ? tr("%1: %n members", nullptr, int(lines.size())).arg(m_unitName) : tr("%n members", nullptr, int(lines.size())),
-             narrowed ? tr("No member fits") : tr("No Party member is on a list yet"),
-             narrowed ? tr("Esc shows all of them again.") : tr("Ctrl+I brings in a unit's list; Ctrl+N adds one member."));
-    Q_EMIT counted(here, notYet);
+    return lines;
 }
 
 void MembersView::showCurrent()

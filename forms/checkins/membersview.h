@@ -3,7 +3,7 @@
 #pragma once
 
 #include "forms/checkins/checkinview.h"
-#include "models/checkins/members.h"
+#include "models/checkins/memberroll.h"
 
 namespace Allpost {
 
@@ -15,10 +15,14 @@ public:
     explicit MembersView(Workplace &workplace, QWidget *parent = nullptr);
 
     void load() override;
+    /// Under the cursor; read when the cursor came there.
     const MemberLine *member() const { return line(current()); }
+    /// Any of them; the pointer holds until another one is asked for.
     const MemberLine *line(Key member) const;
     /// Who is on the list of this unit (0: of none) and not gone, whatever the list is narrowed to.
     QList<Key> ofUnit(Key unit) const;
+    /// Those of them who are not gone.
+    QList<Key> here(const QList<Key> &members) const;
     /// Only the members of this unit; 0: all.
     void setUnit(Key unit, const QString &name);
     Key unit() const { return m_unit; }
@@ -31,10 +35,12 @@ private:
     void fill() override;
     void showCurrent() override;
     void showSuggestions(const MemberLine &line);
+    QList<LinesModel::Line> read(const QList<Key> &keys) const;
 
     Key m_unit = 0;
     QString m_unitName;
-    QList<MemberLine> m_members;
+    MemberRoll m_roll;
+    mutable std::optional<MemberLine> m_current;
 };
 
 } // namespace Allpost

@@ -8,7 +8,6 @@
 #include "forms/shared/workplace.h"
 #include "models/base/text.h"
 #include "models/checkins/checkinreading.h"
-#include "models/checkins/skillmatch.h"
 #include "models/departments/departmentbook.h"
 #include "models/papers/papertemplates.h"
 
@@ -47,21 +46,19 @@ void PostsView::load()
     if (!posts)
         return workplace().complain(posts.error());
     m_posts = *posts;
-    m_members.reset();
+    m_skills.reset();
     fill();
 }
 
-const QList<MemberLine> &PostsView::members()
+const SkillBook &PostsView::skills()
 {
-    if (!m_members) {
-        Members::Question question;
-        question.withGone = false;
-        auto read = Members::list(workplace().store().db(), question);
+    if (!m_skills) {
+        auto read = SkillBook::read(workplace().store().db());
         if (!read)
             workplace().complain(read.error());
-        m_members = read ? *read : QList<MemberLine>();
+        m_skills = read ? *read : SkillBook();
     }
-    return *m_members;
+    return *m_skills;
 }
 
 void PostsView::fill()
@@ -113,9 +110,14 @@ void PostsView::showCurrent()
     fact(tr("To be done"), line->post.duty);
     fact(tr("Skills"), line->skills().join(tr(", ")));
     auto claims = ServicePosts::claims(workplace().store().db(), line->key, 0);
+    constexpr int Shown = 12; // a panel of hundreds is no panel
+    QSet<Key> holders;
     bool first = true;
     for (const ClaimLine &claim : claims ? *claims : QList<ClaimLine>()) {
         if (!claim.isOpen())
+            continue;
+        holders.insert(claim.claim.partyMember);
+        if (holders.size() > Shown)
             continue;
         if (std::exchange(first, false))
             heading(tr("Who is on it"));
@@ -123,13 +125,15 @@ void PostsView::showCurrent()
         if (!claim.claim.promise.isEmpty())
             this->line(tr("“%1”").arg(claim.claim.promise), true);
     }
-    QList<MemberLine> others = members();
-    others.removeIf([&](const MemberLine &member) { return member.posts.contains(line->post.name); });
-    const QList<SkillSuggestion> suited = SkillMatch::members(*line, others);
+    if (holders.size() > Shown)
+        this->line(tr("and %n more", nullptr, int(holders.size()) - Shown), true);
+    const QList<SkillSuggestion> suited = skills().members(*line, holders);
     if (!suited.isEmpty())
         heading(tr("Who would suit"));
     for (const SkillSuggestion &suggestion : suited) {
-        const auto member = std::find_if(others.cbegin(), others.cend(), [&](const MemberLine &one) { return one.key == suggestion.key; });
+        auto member = Members::read(workplace().store().db(), suggestion.key);
+        if (!member)
+            continue;
         this->line(tr("%1, %2").arg(member->name, member->unit));
         this->line(suggestion.because.join(tr(", ")), true);
     }

@@ -8,7 +8,6 @@
 #include "forms/shared/workplace.h"
 #include "models/base/text.h"
 #include "models/checkins/checkinreading.h"
-#include "models/checkins/skillmatch.h"
 #include "models/departments/departmentbook.h"
 
 #include <algorithm>
@@ -74,21 +73,19 @@ void WishesView::load()
     if (!wishes)
         return workplace().complain(wishes.error());
     m_wishes = *wishes;
-    m_members.reset();
+    m_skills.reset();
     fill();
 }
 
-const QList<MemberLine> &WishesView::members()
+const SkillBook &WishesView::skills()
 {
-    if (!m_members) {
-        Members::Question question;
-        question.withGone = false;
-        auto read = Members::list(workplace().store().db(), question);
+    if (!m_skills) {
+        auto read = SkillBook::read(workplace().store().db());
         if (!read)
             workplace().complain(read.error());
-        m_members = read ? *read : QList<MemberLine>();
+        m_skills = read ? *read : SkillBook();
     }
-    return *m_members;
+    return *m_skills;
 }
 
 void WishesView::fill()
@@ -144,11 +141,13 @@ void WishesView::showCurrent()
     for (const WishTaker &taker : std::as_const(line->takers))
         this->line(taker.doneOn.isEmpty() ? tr("%1, on %2").arg(taker.name, taker.claimedOn) : tr("%1, done on %2").arg(taker.name, taker.doneOn));
     if (line->state == WishState::Open) {
-        const QList<SkillSuggestion> suited = SkillMatch::members(*line, members());
+        const QList<SkillSuggestion> suited = skills().members(*line);
         if (!suited.isEmpty())
             heading(tr("Who would suit"));
         for (const SkillSuggestion &suggestion : suited) {
-            const auto member = std::find_if(members().cbegin(), members().cend(), [&](const MemberLine &one) { return one.key == suggestion.key; });
+            auto member = Members::read(workplace().store().db(), suggestion.key);
+            if (!member)
+                continue;
             this->line(tr("%1, %2").arg(member->name, member->unit));
             this->line(suggestion.because.join(tr(", ")), true);
         }

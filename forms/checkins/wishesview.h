@@ -3,8 +3,7 @@
 #pragma once
 
 #include "forms/checkins/checkinview.h"
-#include "models/checkins/members.h"
-#include "models/checkins/wishes.h"
+#include "models/checkins/skillmatch.h"
 
 #include <optional>
 
@@ -26,9 +25,9 @@ private:
     void fill() override;
     void showCurrent() override;
     /// Those who are not gone, read once for all lines until something changes.
-    const QList<MemberLine> &members();
+    const SkillBook &skills();
 
-    std::optional<QList<MemberLine>> m_members;
+    std::optional<SkillBook> m_skills; ///< read when the first one is shown
     QList<WishLine> m_wishes;
 };
 

@@ -16,6 +16,13 @@ namespace Allpost {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int BlockSize = 64;
+constexpr int MostBlocks = 16; ///< kept of those that were read
+
+} // namespace
+
 void LinesModel::setHeadings(const QStringList &headings, const QList<int> &right)
 {
     beginResetModel();
@@ -27,21 +34,53 @@ void LinesModel::setHeadings(const QStringList &headings, const QList<int> &righ
 void LinesModel::setLines(const QList<Line> &lines)
 {
     beginResetModel();
-    m_lines = lines;
+    m_keys.clear();
+    m_keys.reserve(lines.size());
+    for (const Line &line : lines)
+        m_keys << line.key;
+    m_read = {};
+    m_blocks = {{0, lines}};
     endResetModel();
+}
+
+void LinesModel::setKeys(const QList<Key> &keys, Reader read)
+{
+    beginResetModel();
+    m_keys = keys;
+    m_read = std::move(read);
+    m_blocks.clear();
+    endResetModel();
+}
+
+const LinesModel::Line &LinesModel::lineAt(int row) const
+{
+    if (!m_read)
+        return m_blocks.find(0)->at(row);
+    const int number = row / BlockSize;
+    auto block = m_blocks.find(number);
+    if (block == m_blocks.end()) {
+        if (m_blocks.size() >= MostBlocks)
+            m_blocks.clear();
+        const QList<Key> keys = m_keys.mid(number * BlockSize, BlockSize);
+        QHash<Key, Line> read;
+        for (const Line &line : m_read(keys))
+            read.insert(line.key, line);
+        QList<Line> lines;
+        for (Key key : keys)
+            lines << read.value(key, Line{key, {}});
+        block = m_blocks.insert(number, lines);
+    }
+    return block->at(row % BlockSize);
 }
 
 int LinesModel::rowOf(Key key) const
 {
-    for (int row = 0; row < m_lines.size(); ++row)
-        if (m_lines.at(row).key == key)
-            return row;
-    return -1;
+    return int(m_keys.indexOf(key));
 }
 
 int LinesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
+    return parent.isValid() ? 0 : int(m_keys.size());
 }
 
 int LinesModel::columnCount(const QModelIndex &parent) const
@@ -53,7 +92,7 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const LineCell cell = m_lines.at(index.row()).cells.value(index.column());
+    const LineCell cell = lineAt(index.row()).cells.value(index.column());
     switch (role) {
     case Qt::DisplayRole: return cell.text.isEmpty() && cell.chips.isEmpty() ? u"—"_s : cell.text;
     case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip);
@@ -125,19 +164,30 @@ void LinesCard::changeEvent(QEvent *event)
 
 void LinesCard::setLines(const QList<LinesModel::Line> &lines)
 {
+    refill([&] { m_model->setLines(lines); });
+}
+
+void LinesCard::setKeys(const QList<Key> &keys, LinesModel::Reader read)
+{
+    refill([&] { m_model->setKeys(keys, std::move(read)); });
+}
+
+void LinesCard::refill(const std::function<void()> &fill)
+{
     const Key before = current();
     const int row = m_table->currentIndex().row();
     const bool hadFocus = m_table->hasFocus();
     m_filling = true;
-    m_model->setLines(lines);
+    fill();
     const int there = m_model->rowOf(before);
     const int now = there >= 0 ? there : std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
-    if (m_model->rowCount())
+    const bool none = !m_model->rowCount();
+    if (!none)
         standOn(now);
     m_filling = false;
-    m_table->setVisible(!lines.isEmpty());
-    m_none->setVisible(lines.isEmpty());
-    if (lines.isEmpty() && hadFocus)
+    m_table->setVisible(!none);
+    m_none->setVisible(none);
+    if (none && hadFocus)
         begin();
     Q_EMIT currentChanged(current());
 }

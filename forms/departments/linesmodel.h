@@ -7,7 +7,10 @@
 #include "models/views/roles.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QStringList>
+
+#include <functional>
 
 namespace Allpost {
 
@@ -25,7 +28,7 @@ struct LineCell
     QString tip = {};
 };
 
-/// A few hundred lines that are all in memory, each of one record.
+/// Lines, each of one record: a few hundred that are all in memory, or thousands of which only those on the screen are read.
 class LinesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,12 +39,17 @@ public:
         QList<LineCell> cells = {};
     };
 
+    /// Reads the lines of these records; one that is no longer kept may be missing.
+    using Reader = std::function<QList<Line>(const QList<Key> &keys)>;
+
     using QAbstractTableModel::QAbstractTableModel;
 
     /// right: columns of figures.
     void setHeadings(const QStringList &headings, const QList<int> &right = {});
     void setLines(const QList<Line> &lines);
-    Key keyAt(int row) const { return row >= 0 && row < m_lines.size() ? m_lines.at(row).key : 0; }
+    /// These records in this order, read in blocks when they come on the screen.
+    void setKeys(const QList<Key> &keys, Reader read);
+    Key keyAt(int row) const { return row < 0 || row >= m_keys.size() ? 0 : m_keys.at(row); }
     int rowOf(Key key) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,9 +58,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    const Line &lineAt(int row) const;
+
     QStringList m_headings;
     QList<int> m_right;
-    QList<Line> m_lines;
+    QList<Key> m_keys;
+    Reader m_read;
+    mutable QHash<int, QList<Line>> m_blocks; ///< by their number; without a reader one that holds all
 };
 
 /// A table of lines in a card, or the sentence that stands there when there are none. The line one stood on stays the
@@ -69,6 +81,8 @@ public:
     /// Widths in pixels at 100 % text size; 0: takes what is left.
     void setWidths(const QList<int> &widths);
     void setLines(const QList<LinesModel::Line> &lines);
+    /// Thousands of lines, read when they come on the screen.
+    void setKeys(const QList<Key> &keys, LinesModel::Reader read);
     Key current() const;
     /// The lines that are marked, in their order; without any the current one.
     QList<Key> marked() const;
@@ -89,6 +103,7 @@ protected:
 private:
     void arrange();
     void standOn(int row);
+    void refill(const std::function<void()> &fill);
 
     Table *m_table;
     EmptyState *m_none;

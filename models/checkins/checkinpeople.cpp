@@ -19,6 +19,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CheckinPeople)
 };
 
+const QString MemberOf = u"SELECT p.key, p.unit, u.name FROM party_member p LEFT JOIN service_unit u ON u.key = p.unit WHERE p.%1 = ?1 AND p.moved_on IS NULL AND p.ended_on IS NULL ORDER BY p.key LIMIT 1"_s;
+const QString VolunteerOf = u"SELECT key, number FROM volunteer WHERE %1 = ?1 AND (until IS NULL OR until > ?2) ORDER BY key LIMIT 1"_s;
+
 } // namespace
 
 QString CheckinPerson::where() const
@@ -48,9 +51,8 @@ CheckinPeople::CheckinPeople(const Database &db, QDate on)
                      "LEFT JOIN occupancy o ON o.key = (SELECT min(y.key) FROM occupancy y WHERE y.household = m.household AND (y.until IS NULL OR y.until > ?2)) "
                      "LEFT JOIN dwelling d ON d.key = o.dwelling LEFT JOIN building b ON b.key = d.building LEFT JOIN stairwell s ON s.key = d.stairwell WHERE r.key = ?1"_s),
       m_outsider(db, u"SELECT name, sex, phone, id_number, employer FROM outsider WHERE key = ?1"_s),
-      m_member(db, u"SELECT p.key, p.unit, u.name FROM party_member p LEFT JOIN service_unit u ON u.key = p.unit "
-                   "WHERE (p.resident = ?1 OR p.outsider = ?2) AND p.moved_on IS NULL AND p.ended_on IS NULL ORDER BY p.key LIMIT 1"_s),
-      m_volunteer(db, u"SELECT key, number FROM volunteer WHERE (resident = ?1 OR outsider = ?2) AND (until IS NULL OR until > ?3) ORDER BY key LIMIT 1"_s)
+      m_member{Statement(db, MemberOf.arg(u"resident"_s)), Statement(db, MemberOf.arg(u"outsider"_s))},
+      m_volunteer{Statement(db, VolunteerOf.arg(u"resident"_s)), Statement(db, VolunteerOf.arg(u"outsider"_s))}
 {
 }
 
@@ -85,27 +87,26 @@ Result<CheckinPerson> CheckinPeople::read(const Person &person)
 
 Status CheckinPeople::readMore(CheckinPerson &who)
 {
-    for (Statement *more : {&m_member, &m_volunteer}) {
-        more->bind(1, who.person.resident ? Value(who.person.resident) : Value());
-        more->bind(2, who.person.outsider ? Value(who.person.outsider) : Value());
+    Statement &member = m_member[who.person.resident ? 0 : 1], &volunteer = m_volunteer[who.person.resident ? 0 : 1];
+    for (Statement *more : {&member, &volunteer})
+        more->bind(1, who.person.resident ? who.person.resident : who.person.outsider);
+    volunteer.bind(2, m_on);
+    auto reports = member.step();
+    if (!reports)
+        return reports.error();
+    if (*reports) {
+        who.member = member.number(0);
+        who.unit = member.number(1);
+        who.unitName = member.text(2);
+        member.reset();
     }
-    m_volunteer.bind(3, m_on);
-    auto member = m_member.step();
-    if (!member)
-        return member.error();
-    if (*member) {
-        who.member = m_member.number(0);
-        who.unit = m_member.number(1);
-        who.unitName = m_member.text(2);
-        m_member.reset();
-    }
-    auto volunteer = m_volunteer.step();
-    if (!volunteer)
-        return volunteer.error();
-    if (*volunteer) {
-        who.volunteer = m_volunteer.number(0);
-        who.volunteerNumber = m_volunteer.text(1);
-        m_volunteer.reset();
+    auto registered = volunteer.step();
+    if (!registered)
+        return registered.error();
+    if (*registered) {
+        who.volunteer = volunteer.number(0);
+        who.volunteerNumber = volunteer.text(1);
+        volunteer.reset();
     }
     return {};
 }

@@ -58,8 +58,9 @@ private:
     QString m_on;
     Statement m_resident;
     Statement m_outsider;
-    Statement m_member;
-    Statement m_volunteer;
+    /// Of residents and of non-residents: each asks one index.
+    Statement m_member[2];
+    Statement m_volunteer[2];
 };
 
 } // namespace Allpost

@@ -31,19 +31,37 @@ struct Words
 constexpr int AgeOfMembership = 18;
 const QStringList StateCodes{u"not_yet"_s, u"reported"_s, u"on_duty"_s, u"moved"_s, u"ended"_s};
 
-/// Who holds which posts on a day; a claim holds from its first day to the day before its last.
-Result<QHash<Key, QStringList>> postsHeld(const Database &db, QDate today)
+/// A claim c that is open on the day bound at this mark.
+QString openOn(const QString &mark)
+{
+    return u"(c.since IS NULL OR c.since <= %1) AND (c.until IS NULL OR c.until > %1)"_s.arg(mark);
+}
+
+/// The words of a line behind the stored columns.
+const QString Lines = u"SELECT %1, r.key, coalesce(r.name, o.name), coalesce(r.sex, o.sex), coalesce(r.phone, o.phone), coalesce(r.id_number, o.id_number), r.birth_date, u.name, g.name, w.name "
+                      "FROM party_member m LEFT JOIN outsider o ON o.key = m.outsider LEFT JOIN resident r ON r.key = coalesce(m.resident, o.resident) "
+                      "LEFT JOIN service_unit u ON u.key = m.unit LEFT JOIN grid g ON g.key = m.grid LEFT JOIN worker w ON w.key = m.received_by WHERE %2"_s;
+
+/// Who holds which posts on a day; a claim holds from its first day to the day before its last. where: of the members m, with
+/// these keys at its marks.
+Result<QHash<Key, QStringList>> postsHeld(const Database &db, QDate today, const QString &where, const QList<Key> &keys)
 {
     QHash<Key, QStringList> held;
-    auto rows = Query::run(db, u"SELECT c.party_member, p.name FROM post_claim c LEFT JOIN service_post p ON p.key = c.service_post WHERE c.party_member IS NOT NULL "
-                               "AND (c.since IS NULL OR c.since <= :day) AND (c.until IS NULL OR c.until > :day) ORDER BY c.since, c.key"_s,
-                           {{u":day"_s, today.toString(Qt::ISODate)}});
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        if (QStringList &posts = held[rows->number(0)]; !posts.contains(rows->text(1)))
-            posts << rows->text(1);
-    return held;
+    const int day = int(keys.size()) + 1;
+    Statement rows(db, u"SELECT c.party_member, p.name FROM party_member m JOIN post_claim c ON c.party_member = m.key LEFT JOIN service_post p ON p.key = c.service_post WHERE %1%2 ORDER BY c.since, c.key"_s
+                           .arg(openOn(u"?%1"_s.arg(day)), where));
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        rows.bind(int(i) + 1, keys.at(i));
+    rows.bind(day, today.toString(Qt::ISODate));
+    while (true) {
+        auto more = rows.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return held;
+        if (QStringList &posts = held[rows.number(0)]; !posts.contains(rows.text(1)))
+            posts << rows.text(1);
+    }
 }
 
 PartyMember tidied(PartyMember member)
@@ -87,53 +105,113 @@ std::optional<MemberState> Members::stateNamed(QStringView code)
     return at < 0 ? std::nullopt : std::optional(MemberState(at));
 }
 
+bool Members::nameFits(const QString &folded, const QString &typed)
+{
+    return folded.contains(typed) || readsAs(folded, typed);
+}
+
+bool Members::numbersFit(const QString &phone, const QString &idNumber, const QString &typed)
+{
+    return (typed.size() >= 3 && phone.contains(typed)) || (typed.size() >= 4 && idNumber.endsWith(typed, Qt::CaseInsensitive));
+}
+
 bool Members::fits(const MemberLine &line, const QString &typed)
 {
-    if (typed.isEmpty())
-        return true;
-    const auto names = [&](const QString &text) { return Text::foldedName(text).contains(typed) || readsAs(Text::foldedName(text), typed); };
-    return names(line.name) || names(line.unit) || (typed.size() >= 3 && line.phone.contains(typed)) || (typed.size() >= 4 && line.idNumber.endsWith(typed, Qt::CaseInsensitive));
+    return typed.isEmpty() || nameFits(Text::foldedName(line.name), typed) || nameFits(Text::foldedName(line.unit), typed) || numbersFit(line.phone, line.idNumber, typed);
+}
+
+Result<QSet<Key>> Members::onDuty(const Database &db, QDate today)
+{
+    Statement rows(db, u"SELECT DISTINCT c.party_member FROM post_claim c WHERE c.party_member IS NOT NULL AND "_s + openOn(u"?1"_s));
+    rows.bind(1, today.toString(Qt::ISODate));
+    QSet<Key> members;
+    while (true) {
+        auto more = rows.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return members;
+        members.insert(rows.number(0));
+    }
 }
 
 Result<QList<Members::Standing>> Members::states(const Database &db, QDate today)
 {
-    auto held = postsHeld(db, today);
+    auto held = onDuty(db, today);
     if (!held)
         return held.error();
     QList<Standing> all;
-    auto rows = Query::run(db, u"SELECT key, unit, reported_on, moved_on, ended_on FROM party_member"_s);
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
+    Statement rows(db, u"SELECT key, unit, reported_on, moved_on, ended_on FROM party_member"_s);
+    while (true) {
+        auto more = rows.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return all;
         PartyMember member;
-        member.reportedOn = rows->text(2);
-        member.movedOn = rows->text(3);
-        member.endedOn = rows->text(4);
-        all.append({rows->number(0), rows->number(1), stateOf(member, held->contains(rows->number(0)), today)});
+        member.reportedOn = rows.text(2);
+        member.movedOn = rows.text(3);
+        member.endedOn = rows.text(4);
+        all.append({rows.number(0), rows.number(1), stateOf(member, held->contains(rows.number(0)), today)});
     }
-    return all;
 }
+
+namespace {
+
+/// A line out of a row of Lines; posts are not in it.
+MemberLine lineFrom(const Statement &row, const SecondRecords &second)
+{
+    const int more = int(PartyMember::entity().fields.size()) + 1;
+    const auto kept = keptFrom<PartyMember>(row);
+    MemberLine line{kept.key, kept.record};
+    line.resident = countingResident(second, row.number(more));
+    line.name = row.text(more + 1);
+    line.sex = row.text(more + 2);
+    line.phone = row.text(more + 3);
+    line.idNumber = row.text(more + 4);
+    line.birthDate = row.text(more + 5);
+    line.unit = row.text(more + 6);
+    line.grid = row.text(more + 7);
+    line.receivedBy = row.text(more + 8);
+    return line;
+}
+
+/// What must hold of a member in this state, whatever else: so many rows need not be read.
+QString atLeast(MemberState state, const QString &day)
+{
+    switch (state) {
+    case MemberState::NotYet: return u"(m.reported_on IS NULL OR m.reported_on > %1)"_s.arg(day);
+    case MemberState::Reported: return u"m.reported_on IS NOT NULL"_s;
+    case MemberState::OnDuty: return u"EXISTS (SELECT 1 FROM post_claim c WHERE c.party_member = m.key)"_s;
+    case MemberState::Moved: return u"m.moved_on IS NOT NULL"_s;
+    case MemberState::Ended: return u"m.ended_on IS NOT NULL"_s;
+    }
+    return u"1 = 1"_s;
+}
+
+} // namespace
 
 Result<QList<MemberLine>> Members::list(const Database &db, const Question &question, QDate today)
 {
-    auto held = postsHeld(db, today);
-    auto second = SecondRecords::load(db);
-    if (!held || !second)
-        return !held ? held.error() : second.error();
     QStringList conditions;
     QList<Key> keys;
     for (const auto &[column, key] : {std::pair{u"m.key"_s, question.member}, {u"m.unit"_s, question.unit}, {u"m.grid"_s, question.grid}})
         if (key) {
-            conditions << column + u" = ?"_s;
             keys << key;
+            conditions << u"%1 = ?%2"_s.arg(column).arg(keys.size());
         }
-    const int more = int(PartyMember::entity().fields.size()) + 1;
-    Statement rows(db, u"SELECT %1, r.key, coalesce(r.name, o.name), coalesce(r.sex, o.sex), coalesce(r.phone, o.phone), coalesce(r.id_number, o.id_number), r.birth_date, u.name, g.name, w.name "
-                       "FROM party_member m LEFT JOIN outsider o ON o.key = m.outsider LEFT JOIN resident r ON r.key = coalesce(m.resident, o.resident) "
-                       "LEFT JOIN service_unit u ON u.key = m.unit LEFT JOIN grid g ON g.key = m.grid LEFT JOIN worker w ON w.key = m.received_by%2"_s
-                           .arg(columnsOf(PartyMember::entity(), u"m"_s), conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s)));
+    if (question.state)
+        conditions << atLeast(*question.state, u"?%1"_s.arg(keys.size() + 1));
+    const QString where = conditions.isEmpty() ? QString() : u" AND "_s + conditions.join(u" AND "_s);
+    auto held = postsHeld(db, today, where, keys);
+    auto second = SecondRecords::load(db);
+    if (!held || !second)
+        return !held ? held.error() : second.error();
+    Statement rows(db, Lines.arg(columnsOf(PartyMember::entity(), u"m"_s), u"m.key IS NOT NULL"_s + where));
     for (qsizetype i = 0; i < keys.size(); ++i)
         rows.bind(int(i) + 1, keys.at(i));
+    if (question.state == MemberState::NotYet)
+        rows.bind(int(keys.size()) + 1, today.toString(Qt::ISODate));
     const QString typed = Text::foldedName(question.typed);
     QList<MemberLine> lines;
     while (true) {
@@ -142,17 +220,7 @@ Result<QList<MemberLine>> Members::list(const Database &db, const Question &ques
             return next.error();
         if (!*next)
             break;
-        const auto kept = keptFrom<PartyMember>(rows);
-        MemberLine line{kept.key, kept.record};
-        line.resident = countingResident(*second, rows.number(more));
-        line.name = rows.text(more + 1);
-        line.sex = rows.text(more + 2);
-        line.phone = rows.text(more + 3);
-        line.idNumber = rows.text(more + 4);
-        line.birthDate = rows.text(more + 5);
-        line.unit = rows.text(more + 6);
-        line.grid = rows.text(more + 7);
-        line.receivedBy = rows.text(more + 8);
+        MemberLine line = lineFrom(rows, *second);
         line.posts = held->value(line.key);
         line.state = stateOf(line.member, !line.posts.isEmpty(), today);
         if ((question.state && line.state != *question.state) || (!question.withGone && line.isGone()) || !fits(line, typed))
@@ -169,16 +237,48 @@ Result<QList<MemberLine>> Members::list(const Database &db, const Question &ques
     return lines;
 }
 
+Result<QList<MemberLine>> Members::lines(const Database &db, const QList<Key> &members, QDate today)
+{
+    auto second = SecondRecords::load(db);
+    if (!second)
+        return second.error();
+    Statement rows(db, Lines.arg(columnsOf(PartyMember::entity(), u"m"_s), u"m.key = ?1"_s));
+    Statement posts(db, u"SELECT p.name FROM post_claim c LEFT JOIN service_post p ON p.key = c.service_post WHERE c.party_member = ?2 AND "_s + openOn(u"?1"_s) + u" ORDER BY c.since, c.key"_s);
+    QList<MemberLine> lines;
+    for (const Key member : members) {
+        rows.bind(1, member);
+        auto found = rows.step();
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        MemberLine line = lineFrom(rows, *second);
+        rows.reset();
+        posts.bind(1, today.toString(Qt::ISODate));
+        posts.bind(2, member);
+        while (true) {
+            auto more = posts.step();
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            if (!line.posts.contains(posts.text(0)))
+                line.posts << posts.text(0);
+        }
+        line.state = stateOf(line.member, !line.posts.isEmpty(), today);
+        lines.append(line);
+    }
+    return lines;
+}
+
 Result<MemberLine> Members::read(const Database &db, Key member, QDate today)
 {
-    Question question;
-    question.member = member;
-    auto lines = list(db, question, today);
-    if (!lines)
-        return lines.error();
-    if (lines->isEmpty())
+    auto found = lines(db, {member}, today);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
         return Error{ErrorCode::NotFound, Words::tr("This member is no longer in the file."), {}};
-    return lines->first();
+    return found->first();
 }
 
 Result<QList<MemberLine>> Members::ofResident(const Database &db, Key resident, QDate today)

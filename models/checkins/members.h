@@ -9,6 +9,8 @@
 
 #include <QDate>
 
+#include <QSet>
+
 #include <functional>
 
 namespace Allpost {
@@ -60,11 +62,21 @@ public:
     static std::optional<MemberState> stateNamed(QStringView code);
     /// Whether what was typed (folded by Text::foldedName) is part of name, letters, unit, phone or the end of the ID number.
     static bool fits(const MemberLine &line, const QString &typed);
+    /// The two halves of it: a name, folded too, or its letters; part of the phone from three digits on, the end of the ID number
+    /// from four on.
+    static bool nameFits(const QString &folded, const QString &typed);
+    static bool numbersFit(const QString &phone, const QString &idNumber, const QString &typed);
+    /// Who holds a post on a day.
+    static Result<QSet<Key>> onDuty(const Database &db, QDate today = QDate::currentDate());
     /// The state of everybody, for counting.
     static Result<QList<Standing>> states(const Database &db, QDate today = QDate::currentDate());
 
     /// By unit and name as people read them.
     static Result<QList<MemberLine>> list(const Database &db, const Question &question, QDate today = QDate::currentDate());
+    /// The lines of these members in their order, each read by its key; who is no longer kept is left out. What it costs does
+    /// not depend on how many members there are.
+    static Result<QList<MemberLine>> lines(const Database &db, const QList<Key> &members, QDate today = QDate::currentDate());
+    /// NotFound when the member is gone from the file.
     static Result<MemberLine> read(const Database &db, Key member, QDate today = QDate::currentDate());
     /// The members a resident is, gone ones last. For cards.
     static Result<QList<MemberLine>> ofResident(const Database &db, Key resident, QDate today = QDate::currentDate());

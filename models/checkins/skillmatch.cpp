@@ -68,13 +68,13 @@ void judge(SkillSuggestion &found, int score, const QString &mine, const QString
         found.because << why;
 }
 
-SkillSuggestion judged(const MemberLine &member, const ServicePostLine &post)
+SkillSuggestion judged(const QStringList &skills, const QStringList &wants, const ServicePostLine &post)
 {
     SkillSuggestion found;
-    for (const QString &wanted : SkillMatch::words(member.member.wantedPosts))
+    for (const QString &wanted : wants)
         if (shares(wanted, post.post.name))
             judge(found, Wanted, wanted, post.post.name);
-    for (const QString &skill : SkillMatch::words(member.member.skills)) {
+    for (const QString &skill : skills) {
         bool able = false;
         for (const QString &asked : post.skills())
             if (SkillMatch::same(skill, asked)) {
@@ -88,10 +88,10 @@ SkillSuggestion judged(const MemberLine &member, const ServicePostLine &post)
     return found;
 }
 
-SkillSuggestion judged(const MemberLine &member, const WishLine &wish)
+SkillSuggestion judged(const QStringList &skills, const QStringList &, const WishLine &wish)
 {
     SkillSuggestion found;
-    for (const QString &skill : SkillMatch::words(member.member.skills)) {
+    for (const QString &skill : skills) {
         bool able = false;
         for (const QString &asked : SkillMatch::words(wish.wish.skill))
             if (SkillMatch::same(skill, asked)) {
@@ -102,25 +102,6 @@ SkillSuggestion judged(const MemberLine &member, const WishLine &wish)
         if (!able && shares(skill, wish.wish.title))
             judge(found, Hinted, skill, wish.wish.title);
     }
-    return found;
-}
-
-template <typename Of>
-QList<SkillSuggestion> fitting(const Of &of, const QList<MemberLine> &members, int limit)
-{
-    QList<SkillSuggestion> found;
-    for (const MemberLine &member : members) {
-        if (member.isGone())
-            continue;
-        SkillSuggestion one = judged(member, of);
-        if (!one.score)
-            continue;
-        one.key = member.key;
-        // Who came already is asked first.
-        one.score = one.score * 2 + (member.state != MemberState::NotYet);
-        found << one;
-    }
-    sortBest(found, limit);
     return found;
 }
 
@@ -156,10 +137,11 @@ QStringList SkillMatch::words(const QString &skills)
 QList<SkillSuggestion> SkillMatch::posts(const MemberLine &member, const QList<ServicePostLine> &posts, int limit)
 {
     QList<SkillSuggestion> found;
+    const QStringList skills = words(member.member.skills), wanted = words(member.member.wantedPosts);
     for (const ServicePostLine &post : posts) {
         if (post.post.inactive.value_or(false) || (post.left() && *post.left() <= 0) || member.posts.contains(post.post.name))
             continue;
-        SkillSuggestion one = judged(member, post);
+        SkillSuggestion one = judged(skills, wanted, post);
         one.key = post.key;
         if (one.score)
             found << one;
@@ -171,13 +153,14 @@ QList<SkillSuggestion> SkillMatch::posts(const MemberLine &member, const QList<S
 QList<SkillSuggestion> SkillMatch::wishes(const MemberLine &member, const QList<WishLine> &wishes, int limit)
 {
     QList<SkillSuggestion> found;
+    const QStringList skills = words(member.member.skills);
     for (const WishLine &wish : wishes) {
         const bool has = std::any_of(wish.takers.cbegin(), wish.takers.cend(), [&](const WishTaker &taker) {
             return (member.resident && taker.resident == member.resident) || (member.member.outsider && taker.outsider == member.member.outsider);
         });
         if (wish.state != WishState::Open || has)
             continue;
-        SkillSuggestion one = judged(member, wish);
+        SkillSuggestion one = judged(skills, {}, wish);
         one.key = wish.key;
         if (one.score)
             found << one;
@@ -186,14 +169,66 @@ QList<SkillSuggestion> SkillMatch::wishes(const MemberLine &member, const QList<
     return found;
 }
 
-QList<SkillSuggestion> SkillMatch::members(const ServicePostLine &post, const QList<MemberLine> &members, int limit)
+Result<SkillBook> SkillBook::read(const Database &db, QDate today)
 {
-    return fitting(post, members, limit);
+    auto onDuty = Members::onDuty(db, today);
+    if (!onDuty)
+        return onDuty.error();
+    SkillBook book;
+    QHash<std::pair<QString, QString>, qsizetype> known;
+    Statement rows(db, u"SELECT key, skills, wanted_posts, reported_on, moved_on, ended_on FROM party_member WHERE skills IS NOT NULL OR wanted_posts IS NOT NULL ORDER BY key"_s);
+    while (true) {
+        auto more = rows.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return book;
+        PartyMember dates;
+        dates.reportedOn = rows.text(3);
+        dates.movedOn = rows.text(4);
+        dates.endedOn = rows.text(5);
+        const MemberState state = Members::stateOf(dates, onDuty->contains(rows.number(0)), today);
+        if (state == MemberState::Moved || state == MemberState::Ended)
+            continue;
+        const std::pair texts(rows.text(1), rows.text(2));
+        auto at = known.constFind(texts);
+        if (at == known.cend()) {
+            at = known.insert(texts, book.m_words.size());
+            book.m_words.append({SkillMatch::words(texts.first), SkillMatch::words(texts.second)});
+        }
+        book.m_able.push_back({rows.number(0), *at, state != MemberState::NotYet});
+    }
 }
 
-QList<SkillSuggestion> SkillMatch::members(const WishLine &wish, const QList<MemberLine> &members, int limit)
+template <typename Of>
+QList<SkillSuggestion> SkillBook::fitting(const Of &of, const QSet<Key> &without, int limit) const
 {
-    return fitting(wish, members, limit);
+    QList<SkillSuggestion> judgements;
+    for (const Words &words : m_words)
+        judgements << judged(words.skills, words.wanted, of);
+    // The scores first, the reasons only of those who are shown.
+    std::vector<std::pair<int, qsizetype>> scores;
+    for (size_t i = 0; i < m_able.size(); ++i)
+        if (const int score = judgements.at(m_able.at(i).words).score; score && !without.contains(m_able.at(i).member))
+            scores.emplace_back(-(score * 2 + m_able.at(i).came), qsizetype(i)); // who came already is asked first
+    const auto end = scores.begin() + std::min<qsizetype>(limit, qsizetype(scores.size()));
+    std::partial_sort(scores.begin(), end, scores.end());
+    QList<SkillSuggestion> found;
+    for (auto it = scores.begin(); it != end; ++it) {
+        const Able &able = m_able.at(size_t(it->second));
+        found.append({able.member, -it->first, judgements.at(able.words).because});
+    }
+    return found;
+}
+
+QList<SkillSuggestion> SkillBook::members(const ServicePostLine &post, const QSet<Key> &without, int limit) const
+{
+    return fitting(post, without, limit);
+}
+
+QList<SkillSuggestion> SkillBook::members(const WishLine &wish, int limit) const
+{
+    return fitting(wish, {}, limit);
 }
 
 } // namespace Allpost

@@ -29,9 +29,29 @@ public:
     static QList<SkillSuggestion> posts(const MemberLine &member, const QList<ServicePostLine> &posts, int limit = 5);
     /// Open wishes he could make come true.
     static QList<SkillSuggestion> wishes(const MemberLine &member, const QList<WishLine> &wishes, int limit = 5);
-    /// Members, not gone, who suit a post or a wish; those who reported first.
-    static QList<SkillSuggestion> members(const ServicePostLine &post, const QList<MemberLine> &members, int limit = 8);
-    static QList<SkillSuggestion> members(const WishLine &wish, const QList<MemberLine> &members, int limit = 8);
+};
+
+/// What everybody who is not gone can and wants: read once for a page, asked for each post and wish. Many members say the same
+/// few words, which are judged once.
+class SkillBook
+{
+public:
+    /// On any thread.
+    static Result<SkillBook> read(const Database &db, QDate today = QDate::currentDate());
+
+    /// Who suits a post or a wish, those who came already before the others; without: left out, they have it.
+    QList<SkillSuggestion> members(const ServicePostLine &post, const QSet<Key> &without = {}, int limit = 8) const;
+    QList<SkillSuggestion> members(const WishLine &wish, int limit = 8) const;
+
+private:
+    struct Words { QStringList skills = {}, wanted = {}; };
+    struct Able { Key member = 0; qsizetype words = 0; bool came = false; };
+
+    template <typename Of>
+    QList<SkillSuggestion> fitting(const Of &of, const QSet<Key> &without, int limit) const;
+
+    QList<Words> m_words;      ///< each pair of them once
+    std::vector<Able> m_able;
 };
 
 } // namespace Allpost

@@ -3,6 +3,7 @@
 #include "models/checkins/volunteerregister.h"
 
 #include "models/base/pinyin.h"
+#include "models/checkins/checkinreading.h"
 #include "models/dictionary/codelist.h"
 #include "models/exchange/sheetwriter.h"
 #include "models/residents/masking.h"
@@ -103,9 +104,9 @@ Result<VolunteerRegister> VolunteerRegister::of(const Database &db, int year, bo
         whole.times += one.activities;
         whole.people.append(one);
     }
-    std::sort(whole.people.begin(), whole.people.end(), [](const RegisterPerson &a, const RegisterPerson &b) {
-        return std::tuple(-a.minutes, Pinyin::sortKey(a.who.name), a.identity) < std::tuple(-b.minutes, Pinyin::sortKey(b.who.name), b.identity);
-    });
+    std::sort(whole.people.begin(), whole.people.end(), [](const RegisterPerson &a, const RegisterPerson &b) { return a.identity < b.identity; });
+    Checkins::sortAsRead(whole.people, [](const RegisterPerson &one) { return Pinyin::sortKey(one.who.name); });
+    std::stable_sort(whole.people.begin(), whole.people.end(), [](const RegisterPerson &a, const RegisterPerson &b) { return a.minutes > b.minutes; });
     return whole;
 }
 

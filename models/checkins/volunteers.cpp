@@ -45,12 +45,13 @@ bool Volunteers::isMediation(const QString &text)
 Result<QList<VolunteerLine>> Volunteers::list(const Database &db, int year, bool alsoEnded)
 {
     auto same = SamePeople::load(db);
-    auto times = ServiceHours::list(db, {QDate(year, 1, 1), QDate(year, 12, 31), 0});
     auto ever = ServiceHours::list(db, {QDate(year, 1, 1).addYears(-2), {}, 0});
-    if (!same || !times || !ever)
-        return !same ? same.error() : !times ? times.error() : ever.error();
-    const QHash<Key, ServedSum> sums = ServiceHours::byPerson(*times);
+    if (!same || !ever)
+        return !same ? same.error() : ever.error();
     const QHash<Key, ServedSum> all = ServiceHours::byPerson(*ever);
+    // The year is a part of what was read.
+    ever->removeIf([first = u"%1-01-01"_s.arg(year), last = u"%1-12-31"_s.arg(year)](const ServedTime &time) { return time.day < first || time.day > last; });
+    const QHash<Key, ServedSum> sums = ServiceHours::byPerson(*ever);
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     QHash<Key, QStringList> teams;
     QSet<Key> mediators;
