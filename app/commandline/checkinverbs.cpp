@@ -37,6 +37,10 @@ Result<int> importList(CommandCall &call)
     auto list = MemberImport::read((*store)->db(), call.arguments().at(1), call.value(u"unit"_s), progress);
     if (!list)
         return list.error();
+    if (const auto counts = list->counts(); counts.heldBack == counts.read) {
+        const Findings &why = list->rows().first().findings;
+        return Error{ErrorCode::Unreadable, Words::tr("No row of the list can be taken; row %1: %2").arg(list->rows().first().row).arg(why.isEmpty() ? QString() : why.last().message), {}};
+    }
     auto written = list->write(**store, progress);
     if (!written)
         return written.error();

@@ -52,7 +52,7 @@ bool PartyForms::editStay(Workplace &workplace, QWidget *parent, Key key, const 
     GridForm form(key ? Words::tr("Stay of %1").arg(known ? known->name : QString()) : Words::tr("New stationed cadre"), {}, parent);
     form.setDeeds(Words::tr("Leave as it is"), key ? Words::tr("Save") : Words::tr("Add the cadre"));
     auto *who = new CodeCombo;
-    HolderPick pick(workplace, who, false);
+    HolderPick pick(workplace, who, HolderPick::With::People);
     if (key)
         who->setParent(&form), who->hide();
     else
@@ -139,8 +139,8 @@ bool PartyForms::editAdoption(Workplace &workplace, QWidget *parent, const Adopt
     auto *thing = line(before.thing);
     auto *kind = codes(u"adoption_kind"_s, before.kind);
     auto *who = new CodeCombo;
-    HolderPick pick(workplace, who, false);
-    pick.set({before.resident, before.outsider, 0, {}}, known ? known->adopter : QString());
+    HolderPick pick(workplace, who, HolderPick::With::Households);
+    pick.set({before.resident, before.outsider, 0, before.household, {}}, known ? known->adopter : QString());
     auto *building = new CodeCombo;
     QList<Choice> buildings;
     PlaceTree tree(store);
@@ -157,10 +157,7 @@ bool PartyForms::editAdoption(Workplace &workplace, QWidget *parent, const Adopt
     auto *until = date(before.until);
     form.add(u"thing"_s, Words::tr("What is adopted"), thing, true);
     form.add(u"kind"_s, Words::tr("Kind"), kind, true);
-    if (before.household)
-        who->setParent(&form), who->hide();
-    else
-        form.add(u"person"_s, Words::tr("Who: by name, letters or door; another name is added"), who, true);
+    form.add(u"person"_s, Words::tr("Who: a person or household, by name, letters or door; another name is added"), who, true);
     form.add(u"building"_s, Words::tr("At which building"), building);
     form.add(u"place"_s, Words::tr("Place"), place);
     form.add(u"duty"_s, Words::tr("Duty"), duty);
@@ -169,10 +166,9 @@ bool PartyForms::editAdoption(Workplace &workplace, QWidget *parent, const Adopt
     form.onSave([&]() -> Status {
         Adoption now = before;
         const HolderPick::Chosen chosen = pick.chosen();
-        if (!before.household) {
-            now.resident = chosen.resident;
-            now.outsider = chosen.outsider;
-        }
+        now.resident = chosen.resident;
+        now.outsider = chosen.outsider;
+        now.household = chosen.household;
         now.thing = thing->text().simplified();
         now.kind = kind->code();
         now.building = building->code().toLongLong();

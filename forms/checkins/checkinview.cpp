@@ -98,13 +98,14 @@ QList<Key> CheckinView::marked() const
 
 void CheckinView::choose(Key key)
 {
+    m_wanted = key;
     if (m_list->model()->rowOf(key) < 0) {
         const QSignalBlocker quiet(m_filter), silent(m_which);
         m_filter->clear();
         m_which->setCode(m_all);
         fill();
     }
-    m_list->setCurrent(key);
+    standOnWanted();
     m_list->begin();
 }
 
@@ -155,6 +156,7 @@ void CheckinView::setLines(const QList<LinesModel::Line> &lines, const QString &
     m_list->none()->setHelp(help);
     m_list->setLines(lines);
     m_count->setText(count);
+    standOnWanted();
 }
 
 void CheckinView::setKeys(const QList<Key> &keys, LinesModel::Reader read, const QString &count, const QString &none, const QString &help)
@@ -163,6 +165,13 @@ void CheckinView::setKeys(const QList<Key> &keys, LinesModel::Reader read, const
     m_list->none()->setHelp(help);
     m_list->setKeys(keys, std::move(read));
     m_count->setText(count);
+    standOnWanted();
+}
+
+void CheckinView::standOnWanted()
+{
+    if (m_wanted && m_list->model()->rowOf(m_wanted) >= 0)
+        m_list->setCurrent(std::exchange(m_wanted, 0));
 }
 
 void CheckinView::setMark(const QString &mark)

@@ -26,15 +26,13 @@ public:
     /// name: of the table; the filter is called name + "Filter", the choice name + "Which", the panel name + "Panel".
     CheckinView(Workplace &workplace, const QString &name, const QString &placeholder, QWidget *parent = nullptr);
 
-    /// Reads again what is shown.
-    virtual void load() = 0;
     void begin();
     Key current() const;
     /// Several lines may be marked: Shift with the arrows, Ctrl with the mouse, Ctrl+A.
     void setMarking();
     /// The marked ones in the order of the list; without any the one stood on.
     QList<Key> marked() const;
-    /// Stands on this line; narrowing that hides it is taken back.
+    /// Stands on this line, also when it comes with the lines that are being read; narrowing that hides it is taken back.
     void choose(Key key);
     /// Takes the narrowing back; false when there is none.
     bool stepBack();
@@ -68,6 +66,8 @@ protected:
     /// The same for thousands, read when they come on the screen.
     void setKeys(const QList<Key> &keys, LinesModel::Reader read, const QString &count, const QString &none, const QString &help);
     void setMark(const QString &mark);
+    /// Stands on the line that was wanted before it was there.
+    void standOnWanted();
 
     /// The body of the panel, begun with startBody(): facts, headings, texts; endBody() puts it in.
     void startBody();
@@ -85,6 +85,7 @@ private:
     LinesCard *m_list;
     SidePanel *m_panel;
     QString m_all;
+    Key m_wanted = 0; ///< to stand on as soon as it is there
     QWidget *m_body = nullptr;
     QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_top;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/checkins/holderpick.h"
 
+#include "forms/checkins/householdchoices.h"
 #include "forms/shared/workplace.h"
 #include "models/access/workers.h"
 #include "models/points/people.h"
@@ -26,9 +27,9 @@ struct Words
 
 } // namespace
 
-HolderPick::HolderPick(Workplace &workplace, CodeCombo *combo, bool withWorkers) : m_workplace(workplace), m_combo(combo)
+HolderPick::HolderPick(Workplace &workplace, CodeCombo *combo, With with) : m_workplace(workplace), m_combo(combo), m_withHouseholds(with == With::Households)
 {
-    if (withWorkers)
+    if (with == With::Workers)
         if (auto workers = Workers::list(workplace.store().db()))
             for (const Workers::Entry &entry : std::as_const(*workers))
                 if (!entry.isInactive())
@@ -50,6 +51,8 @@ HolderPick::Chosen HolderPick::chosen() const
         who.resident = key;
     else if (isKey && code.startsWith(u'o'))
         who.outsider = key;
+    else if (isKey && code.startsWith(u'h'))
+        who.household = key;
     else
         who.newcomer = m_combo->currentText().simplified();
     return who;
@@ -57,7 +60,7 @@ HolderPick::Chosen HolderPick::chosen() const
 
 void HolderPick::set(const Chosen &who, const QString &name)
 {
-    const QString code = who.worker ? u"w%1"_s.arg(who.worker) : who.resident ? u"r%1"_s.arg(who.resident) : who.outsider ? u"o%1"_s.arg(who.outsider) : QString();
+    const QString code = who.worker ? u"w%1"_s.arg(who.worker) : who.resident ? u"r%1"_s.arg(who.resident) : who.outsider ? u"o%1"_s.arg(who.outsider) : who.household ? u"h%1"_s.arg(who.household) : QString();
     if (code.isEmpty())
         return;
     QList<Choice> choices = m_workers;
@@ -74,12 +77,16 @@ void HolderPick::look(const QString &typed)
             choices.append(worker);
     if (typed.size() >= 2) {
         const SearchResult found = m_workplace.finder().search(typed, ShownPeople);
-        if (auto lines = m_workplace.finder().lines(found.hits))
+        const auto at = [](const QString &name, const QString &where) { return where.isEmpty() ? name : u"%1 · %2"_s.arg(name, where); };
+        if (auto lines = m_workplace.finder().lines(found.hits)) {
             for (const FoundResident &line : std::as_const(*lines))
-                choices.append({u"r%1"_s.arg(line.key), line.address.isEmpty() ? line.name : u"%1 · %2"_s.arg(line.name, line.address)});
+                choices.append({u"r%1"_s.arg(line.key), at(line.name, line.address)});
+            for (const HomeChoice &home : m_withHouseholds ? householdChoices(m_workplace.store(), *lines) : QList<HomeChoice>())
+                choices.append({u"h%1"_s.arg(home.key), at(home.name, home.door)});
+        }
         if (auto others = People::find(m_workplace.store().db(), typed, ShownPeople))
             for (const auto &other : std::as_const(*others))
-                choices.append({u"o%1"_s.arg(other.person.outsider), other.where.isEmpty() ? other.name : u"%1 · %2"_s.arg(other.name, other.where)});
+                choices.append({u"o%1"_s.arg(other.person.outsider), at(other.name, other.where)});
     }
     const int cursor = m_combo->lineEdit()->cursorPosition();
     m_combo->setChoices(choices);

@@ -9,8 +9,8 @@ namespace Allpost {
 
 class Workplace;
 
-/// A combo to say who it is: workers (when asked for), residents by name, letters or door, non-residents by name; any other
-/// name stands for somebody on no list yet. Owned by the combo's form.
+/// A combo to say who it is: workers and households (when asked for), residents by name, letters or door, non-residents by name;
+/// any other name stands for somebody on no list yet. Owned by the combo's form.
 class HolderPick
 {
 public:
@@ -19,10 +19,13 @@ public:
         Key resident = 0;
         Key outsider = 0;
         Key worker = 0;
+        Key household = 0;
         QString newcomer = {}; ///< a name alone
     };
 
-    HolderPick(Workplace &workplace, CodeCombo *combo, bool withWorkers);
+    enum class With { People, Workers, Households };
+
+    HolderPick(Workplace &workplace, CodeCombo *combo, With with);
 
     Chosen chosen() const;
     void set(const Chosen &who, const QString &name);
@@ -32,6 +35,7 @@ private:
 
     Workplace &m_workplace;
     CodeCombo *m_combo;
+    bool m_withHouseholds;
     QList<Choice> m_workers;
 };
 

@@ -280,10 +280,54 @@ void MembersPage::show(const QVariant &what)
         view()->choose(chosen);
 }
 
+/// With the lists of hundreds of units it is too much for the time between two keys: off the UI thread.
 void MembersPage::refresh()
 {
-    for (CheckinView *view : {static_cast<CheckinView *>(m_units), static_cast<CheckinView *>(m_members), static_cast<CheckinView *>(m_posts), static_cast<CheckinView *>(m_wishes)})
-        view->load();
+    if (m_loading) {
+        m_again = true;
+        return;
+    }
+    m_loading = true;
+    struct Lists
+    {
+        QList<UnitLine> units = {};
+        MemberRoll roll = {};
+        QList<ServicePostLine> posts = {};
+        QList<WishLine> wishes = {};
+    };
+    auto read = std::make_shared<Lists>();
+    workplace().run(
+        tr("Reading the lists of members"), this,
+        [read, &store = workplace().store()](Progress &) -> Status {
+            auto db = store.connect();
+            if (!db)
+                return db.error();
+            auto units = Allpost::Units::list(*db, true);
+            auto roll = MemberRoll::read(*db);
+            auto posts = ServicePosts::list(*db, true);
+            auto wishes = Allpost::Wishes::list(*db);
+            if (!units || !roll)
+                return !units ? units.error() : roll.error();
+            if (!posts || !wishes)
+                return !posts ? posts.error() : wishes.error();
+            *read = {*units, std::move(*roll), *posts, *wishes};
+            return {};
+        },
+        [this, read](const Status &status) {
+            m_loading = false;
+            if (std::exchange(m_again, false))
+                return refresh();
+            if (!status) {
+                if (status.error().code != ErrorCode::Cancelled)
+                    workplace().complain(status.error());
+                return;
+            }
+            m_units->take(read->units);
+            m_members->take(read->roll);
+            m_posts->take(read->posts);
+            m_wishes->take(read->wishes);
+            showActions();
+        });
 }
 
 void MembersPage::chooseTab(int tab)
@@ -474,13 +518,7 @@ void MembersPage::printSecond()
 void MembersPage::printCards()
 {
     MemberCardForm::Wish wish;
-    const auto group = [this](const QString &name, const QList<Key> &keys) {
-        QList<Key> here;
-        for (const Key key : keys)
-            if (const MemberLine *line = m_members->line(key); line && !line->isGone())
-                here << key;
-        return MemberCardForm::Group{here, name};
-    };
+    const auto group = [this](const QString &name, const QList<Key> &keys) { return MemberCardForm::Group{m_members->here(keys), name}; };
     if (tab() == Units) {
         if (const UnitLine *unit = m_units->unit())
             wish.groups.append(group(unit->unit.name, m_members->ofUnit(unit->key)));

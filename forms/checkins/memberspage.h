@@ -87,6 +87,8 @@ private:
     QAction *m_second = nullptr;
     QAction *m_cards = nullptr;
     bool m_stale = true;
+    bool m_loading = false;
+    bool m_again = false; ///< something was written while the lists were read
 };
 
 } // namespace Allpost

@@ -104,12 +104,9 @@ Members::Question MembersView::question() const
     return question;
 }
 
-void MembersView::load()
+void MembersView::take(const MemberRoll &read)
 {
-    auto roll = MemberRoll::read(workplace().store().db());
-    if (!roll)
-        return workplace().complain(roll.error());
-    m_roll = std::move(*roll);
+    m_roll = read;
     m_current.reset();
     fill();
 }

@@ -14,7 +14,7 @@ class MembersView : public CheckinView
 public:
     explicit MembersView(Workplace &workplace, QWidget *parent = nullptr);
 
-    void load() override;
+    void take(const MemberRoll &read);
     /// Under the cursor; read when the cursor came there.
     const MemberLine *member() const { return line(current()); }
     /// Any of them; the pointer holds until another one is asked for.

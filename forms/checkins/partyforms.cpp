@@ -56,7 +56,7 @@ struct Places
         estate->setChoices(estates);
         building->setChoices(buildings);
         grid->setChoices(grids);
-        person = std::make_unique<HolderPick>(workplace, household, false);
+        person = std::make_unique<HolderPick>(workplace, household, HolderPick::With::People);
     }
     void show(const QString &level) const
     {
@@ -176,7 +176,7 @@ bool PartyForms::fillOffice(Workplace &workplace, QWidget *parent, const PartyTr
                   before ? Words::tr("%1 leaves and the next begins on the same day. Elected again: choose the same person.").arg(before->name) : QString(), parent);
     form.setDeeds(Words::tr("Leave as it is"), before ? Words::tr("Hand over") : Words::tr("Fill the office"));
     auto *who = new CodeCombo;
-    HolderPick pick(workplace, who, !part);
+    HolderPick pick(workplace, who, part ? HolderPick::With::People : HolderPick::With::Workers);
     auto *role = codes(u"party_role"_s, part ? u"part_time"_s : u"secretary"_s);
     auto *of = new CodeCombo;
     QList<Choice> orgs;

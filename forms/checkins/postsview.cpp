@@ -40,12 +40,9 @@ const ServicePostLine *PostsView::post() const
     return found == m_posts.cend() ? nullptr : &*found;
 }
 
-void PostsView::load()
+void PostsView::take(const QList<ServicePostLine> &read)
 {
-    auto posts = ServicePosts::list(workplace().store().db(), true);
-    if (!posts)
-        return workplace().complain(posts.error());
-    m_posts = *posts;
+    m_posts = read;
     m_skills.reset();
     fill();
 }

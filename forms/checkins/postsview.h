@@ -16,7 +16,7 @@ class PostsView : public CheckinView
 public:
     explicit PostsView(Workplace &workplace, QWidget *parent = nullptr);
 
-    void load() override;
+    void take(const QList<ServicePostLine> &read);
     const ServicePostLine *post() const;
 
 private:

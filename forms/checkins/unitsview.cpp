@@ -39,12 +39,9 @@ const UnitLine *UnitsView::unit() const
     return found == m_units.cend() ? nullptr : &*found;
 }
 
-void UnitsView::load()
+void UnitsView::take(const QList<UnitLine> &read)
 {
-    auto units = Units::list(workplace().store().db(), true);
-    if (!units)
-        return workplace().complain(units.error());
-    m_units = *units;
+    m_units = read;
     fill();
 }
 

@@ -15,7 +15,7 @@ class UnitsView : public CheckinView
 public:
     explicit UnitsView(Workplace &workplace, QWidget *parent = nullptr);
 
-    void load() override;
+    void take(const QList<UnitLine> &read);
     /// The unit under the cursor; null for none.
     const UnitLine *unit() const;
 

@@ -91,7 +91,8 @@ VolunteersPage::VolunteersPage(Workplace &workplace, QWidget *parent)
     connect(m_teams, &TeamsView::opened, this, &VolunteersPage::change);
     connect(m_needs->table(), &Table::opened, this, [this] { this->workplace().go({u"members"_s, u"wishes"_s}); });
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &VolunteersPage::chooseTab);
-    connect(m_everybody, &QCheckBox::toggled, this, &VolunteersPage::loadRegister);
+    connect(m_everybody, &QCheckBox::toggled, this, &VolunteersPage::refresh);
+    connect(m_volunteers, &VolunteersView::otherWanted, this, &VolunteersPage::refresh);
     connect(&workplace.store(), &Store::committed, this, [this](const ChangeSet &changes) {
         if (!concerns(changes))
             return;
@@ -182,6 +183,8 @@ void VolunteersPage::showActions()
     shown(m_export, tab() == Register);
     shown(m_open, tab() == Needs);
     const QString noOne = tr("Choose somebody first."), noTeam = tr("Choose a team first.");
+    for (QAction *action : {m_print, m_export})
+        CommandRegistry::refuse(action, m_loading ? tr("The year is just being counted.") : QString());
     if (isList && !m_volunteers->current())
         for (QAction *action : {m_change, m_off, m_cards})
             CommandRegistry::refuse(action, noOne);
@@ -214,13 +217,54 @@ void VolunteersPage::show(const QVariant &what)
         m_volunteers->choose(volunteer);
 }
 
+/// Everybody's hours are counted from the sheets: off the UI thread.
 void VolunteersPage::refresh()
 {
-    m_volunteers->load(m_year);
-    m_teams->load(m_year);
+    if (m_loading) {
+        m_again = true;
+        return;
+    }
+    m_loading = true;
     loadNeeds();
-    loadRegister();
     showActions();
+    struct Year
+    {
+        QList<VolunteerLine> volunteers = {};
+        QList<TeamLine> teams = {};
+        VolunteerRegister yearly = {};
+    };
+    auto read = std::make_shared<Year>();
+    workplace().run(
+        tr("Counting the volunteers' service"), this,
+        [read, year = m_year, ended = m_volunteers->withEnded(), everybody = m_everybody->isChecked(), &store = workplace().store()](Progress &) -> Status {
+            auto db = store.connect();
+            if (!db)
+                return db.error();
+            auto volunteers = Volunteers::list(*db, year, ended);
+            auto teams = Teams::list(*db, year);
+            auto yearly = VolunteerRegister::of(*db, year, everybody);
+            if (!volunteers || !teams)
+                return !volunteers ? volunteers.error() : teams.error();
+            if (!yearly)
+                return yearly.error();
+            *read = {*volunteers, *teams, *yearly};
+            return {};
+        },
+        [this, read, year = m_year](const Status &status) {
+            m_loading = false;
+            if (std::exchange(m_again, false))
+                return refresh();
+            if (!status) {
+                if (status.error().code != ErrorCode::Cancelled)
+                    workplace().complain(status.error());
+                return;
+            }
+            m_yearly = read->yearly;
+            m_volunteers->take(year, read->volunteers);
+            m_teams->take(year, read->teams);
+            showRegister();
+            showActions();
+        });
 }
 
 void VolunteersPage::loadNeeds()
@@ -242,25 +286,29 @@ void VolunteersPage::loadNeeds()
     m_ui->tabs->setCount(Needs, number(int(needs->size())), unmet ? Meaning::Warn : Meaning::Neutral);
 }
 
-void VolunteersPage::loadRegister()
+void VolunteersPage::showRegister()
 {
-    auto yearly = VolunteerRegister::of(workplace().store().db(), m_year, m_everybody->isChecked());
-    if (!yearly) {
-        workplace().complain(yearly.error());
-        return;
-    }
-    m_yearly = *yearly;
-    QList<LinesModel::Line> lines;
-    int number = 0;
+    QList<Key> keys;
+    QHash<Key, int> at;
     for (const RegisterPerson &one : std::as_const(m_yearly.people)) {
-        const QString kind = one.who.kind();
-        const QString teams = one.teams.size() > 1 ? tr("%1 and %n more", nullptr, int(one.teams.size()) - 1).arg(one.teams.first()) : one.teams.join(QString());
-        lines.append({one.identity, {cell(QString::number(++number), Meaning::Quiet), cell(one.who.name, Meaning::Plain, true), cell(one.numberText(), Meaning::Quiet), {{}, {}, {{kind, one.who.kindMeaning(), {}}}, Meaning::Plain, false, {}},
-                                     cell(one.who.where()), cell(teams), cell(QString::number(one.activities)), cell(ServiceHours::hours(one.minutes)), cell(one.last)}});
+        at.insert(one.identity, int(keys.size()));
+        keys << one.identity;
     }
     m_register->none()->setTitle(tr("Nobody served in %1, by the closed sheets").arg(m_year));
     m_register->none()->setHelp(tr("Hours follow when a sign-in sheet is closed. Ctrl+Page up shows the year before."));
-    m_register->setLines(lines);
+    // Thousands may have served: put into words as they come on the screen.
+    m_register->setKeys(keys, [this, at](const QList<Key> &some) {
+        QList<LinesModel::Line> lines;
+        for (const Key key : some) {
+            const int index = at.value(key);
+            const RegisterPerson &one = m_yearly.people.at(index);
+            const QString kind = one.who.kind();
+            const QString teams = one.teams.size() > 1 ? tr("%1 and %n more", nullptr, int(one.teams.size()) - 1).arg(one.teams.first()) : one.teams.join(QString());
+            lines.append({key, {cell(QString::number(index + 1), Meaning::Quiet), cell(one.who.name, Meaning::Plain, true), cell(one.numberText(), Meaning::Quiet), {{}, {}, {{kind, one.who.kindMeaning(), {}}}, Meaning::Plain, false, {}},
+                                cell(one.who.where()), cell(teams), cell(QString::number(one.activities)), cell(ServiceHours::hours(one.minutes)), cell(one.last)}});
+        }
+        return lines;
+    });
     m_sum->setText(tr("%1: %2 people really served, %3 times, %4 hours").arg(m_year).arg(m_yearly.people.size()).arg(m_yearly.times).arg(ServiceHours::hours(m_yearly.minutes)));
     m_ui->tabs->setTabText(Register, tr("Served in %1").arg(m_year));
     m_ui->tabs->setCount(Register, ::Allpost::number(int(m_yearly.people.size())));

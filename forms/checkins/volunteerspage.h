@@ -49,7 +49,7 @@ private:
     void showActions();
     void chooseTab(int tab);
     void loadNeeds();
-    void loadRegister();
+    void showRegister();
     void step(int by);
     void makeNew();
     void change();
@@ -79,6 +79,8 @@ private:
     QAction *m_open = nullptr;
     QAction *m_cards = nullptr;
     bool m_stale = true;
+    bool m_loading = false;
+    bool m_again = false; ///< something was written while it was read
 };
 
 } // namespace Allpost

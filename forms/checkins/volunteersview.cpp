@@ -57,7 +57,7 @@ VolunteersView::VolunteersView(Workplace &workplace, QWidget *parent)
     whole->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &VolunteersView::fill);
     connect(m_filter, &QLineEdit::returnPressed, m_list, &LinesCard::begin);
-    connect(m_ended, &QCheckBox::toggled, this, [this] { load(m_year); });
+    connect(m_ended, &QCheckBox::toggled, this, &VolunteersView::otherWanted);
     connect(m_list, &LinesCard::currentChanged, this, &VolunteersView::currentChanged);
     connect(m_list, &LinesCard::typed, this, [this](const QString &text) {
         m_filter->setText(m_filter->text() + text);
@@ -69,15 +69,13 @@ VolunteersView::VolunteersView(Workplace &workplace, QWidget *parent)
     connect(m_list->table(), &Table::menuRequested, this, [this](const QModelIndex &, const QPoint &where) { Q_EMIT menuWanted(where); });
 }
 
-void VolunteersView::load(int year)
+void VolunteersView::take(int year, const QList<VolunteerLine> &read)
 {
     m_year = year;
-    auto lines = Volunteers::list(m_workplace.store().db(), year, m_ended->isChecked());
-    if (!lines) {
-        m_workplace.complain(lines.error());
-        return;
-    }
-    m_lines = *lines;
+    m_lines = read;
+    m_at.clear();
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        m_at.insert(m_lines.at(i).key, i);
     m_list->model()->setHeadings({tr("Number"), tr("Name"), tr("Unit or door"), tr("Skills"), tr("Teams"), tr("Activities"), tr("Hours of %1").arg(year), tr("Last served")}, {5, 6});
     m_list->setWidths({96, 132, 170, 0, 0, 84, 116, 112});
     fill();
@@ -90,25 +88,43 @@ void VolunteersView::load(int year)
 void VolunteersView::fill()
 {
     const QString typed = m_filter->text().simplified().toLower();
+    QList<Key> keys;
+    for (const VolunteerLine &line : std::as_const(m_lines))
+        if (fits(line, typed))
+            keys << line.key;
+    m_list->none()->setTitle(typed.isEmpty() ? tr("Nobody is registered yet") : tr("No volunteer with “%1”").arg(m_filter->text().simplified()));
+    m_list->none()->setHelp(typed.isEmpty() ? tr("Ctrl+N registers a volunteer.") : tr("Looked at name, number, skills and teams."));
+    m_list->setKeys(keys, [this](const QList<Key> &some) { return worded(some); });
+    m_count->setText(tr("%n people", nullptr, int(keys.size())));
+    if (m_list->model()->rowOf(m_wanted) >= 0)
+        m_list->setCurrent(std::exchange(m_wanted, 0));
+    Q_EMIT currentChanged();
+}
+
+bool VolunteersView::fits(const VolunteerLine &line, const QString &typed)
+{
+    return typed.isEmpty() || line.who.name.contains(typed) || line.volunteer.number.contains(typed, Qt::CaseInsensitive) || line.volunteer.skills.contains(typed) || line.teams.join(u"、"_s).contains(typed)
+           || Pinyin::initials(line.who.name).startsWith(typed) || (typed.size() >= 2 && line.who.tail().endsWith(typed));
+}
+
+/// Lines are put into words when they come on the screen.
+QList<LinesModel::Line> VolunteersView::worded(const QList<Key> &keys) const
+{
     QList<LinesModel::Line> lines;
-    for (const VolunteerLine &line : std::as_const(m_lines)) {
-        const QString skills = QString(line.volunteer.skills).replace(u'\n', u'、');
-        const QString teams = line.teams.join(u"、"_s);
-        const bool fits = typed.isEmpty() || line.who.name.contains(typed) || line.volunteer.number.contains(typed, Qt::CaseInsensitive) || skills.contains(typed) || teams.contains(typed)
-                          || Pinyin::initials(line.who.name).startsWith(typed) || (typed.size() >= 2 && line.who.tail().endsWith(typed));
-        if (!fits)
-            continue;
+    for (const Key key : keys) {
+        const VolunteerLine &line = m_lines.at(m_at.value(key));
         LineCell name{line.who.name, line.who.kind(), {}, line.hasEnded() ? Meaning::Faint : Meaning::Plain, true, {}};
         if (line.mediates)
             name.chips << ChipValue{tr("mediator"), Meaning::Wait, {}};
-        lines.append({line.key, {plain(line.volunteer.number, Meaning::Quiet), name, plain(line.who.where()), plain(skills), plain(teams), plain(QString::number(line.year.activities)),
-                                 plain(ServiceHours::hours(line.year.minutes), line.year.minutes ? Meaning::Plain : Meaning::Faint), plain(line.last)}});
+        lines.append({line.key, {plain(line.volunteer.number, Meaning::Quiet), name, plain(line.who.where()), plain(QString(line.volunteer.skills).replace(u'\n', u'、')), plain(line.teams.join(u"、"_s)),
+                                 plain(QString::number(line.year.activities)), plain(ServiceHours::hours(line.year.minutes), line.year.minutes ? Meaning::Plain : Meaning::Faint), plain(line.last)}});
     }
-    m_list->none()->setTitle(typed.isEmpty() ? tr("Nobody is registered yet") : tr("No volunteer with “%1”").arg(m_filter->text().simplified()));
-    m_list->none()->setHelp(typed.isEmpty() ? tr("Ctrl+N registers a volunteer.") : tr("Looked at name, number, skills and teams."));
-    m_list->setLines(lines);
-    m_count->setText(tr("%n people", nullptr, int(lines.size())));
-    Q_EMIT currentChanged();
+    return lines;
+}
+
+bool VolunteersView::withEnded() const
+{
+    return m_ended->isChecked();
 }
 
 void VolunteersView::begin()
@@ -135,8 +151,8 @@ Key VolunteersView::current() const
 
 const VolunteerLine *VolunteersView::line(Key volunteer) const
 {
-    const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(), [volunteer](const VolunteerLine &line) { return line.key == volunteer; });
-    return found == m_lines.cend() ? nullptr : &*found;
+    const auto found = m_at.constFind(volunteer);
+    return found == m_at.cend() ? nullptr : &m_lines.at(*found);
 }
 
 void VolunteersView::addTool(QWidget *button)
@@ -156,6 +172,7 @@ QList<Key> VolunteersView::shown() const
 
 void VolunteersView::choose(Key volunteer)
 {
+    m_wanted = volunteer;
     m_filter->clear();
     m_list->setCurrent(volunteer);
 }
@@ -179,15 +196,10 @@ TeamsView::TeamsView(Workplace &workplace, QWidget *parent) : QWidget(parent), m
     connect(m_teams->table(), &Table::opened, this, &TeamsView::opened);
 }
 
-void TeamsView::load(int year)
+void TeamsView::take(int year, const QList<TeamLine> &read)
 {
     m_year = year;
-    auto lines = Teams::list(m_workplace.store().db(), year);
-    if (!lines) {
-        m_workplace.complain(lines.error());
-        return;
-    }
-    m_lines = *lines;
+    m_lines = read;
     m_teams->model()->setHeadings({tr("Team"), tr("Leader"), tr("Members"), tr("Activities"), tr("Hours of %1").arg(year)}, {2, 3, 4});
     m_teams->setWidths({0, 104, 76, 84, 116});
     QList<LinesModel::Line> rows;
@@ -200,6 +212,8 @@ void TeamsView::load(int year)
                                 plain(ServiceHours::hours(line.minutes))}});
     }
     m_teams->setLines(rows);
+    if (m_teams->model()->rowOf(m_wanted) >= 0)
+        m_teams->setCurrent(std::exchange(m_wanted, 0));
     showMembers();
     Q_EMIT counted(int(m_lines.size()));
 }
@@ -254,6 +268,7 @@ const TeamPerson *TeamsView::member() const
 
 void TeamsView::choose(Key team)
 {
+    m_wanted = team;
     m_teams->setCurrent(team);
     showMembers();
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "forms/departments/linesmodel.h"
 #include "models/checkins/teams.h"
+#include "models/checkins/volunteers.h"
 
 #include <QWidget>
 
@@ -23,7 +25,10 @@ class VolunteersView : public QWidget
 public:
     explicit VolunteersView(Workplace &workplace, QWidget *parent = nullptr);
 
-    void load(int year);
+    /// The register with what was served in the year.
+    void take(int year, const QList<VolunteerLine> &lines);
+    /// Those off the register are wanted too.
+    bool withEnded() const;
     void begin();
     bool stepBack();
     Key current() const;
@@ -32,6 +37,7 @@ public:
     /// Marked with Shift or Ctrl, or the one stood on; and all that the list shows.
     QList<Key> marked() const;
     QList<Key> shown() const;
+    /// Stands on this one, also when it comes with the lines that are being read.
     void choose(Key volunteer);
     LineEdit *filter() const { return m_filter; }
     /// Above the list, at its right end: what is done with several lines.
@@ -42,13 +48,19 @@ Q_SIGNALS:
     void currentChanged();
     void opened();
     void menuWanted(const QPoint &where);
+    /// Others are to be read.
+    void otherWanted();
 
 private:
     void fill();
+    static bool fits(const VolunteerLine &line, const QString &typed);
+    QList<LinesModel::Line> worded(const QList<Key> &keys) const;
 
     Workplace &m_workplace;
     QList<VolunteerLine> m_lines;
+    QHash<Key, qsizetype> m_at; ///< of each in m_lines
     int m_year = 0;
+    Key m_wanted = 0;
     LineEdit *m_filter;
     QCheckBox *m_ended;
     Label *m_count;
@@ -63,11 +75,12 @@ class TeamsView : public QWidget
 public:
     explicit TeamsView(Workplace &workplace, QWidget *parent = nullptr);
 
-    void load(int year);
+    void take(int year, const QList<TeamLine> &lines);
     void begin();
     Key current() const;
     const TeamLine *line() const;
     const TeamPerson *member() const;
+    /// Stands on this one, also when it comes with the lines that are being read.
     void choose(Key team);
     LinesCard *members() const { return m_people; }
 
@@ -83,6 +96,7 @@ private:
     QList<TeamLine> m_lines;
     QList<TeamPerson> m_members;
     int m_year = 0;
+    Key m_wanted = 0;
     LinesCard *m_teams;
     LinesCard *m_people;
 };

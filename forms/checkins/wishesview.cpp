@@ -67,12 +67,9 @@ const WishTaker *WishesView::openTaker() const
     return found == line->takers.cend() ? nullptr : &*found;
 }
 
-void WishesView::load()
+void WishesView::take(const QList<WishLine> &read)
 {
-    auto wishes = Wishes::list(workplace().store().db());
-    if (!wishes)
-        return workplace().complain(wishes.error());
-    m_wishes = *wishes;
+    m_wishes = read;
     m_skills.reset();
     fill();
 }

@@ -16,7 +16,7 @@ class WishesView : public CheckinView
 public:
     explicit WishesView(Workplace &workplace, QWidget *parent = nullptr);
 
-    void load() override;
+    void take(const QList<WishLine> &read);
     const WishLine *wish() const;
     /// The first taker who has not done it yet; null for none.
     const WishTaker *openTaker() const;

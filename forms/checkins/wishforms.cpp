@@ -3,6 +3,7 @@
 #include "forms/checkins/checkinforms.h"
 
 #include "forms/checkins/checkinfields.h"
+#include "forms/checkins/householdchoices.h"
 #include "forms/checkins/wholine.h"
 #include "forms/grids/gridform.h"
 #include "forms/shared/workplace.h"
@@ -146,7 +147,11 @@ bool CheckinForms::editWish(Workplace &workplace, QWidget *parent, Key key, Key 
     auto *title = line(before.title);
     auto *who = new WhoLine(workplace);
     who->setOnlyResidents(true);
-    who->setPerson({before.resident, 0}, name);
+    who->setWithHouseholds(true);
+    if (before.household && !before.resident)
+        who->setHousehold(before.household, householdName(name));
+    else
+        who->setPerson({before.resident, 0}, name);
     auto *kind = combo(u"wish_kind"_s, before.kind);
     auto *text = note(before.text, 3);
     auto *skill = line(before.skill);
@@ -168,8 +173,9 @@ bool CheckinForms::editWish(Workplace &workplace, QWidget *parent, Key key, Key 
     form.onSave([&]() -> Status {
         Wish now = before;
         now.resident = who->person().resident;
+        now.household = who->household();
         if (!now.resident && !now.household)
-            return Error{ErrorCode::Invalid, Words::tr("Choose the resident whose wish it is."), u"resident"_s};
+            return Error{ErrorCode::Invalid, Words::tr("Choose the resident or household whose wish it is."), u"resident"_s};
         now.kind = kind->code();
         now.title = title->text();
         now.text = text->toPlainText();

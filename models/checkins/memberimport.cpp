@@ -67,8 +67,11 @@ const QList<ImportTarget> &targets()
     return all;
 }
 
+/// A formula that came to nothing (#N/A, #REF!) says nothing.
 QString textOf(const CellView &cell)
 {
+    if (cell.kind == CellView::Kind::Error)
+        return {};
     return QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())).simplified().left(LongestText);
 }
 
@@ -142,6 +145,10 @@ Row readRow(const RowStore &rows, int at, const QHash<QString, int> &columns, Ou
     row.member.serviceTime = unlessNone(textOf(cell("service_time")));
     row.member.reportedOn = dateOf(cell("reported_on"), u"reported_on"_s, row.findings);
     row.member.note = unlessNone(textOf(cell("note")));
+    for (const char *target : {"name", "id_number", "phone"})
+        if (const CellView given = cell(target); given.kind == CellView::Kind::Error)
+            row.findings << Finding::warned(QString::fromLatin1(target), u"formula_failed"_s, Words::tr("The formula in this cell came to nothing (%1): write the value itself.")
+                                                                                                  .arg(QString::fromUtf8(given.text.data(), qsizetype(given.text.size()))));
     if (person.name.isEmpty()) {
         row.findings << Finding::held(u"name"_s, u"required"_s, Words::tr("The row has no name."));
         row.fate = Row::Fate::HeldBack;
@@ -401,17 +408,28 @@ Status MemberImport::settle(const Database &db)
             m_elsewhere.insert(person, rows.text(more + 1));
         }
     }
-    QSet<QString> inFile;
+    // Twice is who has the same number, or the same name and phone unless two numbers tell them apart.
+    QSet<QString> numbers, people;
+    QHash<QString, QString> numberOf; ///< of name and phone
     for (Row &row : m_rows) {
         if (row.fate == Row::Fate::HeldBack)
             continue;
-        const QString told = !row.person.idNumber.isEmpty() ? row.person.idNumber : Text::foldedName(row.person.name) + u'|' + phoneDigits(row.person.phone);
-        if (inFile.contains(told)) {
+        const QString number = row.person.idNumber, phone = phoneDigits(row.person.phone);
+        const QString told = phone.isEmpty() && !number.isEmpty() ? QString() : Text::foldedName(row.person.name) + u'|' + phone;
+        const bool sameNumber = !number.isEmpty() && numbers.contains(number);
+        const bool samePerson = !told.isEmpty() && numberOf.contains(told) && (number.isEmpty() || numberOf.value(told).isEmpty());
+        const QString resident = row.isResident() ? personId(row.resident, 0) : QString();
+        if (sameNumber || samePerson || (!resident.isEmpty() && people.contains(resident))) {
             row.fate = Row::Fate::HeldBack;
             row.findings << Finding::held(u"name"_s, u"repeated"_s, Words::tr("This person stands in the list twice."));
             continue;
         }
-        inFile << told;
+        if (!number.isEmpty())
+            numbers << number;
+        if (!told.isEmpty())
+            numberOf.insert(told, number);
+        if (!resident.isEmpty())
+            people << resident;
         // Somebody said so when the list came in before.
         if (row.match == Row::Match::Perhaps && m_known.contains(personId(row.resident, 0))) {
             row.match = Row::Match::Confirmed;

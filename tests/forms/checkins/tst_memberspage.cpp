@@ -14,6 +14,7 @@
 #include "forms/shared/fieldbox.h"
 #include "forms/shared/lineedit.h"
 #include "forms/shared/table.h"
+#include "models/points/outsider.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
 #include "tests/support/testworkplace.h"
@@ -74,6 +75,7 @@ struct Desk
             page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page.get(), key, modifiers);
+        settle(); // lists are read beside the window
     }
     QString cell(const char *table, int row, int column = 0) { return find<Table>(table)->model()->index(row, column).data().toString(); }
     int rows(const char *table) { return find<Table>(table)->model()->rowCount(); }
@@ -170,6 +172,7 @@ private Q_SLOTS:
         QCOMPARE(desk.page->members()->member()->state, MemberState::OnDuty);
         QCOMPARE(desk.page->members()->member()->posts.size(), 1);
         desk.workplace.undo();
+        desk.settle();
         QCOMPARE(desk.page->members()->member()->state, MemberState::Reported);
 
         desk.key(Qt::Key_P, Qt::ControlModifier);
@@ -223,6 +226,99 @@ private Q_SLOTS:
         QCOMPARE(desk.rows("wishList"), 0); // done ones leave the list
         desk.key(Qt::Key_P, Qt::ControlModifier);
         QCOMPARE(desk.workplace.printed.size(), 1);
+    }
+
+    void aWishMayBeAHouseholds()
+    {
+        Desk<MembersPage> desk;
+        desk.open(u"wishes"_s);
+        desk.answer([](GridForm &form) {
+            type(form, "resident", u"wgl"_s);
+            auto *who = form.findChild<QLineEdit *>(u"resident"_s);
+            QTest::keyClick(who, Qt::Key_Down); // behind the person her household
+            QTest::keyClick(who, Qt::Key_Return);
+            QVERIFY2(who->text().contains(u"王桂兰"_s) && who->text() != u"王桂兰"_s, qPrintable(who->text()));
+            type(form, "title", u"想要一盏楼道灯"_s);
+            QTest::keyClick(&form, Qt::Key_F10);
+        });
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(desk.rows("wishList"), 1);
+        const Wish wish = desk.page->wishes()->wish()->wish;
+        QVERIFY(wish.household && !wish.resident);
+        QCOMPARE(desk.cell("wishList", 0, 1), u"王桂兰"_s);
+        // Looked at again it stands as it was.
+        desk.answer([](GridForm &form) {
+            QVERIFY(form.findChild<QLineEdit *>(u"resident"_s)->text().contains(u"王桂兰"_s));
+            type(form, "skill", u"电工"_s);
+            QTest::keyClick(&form, Qt::Key_F10);
+        });
+        desk.key(Qt::Key_F2);
+        QCOMPARE(desk.page->wishes()->wish()->wish.household, wish.household);
+    }
+
+    void aPostIsGivenToWhomLettersMean()
+    {
+        Desk<MembersPage> desk;
+        const Key unit = desk.unit(u"区税务局"_s);
+        Members members(desk.workplace.store());
+        for (Key resident : {desk.wang, desk.zhou}) {
+            PartyMember member;
+            member.unit = unit;
+            member.resident = resident;
+            QVERIFY(members.add(member));
+        }
+        desk.open(u"posts"_s);
+        desk.answer([&desk](GridForm &form) {
+            auto *who = form.findChild<CodeCombo *>(u"party_member"_s);
+            QVERIFY(who);
+            QCOMPARE(who->choices().size(), 2);
+            who->lineEdit()->setText(u"zjg"_s);
+            Q_EMIT who->lineEdit()->textEdited(u"zjg"_s);
+            QCOMPARE(who->choices().size(), 1);
+            desk.answer([](GridForm &promise) { QTest::keyClick(&promise, Qt::Key_F10); });
+            form.accept();
+        });
+        desk.key(Qt::Key_F10);
+        auto held = Members::list(desk.db(), {});
+        QVERIFY(held);
+        for (const MemberLine &line : std::as_const(*held))
+            QCOMPARE(line.posts.size(), line.name == u"周建国" ? 1 : 0);
+    }
+
+    /// Lines are read when they come on the screen: the last of many stands there as whole as the first.
+    void aLongListIsReadWhereItIsShown()
+    {
+        Desk<MembersPage> desk;
+        const Key unit = desk.unit(u"区税务局"_s);
+        constexpr int Many = 300;
+        auto work = UnitOfWork::begin(desk.workplace.store(), {u"sample.fill"_s});
+        for (int i = 0; i < Many; ++i) {
+            Outsider person;
+            person.name = u"王%1"_s.arg(i, 3, 10, QChar(u'0'));
+            PartyMember member;
+            member.unit = unit;
+            member.outsider = *(*work)->create(person);
+            member.duty = u"职务%1"_s.arg(i);
+            QVERIFY((*work)->create(member));
+        }
+        QVERIFY((*work)->commit());
+        desk.open(u"members"_s);
+        auto *model = desk.find<Table>("memberList")->model();
+        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(desk.rows("memberList"), Many);
+        for (int row : {Many - 1, 0, 150, 64, 63}) {
+            QCOMPARE(desk.cell("memberList", row), u"王%1"_s.arg(row, 3, 10, QChar(u'0')));
+            QCOMPARE(model->index(row, 0).data(SubTextRole).toString(), u"职务%1"_s.arg(row));
+        }
+        auto *filter = desk.find<QLineEdit>("memberListFilter");
+        filter->setText(u"王29"_s);
+        QCOMPARE(desk.rows("memberList"), 10);
+        QCOMPARE(desk.cell("memberList", 9), u"王299"_s);
+        desk.page->members()->choose(desk.page->members()->list()->model()->keyAt(9));
+        QCOMPARE(desk.page->members()->member()->member.duty, u"职务299"_s);
+        desk.key(Qt::Key_F10); // has come
+        QCOMPARE(desk.page->members()->member()->state, MemberState::Reported);
+        QVERIFY(!desk.cell("memberList", 9, 5).isEmpty());
     }
 
     void aListIsLookedAtConfirmedAndTakenBack()

@@ -18,6 +18,8 @@
 #include "models/checkins/feedbackletters.h"
 #include "models/grids/grids.h"
 #include "models/points/outsider.h"
+#include "models/residents/household.h"
+#include "models/residents/resident.h"
 #include "tests/support/testworkplace.h"
 
 #include <QAbstractItemModelTester>
@@ -126,6 +128,7 @@ private Q_SLOTS:
     void refusalsStandBesideTheField();
     void aBranchOfTheGridsLeadsThere();
     void monthsAndAdoptionsByKeys();
+    void aHouseholdAdoptsByKeys();
     void tabsGoByKeysAndPrint();
     void theTreeKeepsItsPromises();
     void aYearIsGradedByKeys();
@@ -270,6 +273,44 @@ void TestPartyOrgsPage::monthsAndAdoptionsByKeys()
     desk.answer([](GridForm &form) { form.accept(); });
     desk.key(Qt::Key_Delete);
     QVERIFY(!desk.page->adoptions()->lines().first().isOpen);
+}
+
+void TestPartyOrgsPage::aHouseholdAdoptsByKeys()
+{
+    Desk<PartyOrgsPage> desk;
+    const Key home = desk.add(Household{u"0101"_s, u"family"_s});
+    Resident head;
+    head.name = u"王桂兰"_s;
+    head.phone = u"13812344471"_s;
+    const Key resident = desk.add(head);
+    desk.add(Membership{resident, home, u"02"_s});
+    desk.workplace.finder().wait();
+    desk.open(u"adoptions"_s);
+    desk.answer([](GridForm &form) {
+        type(form, "thing", u"3号楼单元门"_s);
+        type(form, "person", u"王桂兰"_s);
+        const QList<Choice> offered = form.findChild<CodeCombo *>(u"person"_s)->choices();
+        QCOMPARE(offered.size(), 2); // she, and her household
+        QVERIFY(offered.first().code.startsWith(u'r'));
+        choose(form, "person", offered.last().code);
+        form.accept();
+    });
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(desk.rows("adoptionList"), 1);
+    const Adoption kept = desk.page->adoptions()->lines().first().adoption;
+    QCOMPARE(kept.household, home);
+    QVERIFY(!kept.resident && !kept.outsider);
+    QVERIFY(desk.cell("adoptionList", 0, 2).contains(u"王桂兰"_s));
+    // It is the household that stands in the form again, and may give way to the person.
+    desk.answer([resident](GridForm &form) {
+        QCOMPARE(form.findChild<CodeCombo *>(u"person"_s)->code().at(0), u'h');
+        type(form, "person", u"王桂兰"_s);
+        choose(form, "person", u"r%1"_s.arg(resident));
+        form.accept();
+    });
+    desk.key(Qt::Key_F2);
+    QCOMPARE(desk.page->adoptions()->lines().first().adoption.household, Key(0));
+    QCOMPARE(desk.page->adoptions()->lines().first().adoption.resident, resident);
 }
 
 void TestPartyOrgsPage::tabsGoByKeysAndPrint()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/checkins/checkinpapers.h"
 #include "models/checkins/memberimport.h"
+#include "models/checkins/memberroll.h"
+#include "models/points/outsider.h"
 #include "models/checkins/skillmatch.h"
 #include "models/checkins/units.h"
 #include "models/residents/idnumber.h"
@@ -76,6 +78,61 @@ private Q_SLOTS:
         QCOMPARE(Members(store()).add({.unit = m_unit, .resident = m_office->zhou}).error().detail, u"resident"_s); // is there already
         QCOMPARE(Members(store()).add({.unit = m_unit}).error().detail, u"resident"_s);
         QCOMPARE(Members(store()).add({.resident = m_office->wang}).error().detail, u"unit"_s);
+    }
+
+    /// The roll a long list is narrowed by asks the same as the list that is read in full, and in the same order.
+    void theRollSaysWhatTheListSays()
+    {
+        const Key other = *Units(store()).add({.name = u"阿什河小学"_s});
+        const QString soon = today().addDays(3).toString(Qt::ISODate), before = today().addDays(-30).toString(Qt::ISODate);
+        Outsider stranger{u"赵启明"_s, u"1"_s, u"13845904471"_s, {}, u"unit_member"_s, {}, 0, {}};
+        const Key zhao = m_office->add(stranger);
+        const Key first = m_office->add(PartyMember{.unit = m_unit, .resident = m_office->zhou, .reportedOn = before});
+        m_office->add(PartyMember{.unit = m_unit, .outsider = zhao, .skills = u"电工"_s, .reportedOn = soon});
+        m_office->add(PartyMember{.unit = other, .resident = m_office->quiet, .skills = u"电工\n驾驶"_s, .reportedOn = before, .movedOn = before});
+        m_office->add(PartyMember{.unit = other, .resident = m_office->wang, .skills = u"驾驶"_s});
+        QVERIFY(ServicePosts(store()).claim({post(u"政策宣讲岗"_s)}, first, {}));
+        auto roll = MemberRoll::read(db());
+        QVERIFY(roll);
+        QCOMPARE(roll->size(), 4);
+        QCOMPARE(roll->hereCount(), 3);
+        QCOMPARE(roll->notYetCount(), 2);
+        QCOMPARE(roll->here(other).size(), 1);
+        QCOMPARE(roll->here().size(), 3);
+        for (const QString &typed : QStringList{{}, u"zqm"_s, u"赵"_s, u"4471"_s, u"ash"_s, u"医院"_s, u"nobody"_s})
+            for (Key unit : {Key(0), m_unit, other})
+                for (int state = -1; state < 5; ++state)
+                    for (bool withGone : {true, false}) {
+                        Members::Question question;
+                        question.typed = typed;
+                        question.unit = unit;
+                        question.withGone = withGone;
+                        if (state >= 0)
+                            question.state = MemberState(state);
+                        QList<Key> full;
+                        const auto listed = Members::list(db(), question);
+                        QVERIFY(listed);
+                        for (const MemberLine &line : *listed)
+                            full << line.key;
+                        QCOMPARE(roll->select(question), full);
+                        const auto lines = Members::lines(db(), full);
+                        QCOMPARE(lines->size(), full.size());
+                        for (qsizetype i = 0; i < full.size(); ++i)
+                            QCOMPARE(lines->at(i).state, Members::read(db(), full.at(i))->state);
+                    }
+        QCOMPARE(Members::lines(db(), {first, 999999})->size(), 1); // who is no longer kept is left out
+        QCOMPARE(Members::read(db(), first)->posts, QStringList{u"政策宣讲岗"_s});
+
+        // Of those who can do it the one who came stands first; who is gone or has it is not named.
+        auto book = SkillBook::read(db());
+        QVERIFY(book);
+        ServicePostLine electrician;
+        electrician.post.name = u"水电维修岗"_s;
+        electrician.post.skills = u"电工"_s;
+        const auto suited = book->members(electrician);
+        QCOMPARE(suited.size(), 1);
+        QCOMPARE(Members::read(db(), suited.first().key)->name, u"赵启明"_s);
+        QVERIFY(book->members(electrician, {suited.first().key}).isEmpty());
     }
 
     void aPlaceIsGivenAwayOnce()
