@@ -419,7 +419,7 @@ void TestPartyOrgsPage::aYearIsGradedByKeys()
     QVERIFY(table->hasFocus());
     QCOMPARE(table->currentIndex().row(), 1);
     // What is suggested stands there before it is given; one Enter takes it and goes on.
-    QCOMPARE(desk.member(0).suggested(), (AppraisalMarks{u"good"_s, 4}));
+    QCOMPARE(desk.member(0).suggested, (AppraisalMarks{u"good"_s, 4}));
     desk.key(Qt::Key_Return);
     QCOMPARE(desk.kept(0), (AppraisalMarks{u"good"_s, 4}));
     QCOMPARE(table->currentIndex().row(), 2);
