@@ -81,7 +81,7 @@ MembersPage::~MembersPage() = default;
 
 QString MembersPage::title() const
 {
-    return tr("Party members who report");
+    return tr("Members who report");
 }
 
 int MembersPage::tab() const

@@ -353,7 +353,8 @@ void ResidentPage::showCard()
     m_ui->twin->setResident(m_resident);
     m_name = person->name;
     m_ui->head->setTitle(person->name);
-    m_ui->head->setSubtitle(QStringList{ResidentTexts::sexAndAge(person->sex, person->birthDate), ties->address.longText()}.join(u" · "_s));
+    // The whole address stands below; the head has room for the door as it is spoken.
+    m_ui->head->setSubtitle(QStringList{ResidentTexts::sexAndAge(person->sex, person->birthDate), ties->address.isDoor() ? ties->address.shortText() : ties->address.longText()}.join(u" · "_s));
     const QList<ChipValue> chips = ResidentTexts::chips(*ties, *person);
     m_ui->chips->setChips(chips);
     m_ui->chips->setVisible(!chips.isEmpty());

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void barCodesOfGoodsAreHeard();
     void theRowOfPagesLeadsOn();
     void countedNumbersAreTypedDownTheList();
+    void twentyKindsAreCountedWithOneKeyEach();
     void theStockPageTellsWhatIsLow();
 };
 
@@ -330,6 +331,25 @@ void TestPointsPage::countedNumbersAreTypedDownTheList()
     QCOMPARE(Stock::level(desk.db(), second, desk.workplace.store().deskLetter())->quantity, 17);
     QVERIFY(!desk.page->count()->isTouched());
     QCOMPARE(desk.keys, 5);
+}
+
+void TestPointsPage::twentyKindsAreCountedWithOneKeyEach()
+{
+    Desk<GoodsPage> desk(u"count"_s);
+    CountModel *model = desk.page->count()->model();
+    QVERIFY(model->rowCount() >= 20);
+    for (int i = 0; i < 20; ++i)
+        desk.key(Qt::Key_Return);
+    QCOMPARE(desk.page->count()->table()->currentIndex().row(), std::min(20, model->rowCount() - 1));
+    // Somebody looks something up meanwhile: what was counted is still there.
+    desk.page->show(u"stock"_s);
+    desk.page->show(u"count"_s);
+    QVERIFY(model->rows().at(19).counted.has_value());
+    QVERIFY(desk.page->count()->table()->hasFocus());
+    desk.key(Qt::Key_F10);
+    QCOMPARE(desk.keys, 21);
+    QCOMPARE(desk.workplace.complained, QStringList());
+    QVERIFY2(desk.workplace.said.last().contains(u"20"_s), qPrintable(desk.workplace.said.last()));
 }
 
 void TestPointsPage::theStockPageTellsWhatIsLow()
