@@ -105,8 +105,8 @@ void CheckinView::choose(Key key)
         m_which->setCode(m_all);
         fill();
     }
+    m_beginThere = true;
     standOnWanted();
-    m_list->begin();
 }
 
 bool CheckinView::stepBack()
@@ -172,6 +172,9 @@ void CheckinView::standOnWanted()
 {
     if (m_wanted && m_list->model()->rowOf(m_wanted) >= 0)
         m_list->setCurrent(std::exchange(m_wanted, 0));
+    // Who began to type meanwhile goes on typing.
+    if (!m_wanted && std::exchange(m_beginThere, false) && m_filter->text().isEmpty())
+        m_list->begin();
 }
 
 void CheckinView::setMark(const QString &mark)

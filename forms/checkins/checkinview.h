@@ -86,6 +86,7 @@ private:
     SidePanel *m_panel;
     QString m_all;
     Key m_wanted = 0; ///< to stand on as soon as it is there
+    bool m_beginThere = false; ///< with the focus
     QWidget *m_body = nullptr;
     QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_top;
