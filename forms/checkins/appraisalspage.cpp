@@ -36,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RemarkLines = 3;
+/// Members that get their suggestions within a frame.
+constexpr int MostAtOnce = 250;
 /// A to D.
 constexpr int Letters = 4;
 
@@ -43,7 +45,7 @@ constexpr int Letters = 4;
 bool concerns(const ChangeSet &changes)
 {
     static const QSet<QString> shown{u"party_member"_s, u"service_unit"_s, u"post_claim"_s, u"service_post"_s, u"sign_in"_s, u"activity"_s,
-                                     u"appraisal"_s,    u"issued_paper"_s, u"outsider"_s,   u"resident"_s,     u"five_micro"_s};
+                                     u"appraisal"_s,    u"appraisal_step"_s, u"issued_paper"_s, u"outsider"_s,   u"resident"_s,     u"five_micro"_s};
     return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return shown.contains(c.entity->name); });
 }
 
@@ -59,7 +61,7 @@ QString gradeOf(int letter)
 AppraisalsPage::AppraisalsPage(Workplace &workplace, QWidget *parent)
     : Page(workplace, parent), m_ui(std::make_unique<Ui::AppraisalsPage>()), m_model(new AppraisalModel(this)), m_yearTitle(new Label({}, Theme::Type::Section)),
       m_before(new Button({}, u"chevron-left"_s, {}, Button::Quiet)), m_after(new Button({}, u"chevron-right"_s, {}, Button::Quiet)), m_filter(new LineEdit), m_card(new Card), m_table(new Table),
-      m_none(new EmptyState), m_keys(new Label({}, Theme::Type::Small, Tone::Ink2)), m_rule(new Label({}, Theme::Type::Small, Tone::Ink3)), m_year(QDate::currentDate().year())
+      m_none(new EmptyState), m_keys(new Label({}, Theme::Type::Small, Tone::Ink2)), m_rule(new Label({}, Theme::Type::Small, Tone::Ink3))
 {
     m_ui->setupUi(this);
     m_ui->stripRow->addWidget(new CheckinStrip(workplace, this, u"appraisals"_s));
@@ -154,7 +156,7 @@ void AppraisalsPage::addCommands()
     m_again = add("appraisals.again", tr("Letters again"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printAgain(); });
     add("appraisals.print", tr("Print the list"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { workplace().print(FeedbackLetters::list(workplace().store(), m_model->year())); });
     m_remark = add("appraisals.remark", tr("Remark"), u"pencil"_s, Qt::Key_F2, [this] { remark(); });
-    m_suggest = add("appraisals.suggest", tr("Take the suggestions"), u"check"_s, Qt::Key_F9, [this] { takeSuggestions(); });
+    m_suggest = add("appraisals.suggest", tr("Take the suggestions"), u"check"_s, Qt::Key_F9, [this] { takeSuggestions(m_model->year().units); });
     m_letters = add("appraisals.letters", tr("Write the letters"), u"file-text"_s, Qt::Key_F10, [this] { writeLetters(); });
     add("appraisals.filter", tr("Find a unit or member"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
         m_filter->setFocus();
@@ -164,7 +166,7 @@ void AppraisalsPage::addCommands()
     add("appraisals.previousyear", tr("Year before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
     m_steps = add("appraisals.steps", tr("Steps"), u"sliders-horizontal"_s, Qt::CTRL | Qt::Key_T, [this] { editSteps(); });
     add("appraisals.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
-        if (m_writing)
+        if (isWriting())
             return workplace().cancel(this);
         m_filter->clear();
         m_table->setFocus();
@@ -193,7 +195,7 @@ void AppraisalsPage::show(const QVariant &what)
 {
     const int year = what.toInt();
     m_wanted = what.toMap().value(u"member"_s).toLongLong();
-    if (year > 1900 && year <= QDate::currentDate().year() && year != m_year) {
+    if (year > 1900 && year <= today().year() && year != m_year) {
         m_year = year;
         m_stale = true;
     }
@@ -209,7 +211,7 @@ void AppraisalsPage::refresh()
 
 void AppraisalsPage::step(int years)
 {
-    if (m_year + years > QDate::currentDate().year())
+    if (m_year + years > today().year())
         return;
     m_year += years;
     load();
@@ -223,6 +225,12 @@ void AppraisalsPage::load()
     }
     m_loading = true;
     m_stale = false;
+    if (!m_year) {
+        auto inHand = Appraisals::yearInHand(workplace().store().db(), today());
+        if (!inHand)
+            workplace().complain(inHand.error());
+        m_year = inHand ? *inHand : today().year();
+    }
     auto read = std::make_shared<AppraisalYear>();
     workplace().run(
         tr("Counting the members' service"), this,
@@ -268,7 +276,7 @@ void AppraisalsPage::take(const AppraisalYear &year)
     const int row = onUnit ? m_model->rowOfUnit(*onUnit) : m_model->rowOf(member);
     m_table->setCurrentIndex(m_model->index(row >= 0 ? row : std::max(0, m_model->nextMember(-1)), 0));
     m_yearTitle->setText(tr("Year %1").arg(year.year));
-    m_after->setRefusal(m_year >= QDate::currentDate().year() ? tr("The next year has not begun yet.") : QString());
+    m_after->setRefusal(m_year >= today().year() ? tr("The next year has not begun yet.") : QString());
     int members = 0, served = 0, activities = 0;
     qint64 minutes = 0;
     for (const UnitYear &unit : year.units) {
@@ -312,19 +320,19 @@ void AppraisalsPage::showState()
         button->setText(m_letters->text());
     const UnitYear *unit = m_model->unitAt(m_table->currentIndex().row());
     const QString why = unit ? FeedbackLetters::refusal(*unit) : QString();
-    const QString writing = m_writing ? tr("Letters are being written. Esc stops them.") : QString();
-    CommandRegistry::refuse(m_letters, m_writing                ? writing
+    const bool writing = isWriting();
+    CommandRegistry::refuse(m_letters, writing                  ? m_writing
                                        : chosen                 ? QString()
                                        : last && written == last ? tr("Every unit has its letter of this year.")
                                        : open                    ? tr("%n members who served have no grade or stars yet. F9 takes the suggestions.", nullptr, open)
                                        : !why.isEmpty()          ? tr("%1: %2").arg(unit->name, why)
                                                                  : tr("Tick a unit first: Space on its line."));
-    CommandRegistry::refuse(m_again, m_writing ? writing : written ? QString() : tr("No letter of this year has been written yet."));
-    CommandRegistry::refuse(m_suggest, m_writing ? writing : open ? QString() : tr("Every member who served has a grade and stars."));
-    CommandRegistry::refuse(m_steps, writing);
+    CommandRegistry::refuse(m_again, writing ? m_writing : written ? QString() : tr("No letter of this year has been written yet."));
+    CommandRegistry::refuse(m_suggest, writing ? m_writing : open ? QString() : tr("Every member who served has a grade and stars."));
+    CommandRegistry::refuse(m_steps, m_writing);
     const QString noMember = current() ? QString() : tr("Choose a member first.");
     CommandRegistry::refuse(m_record, noMember);
-    CommandRegistry::refuse(m_remark, m_writing ? writing : noMember);
+    CommandRegistry::refuse(m_remark, writing ? m_writing : noMember);
     CommandRegistry::refuse(m_cards, unit ? QString() : tr("There is no member in this year."));
 }
 
@@ -361,8 +369,8 @@ void AppraisalsPage::give(const AppraisalMarks &marks)
     const MemberYear *member = current();
     if (!member)
         return;
-    if (m_writing)
-        return workplace().say(tr("Letters are being written. Esc stops them."));
+    if (isWriting())
+        return workplace().say(m_writing);
     const Key key = member->member;
     m_own = true;
     const auto own = qScopeGuard([this] { m_own = false; });
@@ -378,7 +386,7 @@ void AppraisalsPage::next()
 {
     const int row = m_table->currentIndex().row();
     if (m_model->isUnit(row))
-        return takeSuggestions(m_model->unitAt(row));
+        return takeSuggestionsOf(*m_model->unitAt(row));
     const MemberYear *member = current();
     // What is suggested counts once the worker went over it with Enter.
     if (member && member->hasServed() && !member->isGiven()) {
@@ -429,31 +437,55 @@ void AppraisalsPage::remark()
     (void)form.ask();
 }
 
-void AppraisalsPage::takeSuggestions(const UnitYear *unit)
+/// Off the window: a year may have thousands of members.
+void AppraisalsPage::takeSuggestions(const QList<UnitYear> &units)
 {
-    if (m_writing)
-        return workplace().say(tr("Letters are being written. Esc stops them."));
-    if (unit && !unit->open()) {
+    auto given = std::make_shared<int>(0);
+    write(
+        tr("Taking the suggestions"), tr("The suggestions are being taken. Esc stops it."),
+        [given, units, &store = workplace().store(), year = m_model->year().year](Progress &progress) -> Status {
+            QList<MemberYear> members;
+            for (const UnitYear &unit : units)
+                members << unit.members;
+            auto taken = Appraisals(store).takeSuggestions(year, members, progress);
+            if (!taken)
+                return taken.error();
+            *given = *taken;
+            return {};
+        },
+        [this, given] { sayTaken(*given); });
+}
+
+/// At once: the next Enter is for the next unit.
+void AppraisalsPage::takeSuggestionsOf(const UnitYear &unit)
+{
+    if (isWriting())
+        return workplace().say(m_writing);
+    if (!unit.open()) {
         // Nothing to take here: on to the next that has.
         const int open = m_model->nextOpen(m_table->currentIndex().row());
         if (open >= 0)
             m_table->setCurrentIndex(m_model->index(m_model->rowOfUnit(m_model->unitAt(open)->unit), 0));
         return;
     }
-    QList<MemberYear> members;
-    for (const UnitYear &one : m_model->year().units)
-        if (!unit || one.unit == unit->unit)
-            members << one.members;
-    auto given = Appraisals(workplace().store()).takeSuggestions(m_model->year().year, members);
+    if (unit.open() > MostAtOnce)
+        return takeSuggestions({unit});
+    Progress progress;
+    auto given = Appraisals(workplace().store()).takeSuggestions(m_model->year().year, unit.members, progress);
     if (!given)
         return workplace().complain(given.error());
     // Where the next Enter does the same for the next unit.
-    for (int row = unit ? m_model->nextUnit(m_table->currentIndex().row(), true) : -1; row >= 0; row = m_model->nextUnit(row, true))
+    for (int row = m_model->nextUnit(m_table->currentIndex().row(), true); row >= 0; row = m_model->nextUnit(row, true))
         if (m_model->unitAt(row)->open()) {
             m_table->setCurrentIndex(m_model->index(row, 0));
             break;
         }
-    workplace().say(tr("%n members got what was suggested", nullptr, *given), {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
+    sayTaken(*given);
+}
+
+void AppraisalsPage::sayTaken(int members)
+{
+    workplace().say(tr("%n members got what was suggested", nullptr, members), {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
 }
 
 void AppraisalsPage::editSteps()
@@ -463,15 +495,15 @@ void AppraisalsPage::editSteps()
         workplace().say(tr("Suggested by these steps from %1 on").arg(m_model->year().year), {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
 }
 
-/// Off the window, with what is given held still meanwhile; cancelled, nothing has happened.
-void AppraisalsPage::letters(const QString &name, std::function<Status(Progress &)> job, std::function<void()> done)
+/// Off the window, with what is given held still meanwhile, of which the sentence tells; cancelled, nothing has happened.
+void AppraisalsPage::write(const QString &name, const QString &meanwhile, std::function<Status(Progress &)> job, std::function<void()> done)
 {
-    if (m_writing)
+    if (isWriting())
         return;
-    m_writing = true;
+    m_writing = meanwhile;
     showState();
     workplace().run(name, this, std::move(job), [this, done = std::move(done)](const Status &status) {
-        m_writing = false;
+        m_writing.clear();
         showState();
         if (status)
             done();
@@ -486,8 +518,8 @@ void AppraisalsPage::writeLetters()
 {
     struct Made { FeedbackLetters::Written written = {}; Printout printout = {}; };
     auto made = std::make_shared<Made>();
-    letters(
-        tr("Writing letters to units"),
+    write(
+        tr("Writing letters to units"), tr("Letters are being written. Esc stops them."),
         [made, &store = workplace().store(), year = m_model->year(), units = m_model->chosen()](Progress &progress) -> Status {
             auto written = FeedbackLetters(store).write(year, units, progress);
             if (!written)
@@ -516,8 +548,8 @@ void AppraisalsPage::printAgain()
         if (one.paper && (!alone || one.unit == unit->unit))
             units << one.unit;
     auto printout = std::make_shared<Printout>();
-    letters(
-        tr("Letters again"),
+    write(
+        tr("Letters again"), tr("Letters are being written. Esc stops them."),
         [printout, &store = workplace().store(), year = m_model->year(), units](Progress &progress) -> Status {
             auto db = store.connect();
             if (!db)

@@ -28,7 +28,7 @@ class AppraisalsPage;
 
 /// 年度评价: a year's members by unit with what they did, graded by single keys, and the letters back to their units in one
 /// go. Digits are stars, letters grades, Enter takes the suggestion and goes on to who is still open; on a unit's line it
-/// takes those of the whole unit. Letters are written off the window; Esc stops them.
+/// takes those of the whole unit. Letters and the suggestions of the whole year are written off the window; Esc stops them.
 class AppraisalsPage : public Page
 {
     Q_OBJECT
@@ -43,7 +43,9 @@ public:
 
     AppraisalModel &list() const { return *m_model; }
     bool isLoading() const { return m_loading; }
-    bool isWriting() const { return m_writing; }
+    bool isWriting() const { return !m_writing.isEmpty(); }
+    /// What counts as today instead of the PC's day: which year it opens on, and which is the last.
+    void setToday(QDate today) { m_today = today; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,11 +62,14 @@ private:
     void next();
     void remark();
     void toggleUnit();
-    void takeSuggestions(const UnitYear *unit = nullptr);
+    void takeSuggestions(const QList<UnitYear> &units);
+    void takeSuggestionsOf(const UnitYear &unit);
+    void sayTaken(int members);
     void editSteps();
     void writeLetters();
     void printAgain();
-    void letters(const QString &name, std::function<Status(Progress &)> job, std::function<void()> done);
+    void write(const QString &name, const QString &meanwhile, std::function<Status(Progress &)> job, std::function<void()> done);
+    QDate today() const { return m_today.isValid() ? m_today : QDate::currentDate(); }
     void printRecord();
     void printCards();
 
@@ -87,10 +92,11 @@ private:
     QAction *m_cards = nullptr;
     QAction *m_remark = nullptr;
     QAction *m_steps = nullptr;
-    int m_year;
+    int m_year = 0; ///< 0: not opened yet
+    QDate m_today;
     Key m_wanted = 0;
+    QString m_writing; ///< what is written just now, in a sentence; empty: nothing
     bool m_loading = false;
-    bool m_writing = false;
     bool m_repeat = false;
     bool m_own = false; ///< a deed of this page, already shown
     bool m_stale = true;

@@ -25,6 +25,14 @@ constexpr int MostBlocks = 16; ///< kept of those that were read
 
 void LinesModel::setHeadings(const QStringList &headings, const QList<int> &right)
 {
+    // Read again, mostly the same: whoever stands on a line or marked some keeps them.
+    if (headings == m_headings && right == m_right)
+        return;
+    if (headings.size() == m_headings.size() && right == m_right) {
+        m_headings = headings;
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(m_headings.size()) - 1);
+        return;
+    }
     beginResetModel();
     m_headings = headings;
     m_right = right;
@@ -177,19 +185,42 @@ void LinesCard::refill(const std::function<void()> &fill)
     const Key before = current();
     const int row = m_table->currentIndex().row();
     const bool hadFocus = m_table->hasFocus();
+    QSet<Key> marks;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        marks.insert(m_model->keyAt(index.row()));
     m_filling = true;
     fill();
+    const QItemSelection kept = rowsOf(marks);
     const int there = m_model->rowOf(before);
-    const int now = there >= 0 ? there : std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
     const bool none = !m_model->rowCount();
-    if (!none)
-        standOn(now);
+    if (!none && (kept.isEmpty() || (marks.size() == 1 && marks.contains(before))))
+        standOn(there >= 0 ? there : std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)));
+    else if (!none) {
+        // A line that was not marked is not marked by standing on it.
+        m_table->selectionModel()->setCurrentIndex(m_model->index(there >= 0 ? there : kept.first().top(), 0), QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->select(kept, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     m_filling = false;
     m_table->setVisible(!none);
     m_none->setVisible(none);
     if (none && hadFocus)
         begin();
     Q_EMIT currentChanged(current());
+}
+
+/// Those of the marks that are among the lines, in few pieces: all of thousands may be marked.
+QItemSelection LinesCard::rowsOf(const QSet<Key> &marks) const
+{
+    QItemSelection rows;
+    const int count = marks.isEmpty() ? 0 : m_model->rowCount(), last = m_model->columnCount() - 1;
+    for (int row = 0; row < count; ++row) {
+        const int from = row;
+        while (row < count && marks.contains(m_model->keyAt(row)))
+            ++row;
+        if (row > from)
+            rows.append(QItemSelectionRange(m_model->index(from, 0), m_model->index(row - 1, last)));
+    }
+    return rows;
 }
 
 Key LinesCard::current() const

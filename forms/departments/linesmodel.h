@@ -8,6 +8,8 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QItemSelection>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -68,7 +70,7 @@ private:
 };
 
 /// A table of lines in a card, or the sentence that stands there when there are none. The line one stood on stays the
-/// current one when the lines are read again.
+/// current one when the lines are read again, and those that were marked stay marked as far as they are still there.
 class LinesCard : public Card
 {
     Q_OBJECT
@@ -104,6 +106,7 @@ private:
     void arrange();
     void standOn(int row);
     void refill(const std::function<void()> &fill);
+    QItemSelection rowsOf(const QSet<Key> &marks) const;
 
     Table *m_table;
     EmptyState *m_none;

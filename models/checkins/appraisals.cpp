@@ -24,6 +24,14 @@ struct Words
 };
 
 constexpr int MostYears = 20;
+constexpr int LastMonthForTheYearBefore = 2;
+/// Members after which the progress is told.
+constexpr int Told = 100;
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
+}
 
 Error badMarks(const QString &field, const QString &sentence)
 {
@@ -271,6 +279,21 @@ Result<QList<int>> Appraisals::years(const Database &db, QDate today)
     return years;
 }
 
+Result<int> Appraisals::yearInHand(const Database &db, QDate today)
+{
+    const int before = today.year() - 1;
+    if (today.month() > LastMonthForTheYearBefore)
+        return today.year();
+    auto row = Query::run(db,
+                          u"SELECT EXISTS (SELECT 1 FROM party_member WHERE substr(reported_on, 1, 10) <= :last AND (moved_on IS NULL OR moved_on >= :first) AND (ended_on IS NULL OR ended_on >= :first)), "
+                          "EXISTS (SELECT 1 FROM appraisal a JOIN issued_paper p ON p.key = a.paper WHERE a.year = :year AND p.voided_on IS NULL)"_s,
+                          {{u":first"_s, u"%1-01-01"_s.arg(before)}, {u":last"_s, u"%1-12-31"_s.arg(before)}, {u":year"_s, before}});
+    if (!row)
+        return row.error();
+    const bool open = row->next() && row->number(0) && !row->number(1);
+    return open ? before : today.year();
+}
+
 Result<Key> Appraisals::write(Key member, int year, const QString &action, const std::function<void(Appraisal &)> &set)
 {
     if (year > QDate::currentDate().year())
@@ -318,13 +341,18 @@ Result<Key> Appraisals::remark(Key member, int year, const QString &text)
     return write(member, year, u"appraisal.remark"_s, [&](Appraisal &appraisal) { appraisal.text = text.trimmed(); });
 }
 
-Result<int> Appraisals::takeSuggestions(int year, const QList<MemberYear> &members)
+Result<int> Appraisals::takeSuggestions(int year, const QList<MemberYear> &members, Progress &progress)
 {
     auto work = UnitOfWork::begin(m_store, {u"appraisal.suggested"_s});
     if (!work)
         return work.error();
     int given = 0;
+    qint64 looked = 0;
     for (const MemberYear &member : members) {
+        if (progress.cancelled())
+            return cancelled();
+        if (looked++ % Told == 0)
+            progress.report(looked, members.size(), Words::tr("Taking the suggestions"));
         const AppraisalMarks marks = member.suggested;
         if (member.isGiven() || !marks.stars)
             continue;
@@ -352,6 +380,8 @@ Result<int> Appraisals::takeSuggestions(int year, const QList<MemberYear> &membe
         }
         ++given;
     }
+    if (progress.cancelled())
+        return cancelled();
     (*work)->setDetail(u"members"_s, given);
     auto done = (*work)->commit();
     return done ? Result<int>(given) : Result<int>(done.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/task.h"
 #include "models/checkins/appraisalsteps.h"
 #include "models/checkins/unitrecords.h"
 #include "models/points/people.h"
@@ -90,14 +91,18 @@ public:
     static Result<AppraisalYear> read(const Database &db, int year);
     /// Years there is something of, the latest first; the present one always.
     static Result<QList<int>> years(const Database &db, QDate today = QDate::currentDate());
+    /// The year that is worked on today: in January and February the year before while none of its letters has been
+    /// written and it had members, else the present one.
+    static Result<int> yearInHand(const Database &db, QDate today);
 
     /// Sets grade, stars or remark over what there was; what is empty in marks stays. Invalid for another grade, for stars
     /// outside 1 … 5, for a year that has not begun.
     /// Gives the record.
     Result<Key> give(Key member, int year, const AppraisalMarks &marks);
     Result<Key> remark(Key member, int year, const QString &text);
-    /// The suggestion for all of these who served and have nothing given yet: one deed. Gives how many.
-    Result<int> takeSuggestions(int year, const QList<MemberYear> &members);
+    /// The suggestion for all of these who served and have nothing given yet: one deed. Gives how many. May run on any
+    /// thread; cancelled (Error Cancelled): nothing was given.
+    Result<int> takeSuggestions(int year, const QList<MemberYear> &members, Progress &progress);
 
 private:
     Result<Key> write(Key member, int year, const QString &action, const std::function<void(Appraisal &)> &set);

@@ -49,24 +49,10 @@ QList<AppraisalStep> inOrder(QList<AppraisalStep> steps)
     return steps;
 }
 
-/// "5 good 40 12", one a line: readable in the history of the record too.
-QString textOf(const QList<AppraisalStep> &steps)
+/// 0, which does not count, is kept as nothing.
+std::optional<qint64> numberOf(int amount)
 {
-    QStringList lines;
-    for (const AppraisalStep &step : steps)
-        lines << u"%1 %2 %3 %4"_s.arg(step.stars).arg(step.grade).arg(step.hours).arg(step.activities);
-    return lines.join(u'\n');
-}
-
-QList<AppraisalStep> fromText(const QString &text)
-{
-    QList<AppraisalStep> steps;
-    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList parts = line.simplified().split(u' ');
-        if (parts.size() >= 4)
-            steps.append({parts.at(0).toInt(), parts.at(1), parts.at(2).toInt(), parts.at(3).toInt()});
-    }
-    return inOrder(steps);
+    return amount ? std::optional<qint64>(amount) : std::nullopt;
 }
 
 Finding held(const char *field, int stars, const QString &sentence)
@@ -84,17 +70,28 @@ QList<AppraisalStep> AppraisalSteps::usual()
 
 Result<QList<AppraisalStep>> AppraisalSteps::read(const Database &db, int year)
 {
-    // An appraisal of no member holds the steps of its year. Of several the latest by the stamp of its deed counts: the same
-    // on every desk.
+    // A set is the lines of one deed, the latest by its stamp: whole, and the same on every desk, whoever else set others.
     auto rows = Query::run(db,
-                           u"SELECT a.text FROM appraisal a JOIN record r ON r.key = a.key JOIN op o ON o.key = r.born WHERE a.party_member IS NULL AND a.year <= :year "
-                           "ORDER BY a.year DESC, o.epoch DESC, o.time DESC, o.tick DESC, r.id DESC"_s, {{u":year"_s, year}});
+                           u"SELECT r.born, s.stars, s.grade, s.hours, s.activities FROM appraisal_step s JOIN record r ON r.key = s.key JOIN op o ON o.key = r.born "
+                           "JOIN desk d ON d.number = o.desk WHERE s.from_year <= :year ORDER BY s.from_year DESC, o.epoch DESC, o.time DESC, o.tick DESC, d.id DESC"_s,
+                           {{u":year"_s, year}});
     if (!rows)
         return rows.error();
-    while (rows->next())
-        // What cannot be read (another program's words) leaves those before it in force.
-        if (const QList<AppraisalStep> steps = fromText(rows->text(0)); !steps.isEmpty() && check(steps).isEmpty())
-            return steps;
+    qint64 deed = 0;
+    QList<AppraisalStep> steps;
+    // What cannot be read (another program's grades) leaves those before it in force.
+    const auto holds = [&steps] { return !steps.isEmpty() && check(steps).isEmpty(); };
+    while (rows->next()) {
+        if (rows->number(0) != deed) {
+            if (holds())
+                return inOrder(steps);
+            deed = rows->number(0);
+            steps.clear();
+        }
+        steps.append({int(rows->number(1)), rows->text(2), int(rows->number(3)), int(rows->number(4))});
+    }
+    if (holds())
+        return inOrder(steps);
     return usual();
 }
 
@@ -147,12 +144,14 @@ Result<bool> AppraisalSteps::set(Store &store, int year, const QList<AppraisalSt
     const QList<AppraisalStep> now = inOrder(steps);
     if (now == *seen)
         return false;
-    Appraisal kept;
-    kept.year = year;
-    kept.text = textOf(now);
-    kept.worker = store.worker();
-    auto made = UnitOfWork::createOne(store, {u"appraisal.steps"_s, {{u"year"_s, year}}}, kept);
-    return made ? Result<bool>(true) : Result<bool>(made.error());
+    auto work = UnitOfWork::begin(store, {u"appraisal.steps"_s, {{u"year"_s, year}}});
+    if (!work)
+        return work.error();
+    for (const AppraisalStep &step : now)
+        if (auto made = (*work)->create(AppraisalStepRecord{year, step.stars, step.grade, numberOf(step.hours), numberOf(step.activities)}); !made)
+            return made.error();
+    auto done = (*work)->commit();
+    return done ? Result<bool>(true) : Result<bool>(done.error());
 }
 
 AppraisalMarks AppraisalSteps::suggest(const QList<AppraisalStep> &steps, int activities, qint64 minutes)

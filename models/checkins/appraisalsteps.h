@@ -38,12 +38,13 @@ public:
 
     /// What holds until the office sets its own, the most stars first.
     static QList<AppraisalStep> usual();
-    /// Those that hold in this year: the latest set for it or for a year before.
+    /// Those that hold in this year: the latest set for it or for a year before. Of sets that desks made apart the later
+    /// one by the stamps of their deeds, never lines of both.
     static Result<QList<AppraisalStep>> read(const Database &db, int year);
     /// Fields are hours5, activities5, grade5 … by the stars. A step without hours and activities is none. More stars want
     /// more of each and no worse grade; a number below 0 is one that could not be read.
     static Findings check(const QList<AppraisalStep> &steps);
-    /// Sets them from this year on: deed appraisal.steps. False when nothing differs. Invalid with the first finding, or
+    /// Sets them from this year on: one record a step, together the deed appraisal.steps. False when nothing differs. Invalid with the first finding, or
     /// (year) for a year that has not begun.
     static Result<bool> set(Store &store, int year, const QList<AppraisalStep> &steps);
 

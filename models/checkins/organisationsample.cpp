@@ -320,7 +320,8 @@ Status fillOrganisation(Store &store, quint32 seed, QDate today)
     QList<MemberYear> graded;
     for (qsizetype i = 0; i < (whole->units.size() + 1) / 2; ++i)
         graded << whole->units.at(i).members;
-    auto given = Appraisals(store).takeSuggestions(whole->year, graded);
+    Progress unheard;
+    auto given = Appraisals(store).takeSuggestions(whole->year, graded, unheard);
     return given ? Status() : Status(given.error());
 }
 

@@ -111,13 +111,25 @@ const Entity &Appraisal::entity()
 {
     static const Entity entity{
         u"appraisal"_s, QT_TRANSLATE_NOOP("Dictionary", "Appraisal of a member"),
-        {field<&Appraisal::partyMember>(u"party_member"_s, QT_TRANSLATE_NOOP("Dictionary", "Reporting Party member"), Link, Mask::Public).to(u"party_member"_s),
+        {field<&Appraisal::partyMember>(u"party_member"_s, QT_TRANSLATE_NOOP("Dictionary", "Reporting Party member"), Link, Mask::Public).to(u"party_member"_s).flag(FieldFlag::Required),
          field<&Appraisal::year>(u"year"_s, QT_TRANSLATE_NOOP("Dictionary", "Year"), Integer, Mask::Public),
          field<&Appraisal::grade>(u"grade"_s, QT_TRANSLATE_NOOP("Dictionary", "Grade of the appraisal"), Code, Mask::Public).code(u"appraisal_grade"_s),
          field<&Appraisal::stars>(u"stars"_s, QT_TRANSLATE_NOOP("Dictionary", "Stars"), Integer, Mask::Public),
          field<&Appraisal::text>(u"text"_s, QT_TRANSLATE_NOOP("Dictionary", "Words of the appraisal"), Note, Mask::Public),
          field<&Appraisal::worker>(u"worker"_s, QT_TRANSLATE_NOOP("Dictionary", "Entered by"), Link, Mask::Public).to(u"worker"_s),
          field<&Appraisal::paper>(u"paper"_s, QT_TRANSLATE_NOOP("Dictionary", "Issued paper"), Link, Mask::Public).to(u"issued_paper"_s)}};
+    return entity;
+}
+
+const Entity &AppraisalStepRecord::entity()
+{
+    static const Entity entity{
+        u"appraisal_step"_s, QT_TRANSLATE_NOOP("Dictionary", "Step of appraisals"),
+        {field<&AppraisalStepRecord::fromYear>(u"from_year"_s, QT_TRANSLATE_NOOP("Dictionary", "From this year on"), Integer, Mask::Public).flag(FieldFlag::Required),
+         field<&AppraisalStepRecord::stars>(u"stars"_s, QT_TRANSLATE_NOOP("Dictionary", "Stars"), Integer, Mask::Public).flag(FieldFlag::Required),
+         field<&AppraisalStepRecord::grade>(u"grade"_s, QT_TRANSLATE_NOOP("Dictionary", "Grade of the appraisal"), Code, Mask::Public).code(u"appraisal_grade"_s).flag(FieldFlag::Required),
+         field<&AppraisalStepRecord::hours>(u"hours"_s, QT_TRANSLATE_NOOP("Dictionary", "Hours from which it holds"), Integer, Mask::Public),
+         field<&AppraisalStepRecord::activities>(u"activities"_s, QT_TRANSLATE_NOOP("Dictionary", "Activities from which it holds"), Integer, Mask::Public)}};
     return entity;
 }
 

@@ -121,4 +121,16 @@ struct Appraisal
     static const Entity &entity();
 };
 
+/// One line of the steps to grade and stars. Those born in one deed are one set (appraisalsteps.h); none is ever changed.
+struct AppraisalStepRecord
+{
+    std::optional<qint64> fromYear = {};
+    std::optional<qint64> stars = {}; ///< 1–5
+    QString grade = {};
+    std::optional<qint64> hours = {};
+    std::optional<qint64> activities = {};
+
+    static const Entity &entity();
+};
+
 } // namespace Allpost

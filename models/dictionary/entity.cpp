@@ -62,7 +62,7 @@ const std::vector<const Entity *> &Dictionary::entities()
         &Matter::entity(), &MatterMaterial::entity(), &RefusedPaper::entity(), &Skill::entity(), &CounterVisit::entity(), &Handling::entity(),
         &HandlingMaterial::entity(),
         &PaperTemplate::entity(), &IssuedPaper::entity(),
-        &ServiceUnit::entity(), &PartyMember::entity(), &CadreStay::entity(), &CadreMonth::entity(), &ServicePost::entity(), &PostClaim::entity(), &Appraisal::entity(),
+        &ServiceUnit::entity(), &PartyMember::entity(), &CadreStay::entity(), &CadreMonth::entity(), &ServicePost::entity(), &PostClaim::entity(), &Appraisal::entity(), &AppraisalStepRecord::entity(),
         &FiveMicro::entity(), &Wish::entity(), &WishClaim::entity(), &Activity::entity(), &ActivityFile::entity(), &SignIn::entity(),
         &Volunteer::entity(), &VolunteerTeam::entity(), &TeamMember::entity(), &PartyOrg::entity(), &PartyOffice::entity(), &Adoption::entity(),
         &Outsider::entity(), &PointsAccount::entity(), &PointsTransfer::entity(), &PointsRule::entity(), &PointsRuleVersion::entity(),

@@ -36,6 +36,9 @@ CREATE TABLE appraisal (key INTEGER PRIMARY KEY, party_member INTEGER, year INTE
 --;
 CREATE INDEX appraisal_party_member ON appraisal (party_member)
 --;
+CREATE TABLE appraisal_step (key INTEGER PRIMARY KEY, from_year INTEGER, stars INTEGER, grade TEXT, hours INTEGER,
+    activities INTEGER)
+--;
 CREATE TABLE five_micro (key INTEGER PRIMARY KEY, name TEXT NOT NULL, position INTEGER, inactive INTEGER)
 --;
 CREATE TABLE wish (key INTEGER PRIMARY KEY, kind TEXT, resident INTEGER, household INTEGER, title TEXT NOT NULL,

@@ -48,6 +48,8 @@ struct Desk
     TestWorkplace workplace;
     Key school = 0, hospital = 0;
     QList<Key> members;
+    /// In winter the page opens on the year before.
+    QDate today = QDate(Year, 12, 1);
     std::unique_ptr<Page> page;
 
     explicit Desk(int ofSchool = 4, int never = 1)
@@ -93,6 +95,8 @@ struct Desk
         auto made = std::make_unique<Screen>(workplace);
         Screen *screen = made.get();
         page = std::move(made);
+        if constexpr (std::is_same_v<Screen, AppraisalsPage>)
+            screen->setToday(today);
         page->resize(1150, 640);
         static_cast<QWidget *>(page.get())->show();
         page->activateWindow();
@@ -173,12 +177,15 @@ class TestAppraisalsPage : public QObject
 private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp, Scheme::Light, 100); }
     void yearsAndUnitsAreWalked();
+    void januaryBelongsToTheYearBefore();
     void starsAndGradesAreSingleKeys();
     void enterTakesTheSuggestionAndGoesOn();
     void aWholeUnitTakesItsSuggestions();
     void twentyMembersAndAllLettersInFewKeys();
     void lettersGoToPdf();
     void escStopsTheLetters();
+    void suggestionsOfAYearDoNotHoldTheWindow();
+    void aLargeUnitDoesNotHoldTheWindow();
     void stepsAreSetBesideTheList();
     void cardsFromTheListOfMembers();
     void cardsOfVolunteers();
@@ -224,6 +231,37 @@ void TestAppraisalsPage::yearsAndUnitsAreWalked()
     QCOMPARE(list.memberAt(table->currentIndex().row())->member, desk.members.at(1));
     desk.key(Qt::Key_Escape);
     QCOMPARE(list.rowCount(), 8);
+    QVERIFY(desk.workplace.complained.isEmpty());
+}
+
+void TestAppraisalsPage::januaryBelongsToTheYearBefore()
+{
+    Desk desk;
+    desk.today = QDate(Year, 1, 15);
+    auto *page = desk.open<AppraisalsPage>();
+    AppraisalModel &list = page->list();
+    QCOMPARE(list.year().year, Year - 1);
+    // The new year is one key away, and one comes back to where one was.
+    desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(list.year().year, Year);
+    desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(list.year().year, Year);
+    page->show({});
+    desk.settle();
+    QCOMPARE(list.year().year, Year);
+    desk.key(Qt::Key_PageUp, Qt::ControlModifier);
+    desk.key(Qt::Key_F9);
+    QCOMPARE(list.year().member(desk.members.first())->marks(), list.year().member(desk.members.first())->suggested);
+    desk.key(Qt::Key_F10);
+    QTRY_COMPARE(desk.workplace.printed.size(), 1);
+    desk.settle();
+    // The letters are out: from now on it opens on the year that runs, and as it was asked for.
+    desk.page.reset();
+    page = desk.open<AppraisalsPage>();
+    QCOMPARE(page->list().year().year, Year);
+    desk.page.reset();
+    page = desk.open<AppraisalsPage>(Year - 1);
+    QCOMPARE(page->list().year().year, Year - 1);
     QVERIFY(desk.workplace.complained.isEmpty());
 }
 
@@ -394,6 +432,60 @@ void TestAppraisalsPage::escStopsTheLetters()
     QCOMPARE(desk.workplace.backs, 0);
 }
 
+void TestAppraisalsPage::suggestionsOfAYearDoNotHoldTheWindow()
+{
+    Desk desk;
+    auto *page = desk.open<AppraisalsPage>();
+    const qint64 deeds = desk.count(u"SELECT count(*) FROM op"_s);
+    const auto f9 = [&](bool stopped) {
+        // The only thread for jobs is kept busy meanwhile, so that nothing depends on who is faster.
+        QThreadPool &pool = *QThreadPool::globalInstance();
+        const int threads = pool.maxThreadCount();
+        pool.setMaxThreadCount(1);
+        QSemaphore pressed;
+        pool.start([&pressed] { pressed.acquire(); });
+        QTest::keyClick(desk.find<Table>("appraisalList"), Qt::Key_F9);
+        const bool writing = page->isWriting() && !desk.command("appraisals.suggest")->isEnabled() && !desk.command("appraisals.letters")->isEnabled();
+        QTest::keyClick(desk.find<Table>("appraisalList"), Qt::Key_5); // what is suggested is not changed under it
+        desk.find<Table>("appraisalList")->setCurrentIndex(page->list().index(page->list().rowOfUnit(desk.hospital), 0));
+        QTest::keyClick(desk.find<Table>("appraisalList"), Qt::Key_Return);
+        if (stopped)
+            QTest::keyClick(desk.find<Table>("appraisalList"), Qt::Key_Escape);
+        pressed.release();
+        desk.settle();
+        pool.setMaxThreadCount(threads);
+        return writing && !page->isWriting();
+    };
+    QVERIFY(f9(true));
+    QCOMPARE(desk.count(u"SELECT count(*) FROM op"_s), deeds);
+    QCOMPARE(desk.count(u"SELECT count(*) FROM appraisal"_s), 0);
+    QVERIFY(desk.command("appraisals.suggest")->isEnabled());
+    QVERIFY(f9(false));
+    QCOMPARE(desk.count(u"SELECT count(*) FROM op"_s), deeds + 1);
+    QCOMPARE(desk.count(u"SELECT count(*) FROM appraisal"_s), 5);
+    for (const Key member : {desk.members.first(), desk.members.last()})
+        QCOMPARE(page->list().year().member(member)->marks(), page->list().year().member(member)->suggested);
+    QCOMPARE(desk.workplace.offered.key, u"Ctrl+Z"_s);
+    desk.workplace.undo();
+    desk.settle();
+    QVERIFY(!page->list().year().member(desk.members.first())->isGiven());
+    QVERIFY(desk.workplace.complained.isEmpty());
+}
+
+void TestAppraisalsPage::aLargeUnitDoesNotHoldTheWindow()
+{
+    Desk desk(300, 10);
+    auto *page = desk.open<AppraisalsPage>();
+    auto *table = desk.find<Table>("appraisalList");
+    table->setCurrentIndex(page->list().index(page->list().rowOfUnit(desk.school), 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(page->isWriting());
+    desk.settle();
+    QCOMPARE(desk.count(u"SELECT count(*) FROM appraisal"_s), 290);
+    QVERIFY(page->list().year().unit(desk.hospital)->open());
+    QVERIFY(desk.workplace.complained.isEmpty());
+}
+
 void TestAppraisalsPage::stepsAreSetBesideTheList()
 {
     Desk desk;
@@ -430,6 +522,7 @@ void TestAppraisalsPage::stepsAreSetBesideTheList()
     });
     desk.key(Qt::Key_T, Qt::ControlModifier);
     QCOMPARE(desk.count(u"SELECT count(*) FROM op"_s), deeds);
+    QCOMPARE(desk.count(u"SELECT count(*) FROM appraisal_step WHERE from_year = %1"_s.arg(Year)), 5);
     desk.workplace.undo(); // the grade
     desk.workplace.undo(); // the steps
     desk.settle();
@@ -499,6 +592,9 @@ void TestAppraisalsPage::cardsOfVolunteers()
     auto *page = desk.open<VolunteersPage>(QVariantMap{{u"volunteer"_s, qlonglong(volunteers.first())}});
     desk.find<Table>("volunteerList")->setFocus();
     desk.key(Qt::Key_Down, Qt::ShiftModifier);
+    // Read anew, as another worker's deed brings about, both stay marked.
+    page->refresh();
+    desk.settle();
     desk.answer<GridForm>([](GridForm &form) {
         QCOMPARE(form.findChild<CodeCombo *>(u"what"_s)->choices().size(), 2); // a volunteer has no plate
         QTest::keyClick(&form, Qt::Key_F10);

@@ -327,6 +327,63 @@ private Q_SLOTS:
         QVERIFY(!desk.cell("memberList", Many - 1, 5).isEmpty());
     }
 
+    /// Narrowed or read anew, the lines that are still there stay marked; who was not marked is not.
+    void marksOutliveAFilter()
+    {
+        Desk<MembersPage> desk;
+        const Key unit = desk.unit(u"区税务局"_s);
+        QList<Key> members;
+        auto work = UnitOfWork::begin(desk.workplace.store(), {u"sample.fill"_s});
+        for (const QString &name : {u"陈玉梅"_s, u"李春燕"_s, u"李志远"_s, u"王文静"_s}) {
+            Outsider person;
+            person.name = name;
+            PartyMember member;
+            member.unit = unit;
+            member.outsider = *(*work)->create(person);
+            members << *(*work)->create(member);
+        }
+        QVERIFY((*work)->commit());
+        desk.open(u"members"_s);
+        auto *view = desk.page->members();
+        auto *table = desk.find<Table>("memberList");
+        const auto named = [&](const QList<Key> &keys) {
+            QStringList names;
+            for (const Key key : keys)
+                names << desk.cell("memberList", view->list()->model()->rowOf(key));
+            names.sort();
+            return names.join(u' ');
+        };
+        // 李春燕 and two others are marked, the cursor is taken to one that is not.
+        view->choose(members.at(1));
+        const auto toggle = [&](Key key) {
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, table->visualRect(view->list()->model()->index(view->list()->model()->rowOf(key), 0)).center());
+        };
+        toggle(members.at(2));
+        toggle(members.at(3));
+        toggle(members.at(0));
+        toggle(members.at(0)); // marked and unmarked: the cursor stays there
+        QCOMPARE(view->current(), members.at(0));
+        const QString all = named({members.at(1), members.at(2), members.at(3)});
+        QCOMPARE(named(view->marked()), all);
+        desk.page->refresh();
+        desk.settle();
+        QCOMPARE(named(view->marked()), all);
+        QCOMPARE(view->current(), members.at(0));
+        auto *filter = desk.find<QLineEdit>("memberListFilter");
+        filter->setText(u"李"_s);
+        QCOMPARE(desk.rows("memberList"), 2);
+        QCOMPARE(view->marked().size(), 2);
+        QVERIFY(view->marked().contains(view->current())); // his line went: on to one of the marked
+        filter->clear();
+        QCOMPARE(named(view->marked()), named({members.at(1), members.at(2)}));
+        // Without several marks there is one, the line stood on.
+        filter->setText(u"陈"_s);
+        QCOMPARE(view->marked(), QList<Key>{members.at(0)});
+        filter->clear();
+        QCOMPARE(view->marked(), QList<Key>{members.at(0)});
+        QCOMPARE(view->current(), members.at(0));
+    }
+
     void aListIsLookedAtConfirmedAndTakenBack()
     {
         Desk<MemberImportPage> desk;

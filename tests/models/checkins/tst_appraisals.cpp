@@ -11,8 +11,11 @@
 #include "models/points/pointsrecords.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
+#include "models/store/backup.h"
+#include "models/store/deeds.h"
 #include "models/store/integrity.h"
 #include "models/store/undo.h"
+#include "tests/support/twodesks.h"
 
 #include <QTemporaryDir>
 #include <QThread>
@@ -105,9 +108,15 @@ struct Year2
             qFatal("%s", qPrintable(whole.error().detail));
         return *whole;
     }
-    qint64 number(const QString &sql)
+    Result<int> takeSuggestions(const QList<MemberYear> &members)
     {
-        auto rows = Query::run(store->db(), sql);
+        Progress progress;
+        return Appraisals(*store).takeSuggestions(Year, members, progress);
+    }
+    qint64 number(const QString &sql) { return numberOf(store->db(), sql); }
+    static qint64 numberOf(const Database &db, const QString &sql)
+    {
+        auto rows = Query::run(db, sql);
         return rows && rows->next() ? rows->number(0) : -1;
     }
 };
@@ -126,9 +135,12 @@ private Q_SLOTS:
     void stepsThatDoNotFitAreRefused_data();
     void stepsThatDoNotFitAreRefused();
     void stepsOfTwoDesksMeet();
+    void stepsThatCannotBeReadLeaveThoseBefore();
+    void theYearBeforeIsInHandUntilItsLettersAreOut();
     void aGradeGoesAlongWithTheStars();
     void givingIsOneRecord();
     void suggestionsAreTakenInOneDeed();
+    void suggestionsStoppedHalfwayAreNone();
     void lettersGoOutInOneDeed();
     void aLetterWaitsForItsGrades();
     void lettersStoppedHalfwayAreNone();
@@ -223,9 +235,11 @@ void TestAppraisals::theOfficeSetsItsSteps()
     QVERIFY2(kept && *kept, qPrintable(kept ? QString() : kept.error().message));
     QCOMPARE(y.number(u"SELECT count(*) FROM op"_s), deeds + 1);
     QCOMPARE(y.year().steps, ours);
-    // What is suggested follows at once; the record of the steps is nobody's appraisal.
+    QCOMPARE(Deeds::words(*Deeds::load(y.store->db(), y.number(u"SELECT max(key) FROM op"_s))), u"Steps to grade and stars of appraisals set"_s);
+    // What is suggested follows at once; a step is a record of its own, nobody's appraisal.
     QCOMPARE(y.year().member(y.wang)->suggested, (AppraisalMarks{u"good"_s, 5}));
-    QVERIFY(!y.year().member(y.wang)->appraisal);
+    QCOMPARE(y.number(u"SELECT count(*) FROM appraisal_step"_s), qint64(2));
+    QCOMPARE(y.number(u"SELECT count(*) FROM appraisal"_s), qint64(0));
     // The year before keeps what held then, and setting the same again is no deed.
     QCOMPARE(*AppraisalSteps::read(y.store->db(), Year - 1), AppraisalSteps::usual());
     auto again = AppraisalSteps::set(*y.store, Year, {{5, u"good"_s, 4, 0}, {4, {}, 0, 0}, {3, u"fair"_s, 0, 1}});
@@ -239,6 +253,21 @@ void TestAppraisals::theOfficeSetsItsSteps()
     QCOMPARE(y.year().steps, ours);
     QVERIFY(undo.undo());
     QCOMPARE(y.year().member(y.wang)->suggested, (AppraisalMarks{u"fair"_s, 2}));
+    QCOMPARE(y.number(u"SELECT count(*) FROM appraisal_step"_s), qint64(0));
+    QVERIFY(undo.redo());
+    QCOMPARE(y.year().steps, ours);
+    // Taken back, those that held before hold again; without hours it keeps none.
+    const QList<AppraisalStep> later{{2, u"fair"_s, 0, 7}};
+    QVERIFY(AppraisalSteps::set(*y.store, Year, later));
+    QCOMPARE(y.number(u"SELECT count(*) FROM appraisal_step WHERE hours IS NULL AND activities = 7 AND from_year = %1"_s.arg(Year)), qint64(1));
+    QCOMPARE(y.year().steps, later);
+    QVERIFY(undo.undo());
+    QCOMPARE(y.year().steps, ours);
+    // The same after the tables were made anew: which set came later stands in the journal.
+    QVERIFY(Integrity::rebuild(*y.store, progress));
+    QCOMPARE(y.year().steps, ours);
+    const auto report = Integrity::check(y.store->db());
+    QVERIFY2(report && report->ok(), qPrintable(report ? report->problems.join(u'\n') : report.error().message));
 }
 
 void TestAppraisals::stepsThatDoNotFitAreRefused_data()
@@ -271,14 +300,89 @@ void TestAppraisals::stepsThatDoNotFitAreRefused()
 void TestAppraisals::stepsOfTwoDesksMeet()
 {
     Year2 y;
-    // As a bundle would bring it: two records for the year, and one of another program that says nothing we understand.
-    QVERIFY(AppraisalSteps::set(*y.store, Year, {{5, u"good"_s, 30, 0}}));
-    QVERIFY(AppraisalSteps::set(*y.store, Year, {{4, u"good"_s, 20, 0}}));
-    Appraisal strange;
-    strange.year = Year;
-    strange.text = u"{}"_s;
-    y.add(strange);
-    QCOMPARE(*AppraisalSteps::read(y.store->db(), Year), (QList<AppraisalStep>{{4, u"good"_s, 20, 0}}));
+    y.activity(on(1, 10), 240, {y.of(y.wang)});
+    const QList<AppraisalStep> before{{5, u"good"_s, 90, 0}}, earlier{{5, u"good"_s, 30, 9}, {2, u"fair"_s, 3, 0}}, later{{4, u"good"_s, 20, 0}, {1, u"fair"_s, 0, 1}};
+    QVERIFY(AppraisalSteps::set(*y.store, Year - 1, before));
+    const auto path = [&](const QString &name) { return y.folder.filePath(name + u".allpost"_s); };
+    // The office goes on as two desks, each with a letter of its own.
+    y.store.reset();
+    QVERIFY(Backup::restore(path(u"office"_s), path(u"a"_s)));
+    QVERIFY(Backup::restore(path(u"a"_s), path(u"b"_s)));
+    constexpr qint64 Hour = 3600 * 1000;
+    qint64 wall = QDateTime::currentMSecsSinceEpoch() + 2 * Hour;
+    Store::Options clock;
+    clock.wall = [&wall] { return wall; };
+    {
+        // Apart, the desk whose set is the later one is the first to be written down here.
+        auto b = Store::open(path(u"b"_s), clock);
+        QVERIFY(b && AppraisalSteps::set(**b, Year, later));
+        wall -= Hour;
+        auto a = Store::open(path(u"a"_s), clock);
+        QVERIFY(a && AppraisalSteps::set(**a, Year, earlier));
+    }
+    takeIn(path(u"a"_s), path(u"b"_s), path(u"ab"_s));
+    takeIn(path(u"b"_s), path(u"a"_s), path(u"ba"_s));
+    takeIn(path(u"ab"_s), path(u"b"_s), path(u"abb"_s));
+    QStringList digests;
+    for (const QString &name : {u"ba"_s, u"abb"_s, u"ab"_s}) {
+        auto store = Store::open(path(name), clock);
+        QVERIFY(store && Integrity::rebuild(**store));
+        const auto report = Integrity::check((*store)->db());
+        QVERIFY2(report->ok(), qPrintable(report->problems.join(u'\n')));
+        digests << *Integrity::digest((*store)->db());
+        // Both sets are kept, line for line; one holds, whole.
+        QCOMPARE(Year2::numberOf((*store)->db(), u"SELECT count(*) FROM appraisal_step"_s), qint64(5));
+        QCOMPARE(*AppraisalSteps::read((*store)->db(), Year), later);
+        QCOMPARE(*AppraisalSteps::read((*store)->db(), Year - 1), before);
+        QCOMPARE(Appraisals::read((*store)->db(), Year)->member(y.wang)->suggested, (AppraisalMarks{u"fair"_s, 1}));
+    }
+    digests.removeDuplicates();
+    QCOMPARE(digests.size(), 1);
+
+    // Who has seen both decides, however slow the PC's clock.
+    wall -= 12 * Hour;
+    auto store = Store::open(path(u"ab"_s), clock);
+    QVERIFY(store);
+    UndoStack undo(**store);
+    auto again = AppraisalSteps::set(**store, Year, earlier);
+    QVERIFY2(again && *again, qPrintable(again ? QString() : again.error().message));
+    QCOMPARE(*AppraisalSteps::read((*store)->db(), Year), earlier);
+    QVERIFY(Integrity::rebuild(**store));
+    QCOMPARE(*AppraisalSteps::read((*store)->db(), Year), earlier);
+    QVERIFY(undo.undo());
+    QCOMPARE(*AppraisalSteps::read((*store)->db(), Year), later);
+}
+
+void TestAppraisals::stepsThatCannotBeReadLeaveThoseBefore()
+{
+    Year2 y;
+    const QList<AppraisalStep> ours{{4, u"good"_s, 20, 0}};
+    QVERIFY(AppraisalSteps::set(*y.store, Year, ours));
+    // As a later program could bring them: a grade that is in no list here.
+    y.add(AppraisalStepRecord{Year, 3, u"splendid"_s, 10, {}});
+    QCOMPARE(*AppraisalSteps::read(y.store->db(), Year), ours);
+}
+
+void TestAppraisals::theYearBeforeIsInHandUntilItsLettersAreOut()
+{
+    Year2 y;
+    const auto inHand = [&y](int month, int day) { return Appraisals::yearInHand(y.store->db(), QDate(Year + 1, month, day)).value_or(0); };
+    y.activity(on(1, 10), 240, {y.of(y.wang)});
+    QCOMPARE(inHand(1, 1), Year);
+    QCOMPARE(inHand(2, 28), Year);
+    QCOMPARE(inHand(3, 1), Year + 1);
+    QCOMPARE(inHand(12, 31), Year + 1);
+    // Nobody had reported by then: there is nothing to appraise.
+    QCOMPARE(Appraisals::yearInHand(y.store->db(), QDate(2019, 1, 15)).value_or(0), 2019);
+    // What is given is no letter yet.
+    QVERIFY(Appraisals(*y.store).give(y.wang, Year, {u"good"_s, 5}));
+    QCOMPARE(inHand(1, 15), Year);
+    Progress progress;
+    auto written = FeedbackLetters(*y.store).write(y.year(), {y.school}, progress);
+    QVERIFY(written && written->letters.size() == 1);
+    QCOMPARE(inHand(1, 15), Year + 1);
+    QVERIFY(PaperRegister::makeVoid(*y.store, written->letters.first().key, u"写错"_s));
+    QCOMPARE(inHand(1, 15), Year);
 }
 
 void TestAppraisals::aGradeGoesAlongWithTheStars()
@@ -329,7 +433,7 @@ void TestAppraisals::suggestionsAreTakenInOneDeed()
     UndoStack undo(*y.store);
     AppraisalYear year = y.year();
     QList<MemberYear> all = year.units.at(0).members + year.units.at(1).members;
-    auto given = Appraisals(*y.store).takeSuggestions(Year, all);
+    auto given = y.takeSuggestions(all);
     QVERIFY(given);
     QCOMPARE(*given, 3);
     year = y.year();
@@ -341,6 +445,31 @@ void TestAppraisals::suggestionsAreTakenInOneDeed()
     QVERIFY(!y.year().member(y.wang)->isGiven());
 }
 
+void TestAppraisals::suggestionsStoppedHalfwayAreNone()
+{
+    Year2 y;
+    y.activity(on(1, 10), 240, {y.of(y.wang), y.of(y.li)});
+    const qint64 deeds = y.number(u"SELECT count(*) FROM op"_s);
+    const QList<MemberYear> school = y.year().unit(y.school)->members;
+    // Esc while the first is written; and a thread of its own, as the page does it.
+    qint64 told = 0;
+    Progress stopped([&](qint64, qint64 total, const QString &) {
+        told = total;
+        stopped.cancel();
+    });
+    ErrorCode code = ErrorCode::Io;
+    std::unique_ptr<QThread> thread(QThread::create([&] {
+        auto given = Appraisals(*y.store).takeSuggestions(Year, school, stopped);
+        code = given ? ErrorCode::Io : given.error().code;
+    }));
+    thread->start();
+    QVERIFY(thread->wait());
+    QCOMPARE(code, ErrorCode::Cancelled);
+    QCOMPARE(told, qint64(3));
+    QCOMPARE(y.number(u"SELECT count(*) FROM op"_s), deeds);
+    QCOMPARE(y.number(u"SELECT count(*) FROM appraisal"_s), qint64(0));
+}
+
 void TestAppraisals::lettersGoOutInOneDeed()
 {
     Progress progress;
@@ -348,7 +477,7 @@ void TestAppraisals::lettersGoOutInOneDeed()
     y.activity(on(1, 10), 240, {y.of(y.wang), y.of(y.li), y.of(y.sun)});
     y.activity(on(1, 12), 90, {y.of(y.wang)});
     AppraisalYear year = y.year();
-    QVERIFY(Appraisals(*y.store).takeSuggestions(Year, year.units.at(0).members + year.units.at(1).members));
+    QVERIFY(y.takeSuggestions(year.units.at(0).members + year.units.at(1).members));
     QVERIFY(Appraisals(*y.store).give(y.wang, Year, {u"good"_s, 5}));
     QVERIFY(Appraisals(*y.store).remark(y.wang, Year, u"热心"_s));
     const qint64 deeds = y.number(u"SELECT count(*) FROM op"_s);
@@ -398,7 +527,7 @@ void TestAppraisals::lettersStoppedHalfwayAreNone()
     Year2 y;
     y.activity(on(1, 10), 240, {y.of(y.wang), y.of(y.sun)});
     const AppraisalYear before = y.year();
-    QVERIFY(Appraisals(*y.store).takeSuggestions(Year, before.units.at(0).members + before.units.at(1).members));
+    QVERIFY(y.takeSuggestions(before.units.at(0).members + before.units.at(1).members));
     const AppraisalYear year = y.year();
     const qint64 deeds = y.number(u"SELECT count(*) FROM op"_s);
     // Stopped when the first letter is written already, from a job with its own connection.
@@ -453,7 +582,7 @@ void TestAppraisals::lettersArePrintedAgainAsTheyWere()
     const auto none = FeedbackLetters::printAgain(y.store->db(), year, {y.school, y.hospital}, progress);
     QVERIFY(!none);
     QCOMPARE(none.error().code, ErrorCode::NotFound);
-    QVERIFY(Appraisals(*y.store).takeSuggestions(Year, year.units.at(0).members + year.units.at(1).members));
+    QVERIFY(y.takeSuggestions(year.units.at(0).members + year.units.at(1).members));
     auto written = FeedbackLetters(*y.store).write(y.year(), {y.school, y.hospital}, progress);
     QVERIFY(written);
     // More service after the letter changes nothing of it.
