@@ -62,7 +62,8 @@ MembersPage::MembersPage(Workplace &workplace, QWidget *parent)
     connect(m_units, &CheckinView::counted, this, [this](int all, int) { m_ui->tabs->setCount(Units, number(all)); });
     connect(m_members, &CheckinView::counted, this, [this](int all, int notYet) {
         m_ui->tabs->setCount(Members, number(all), notYet ? Meaning::Warn : Meaning::Neutral);
-        m_ui->head->setSubtitle(!all ? tr("No list of a unit has been brought in yet") : notYet ? tr("%2 of %1 not yet").arg(all).arg(notYet) : tr("All %n members have come", nullptr, all));
+        // How many there are in all stands on the tab.
+        m_ui->head->setSubtitle(!all ? tr("No list of a unit has been brought in yet") : notYet ? tr("%n not yet", nullptr, notYet) : tr("All %n members have come", nullptr, all));
     });
     connect(m_posts, &CheckinView::counted, this, [this](int all, int) { m_ui->tabs->setCount(Posts, number(all)); });
     connect(m_wishes, &CheckinView::counted, this, [this](int open, int late) { m_ui->tabs->setCount(Wishes, number(open), late ? Meaning::Warn : Meaning::Neutral); });

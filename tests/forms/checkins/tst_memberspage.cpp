@@ -12,6 +12,7 @@
 #include "forms/grids/gridform.h"
 #include "forms/shared/codecombo.h"
 #include "forms/shared/fieldbox.h"
+#include "forms/shared/fitcheck.h"
 #include "forms/shared/lineedit.h"
 #include "forms/shared/table.h"
 #include "models/points/outsider.h"
@@ -306,6 +307,12 @@ private Q_SLOTS:
         auto *model = desk.find<Table>("memberList")->model();
         QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(desk.rows("memberList"), Many);
+        // What the window leaves a page on a screen of 1366 px: the head says how many have not come, whole.
+        desk.page->resize(1190, 640);
+        QTest::qWait(0);
+        const QList<FitProblem> cut = checkFit(desk.page.get(), desk.page->size());
+        QVERIFY2(std::none_of(cut.begin(), cut.end(), [](const FitProblem &one) { return one.widget.contains(u"PageHead"); }),
+                 qPrintable(cut.isEmpty() ? QString() : cut.first().sentence()));
         for (int row : {Many - 1, 0, 150, 64, 63}) {
             QCOMPARE(desk.cell("memberList", row), u"王%1"_s.arg(row, 3, 10, QChar(u'0')));
             QCOMPARE(model->index(row, 0).data(SubTextRole).toString(), u"职务%1"_s.arg(row));
