@@ -147,6 +147,32 @@ struct Desk
     }
 };
 
+/// The only thread for jobs is kept busy until it is let go, so that nothing depends on who is faster.
+class BusyJobs
+{
+public:
+    BusyJobs()
+    {
+        m_pool.setMaxThreadCount(1);
+        m_pool.start([this] { m_go.acquire(); });
+    }
+    ~BusyJobs() { letGo(); }
+    void letGo()
+    {
+        if (std::exchange(m_gone, true))
+            return;
+        m_go.release();
+        m_pool.waitForDone();
+        m_pool.setMaxThreadCount(m_threads);
+    }
+
+private:
+    QThreadPool &m_pool = *QThreadPool::globalInstance();
+    const int m_threads = m_pool.maxThreadCount();
+    QSemaphore m_go;
+    bool m_gone = false;
+};
+
 void type(QWidget &form, const QString &field, const QString &text)
 {
     auto *edit = form.findChild<QLineEdit *>(field);
@@ -408,21 +434,15 @@ void TestAppraisalsPage::escStopsTheLetters()
     auto *page = desk.open<AppraisalsPage>();
     desk.key(Qt::Key_F9);
     const qint64 deeds = desk.count(u"SELECT count(*) FROM op"_s);
-    // The only thread for jobs is kept busy until Esc was pressed, so that nothing depends on who is faster.
-    QThreadPool &pool = *QThreadPool::globalInstance();
-    const int threads = pool.maxThreadCount();
-    pool.setMaxThreadCount(1);
-    QSemaphore pressed;
-    pool.start([&pressed] { pressed.acquire(); });
+    BusyJobs busy;
     QTest::keyClick(desk.find<Table>("appraisalList"), Qt::Key_F10);
     QVERIFY(page->isWriting());
     QVERIFY(!desk.command("appraisals.letters")->isEnabled()); // no second time
     QVERIFY(!desk.command("appraisals.suggest")->isEnabled());
     QTest::keyClick(desk.find<Table>("appraisalList"), Qt::Key_1); // what the letters say is not changed under them
     QTest::keyClick(desk.find<Table>("appraisalList"), Qt::Key_Escape);
-    pressed.release();
+    busy.letGo();
     desk.settle();
-    pool.setMaxThreadCount(threads);
     QVERIFY(!page->isWriting());
     QCOMPARE(desk.count(u"SELECT count(*) FROM op"_s), deeds);
     QCOMPARE(desk.count(u"SELECT count(*) FROM issued_paper"_s), 0);
@@ -438,12 +458,7 @@ void TestAppraisalsPage::suggestionsOfAYearDoNotHoldTheWindow()
     auto *page = desk.open<AppraisalsPage>();
     const qint64 deeds = desk.count(u"SELECT count(*) FROM op"_s);
     const auto f9 = [&](bool stopped) {
-        // The only thread for jobs is kept busy meanwhile, so that nothing depends on who is faster.
-        QThreadPool &pool = *QThreadPool::globalInstance();
-        const int threads = pool.maxThreadCount();
-        pool.setMaxThreadCount(1);
-        QSemaphore pressed;
-        pool.start([&pressed] { pressed.acquire(); });
+        BusyJobs busy;
         QTest::keyClick(desk.find<Table>("appraisalList"), Qt::Key_F9);
         const bool writing = page->isWriting() && !desk.command("appraisals.suggest")->isEnabled() && !desk.command("appraisals.letters")->isEnabled();
         QTest::keyClick(desk.find<Table>("appraisalList"), Qt::Key_5); // what is suggested is not changed under it
@@ -451,9 +466,8 @@ void TestAppraisalsPage::suggestionsOfAYearDoNotHoldTheWindow()
         QTest::keyClick(desk.find<Table>("appraisalList"), Qt::Key_Return);
         if (stopped)
             QTest::keyClick(desk.find<Table>("appraisalList"), Qt::Key_Escape);
-        pressed.release();
+        busy.letGo();
         desk.settle();
-        pool.setMaxThreadCount(threads);
         return writing && !page->isWriting();
     };
     QVERIFY(f9(true));
