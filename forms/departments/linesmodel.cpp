@@ -186,8 +186,8 @@ void LinesCard::refill(const std::function<void()> &fill)
     const int row = m_table->currentIndex().row();
     const bool hadFocus = m_table->hasFocus();
     QSet<Key> marks;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        marks.insert(m_model->keyAt(index.row()));
+    for (const int marked : markedRows())
+        marks.insert(m_model->keyAt(marked));
     m_filling = true;
     fill();
     const QItemSelection kept = rowsOf(marks);
@@ -206,6 +206,18 @@ void LinesCard::refill(const std::function<void()> &fill)
     if (none && hadFocus)
         begin();
     Q_EMIT currentChanged(current());
+}
+
+/// In their order. By pieces: selectedRows() asks for each row whether any piece holds it.
+QList<int> LinesCard::markedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &piece : m_table->selectionModel()->selection())
+        for (int row = piece.top(); row <= piece.bottom(); ++row)
+            rows << row;
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 /// Those of the marks that are among the lines, in few pieces: all of thousands may be marked.
@@ -236,12 +248,8 @@ void LinesCard::standOn(int row)
 
 QList<Key> LinesCard::marked() const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
     QList<Key> keys;
-    for (const int row : std::as_const(rows))
+    for (const int row : markedRows())
         keys << m_model->keyAt(row);
     if (keys.isEmpty() && current())
         keys << current();

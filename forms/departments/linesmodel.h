@@ -106,6 +106,7 @@ private:
     void arrange();
     void standOn(int row);
     void refill(const std::function<void()> &fill);
+    QList<int> markedRows() const;
     QItemSelection rowsOf(const QSet<Key> &marks) const;
 
     Table *m_table;
