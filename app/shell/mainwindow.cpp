@@ -14,6 +14,7 @@
 #include "forms/shared/button.h"
 #include "forms/shared/label.h"
 #include "forms/shared/nav.h"
+#include "forms/shared/question.h"
 #include "forms/shared/scanwatch.h"
 #include "forms/shared/takesscans.h"
 #include "forms/shared/toast.h"
@@ -99,6 +100,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent) : QWidget(pare
         if (m_seat && m_whole->currentWidget() == m_frame)
             takeScan(scan);
     });
+    connect(scans, &ScanWatch::scannedAside, this, &MainWindow::nameScan);
     updateTitle();
 }
 
@@ -446,6 +448,20 @@ void MainWindow::takeScan(const ScannedText &scan)
     }
     const QString page = scan.kind == ScannedText::Kind::Account ? u"points"_s : u"counter"_s;
     go({page, QVariantMap{{u"scan"_s, scan.text}, {u"at"_s, QDateTime::currentMSecsSinceEpoch()}}});
+}
+
+/// Something waits for an answer: a dialog may fill a field with it; otherwise nobody is to think that it was taken.
+void MainWindow::nameScan(const ScannedText &scan, QWidget *asking)
+{
+    if (!m_seat)
+        return;
+    if (auto *taker = dynamic_cast<TakesScans *>(asking); taker && taker->takeScan(scan))
+        return;
+    const QString words = ScanPlace::waiting(m_seat->store().db(), scan);
+    if (auto *question = qobject_cast<Question *>(asking))
+        question->tell(words);
+    else
+        m_toast->show(words, Tone::Warn);
 }
 
 void MainWindow::serve()

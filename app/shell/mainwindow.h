@@ -86,6 +86,7 @@ private:
     void registerOrder();
     /// Starts the counter for whoever stands under the cursor: of the search, or of the page in front.
     void takeScan(const ScannedText &scan);
+    void nameScan(const ScannedText &scan, QWidget *asking);
     void serve();
     void updateNote();
     /// Backs up when something was saved since, then goes on; never held up by a backup that fails.

@@ -56,7 +56,7 @@ CasesView::CasesView(Workplace &workplace, QWidget *parent)
     left->addWidget(m_table, 1);
     m_none->setKind(EmptyState::Done);
     m_none->setTitle(tr("Nothing is to be settled"));
-    m_none->setHelp(tr("Overdrawn accounts and stock, reversals and vouchers entered twice, statements that paid twice, two accounts of one holder stand here after an exchange with another desk."));
+    m_none->setHelp(tr("Overdrawn accounts and stock, reversals and vouchers entered twice, statements that paid twice, cases settled twice, two accounts of one holder stand here after an exchange with another desk."));
     left->addWidget(m_none, 1);
     row->addLayout(left, 1);
     m_side->setFixedWidth(SideWidth);
@@ -276,7 +276,8 @@ void CasesView::showCase()
     column->addLayout(row);
     m_column->addWidget(m_body);
     const bool statements = one->settlement;
-    const QStringList names{statements ? tr("Withdraw it") : tr("Reverse it"), statements ? tr("Deduct it") : tr("Make good"), tr("Allow it")};
+    const bool isSettled = one->kind == "twice_settled"_L1;
+    const QStringList names{statements ? tr("Withdraw it") : tr("Reverse it"), statements ? tr("Deduct it") : isSettled ? tr("Take it back") : tr("Make good"), tr("Allow it")};
     for (int i = 0; i < m_ways.size(); ++i)
         m_ways.at(i)->setText(names.at(i));
     for (int i = 0; i < m_ways.size(); ++i)
@@ -289,12 +290,16 @@ QString CasesView::whatComes(const PointsCase &one, const QString &step) const
         return step == "reverse"_L1      ? tr("Statement %1 no longer counts; what was paid on it is asked back from the merchant.").arg(one.number)
                : step == "compensate"_L1 ? tr("%1 points are taken off the next statement of this merchant.").arg(number(one.points))
                                          : tr("The merchant keeps what was paid; %1 points come from the office, so that the account is good again.").arg(number(one.points));
+    if (one.kind == "twice_settled"_L1 && step != "allow"_L1)
+        return step == "reverse"_L1 ? tr("%1 is reversed exactly: the decision before it stands.").arg(one.number)
+                                    : tr("%1 points go back to the office; the rest of %2 stands.").arg(number(one.points), one.number);
     if (step == "reverse"_L1)
         return tr("%1 is reversed exactly; the account has its points again.").arg(one.number);
     if (step == "allow"_L1)
         return tr("It stays as it is; the case is closed with the reason.");
     return one.other   ? tr("The points of %1 move to this account and %1 is closed.").arg(one.number)
            : one.goods ? tr("%1 pieces are booked in as found, so that the stock is good again.").arg(number(one.points))
+           : one.kind == "overdrawn"_L1 ? tr("At most %1 points come from the office, until the account is no longer below zero.").arg(number(one.points))
                        : tr("%1 points come from the office, so that the account is good again.").arg(number(one.points));
 }
 
@@ -309,7 +314,7 @@ void CasesView::begin(const QString &step)
     }
     m_step = step;
     const QString question = one->settlement ? step == "reverse"_L1 ? tr("Withdraw the statement?") : step == "compensate"_L1 ? tr("Deduct it next time?") : tr("Allow it?")
-                             : step == "reverse"_L1 ? tr("Reverse it?") : step == "compensate"_L1 ? tr("Make it good?") : tr("Allow it?");
+                             : step == "reverse"_L1 ? tr("Reverse it?") : step == "compensate"_L1 ? (one->kind == "twice_settled"_L1 ? tr("Take it back?") : tr("Make it good?")) : tr("Allow it?");
     m_reasons->ask(question, {whatComes(*one, step), tr("Both facts stay in the ledger.")}, tr("Settle"),
                    ReasonCard::Second::Needed, tr("Another worker looks at it and confirms by name."), step == "reverse"_L1);
     Q_EMIT askingChanged();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/shared/card.h"
+#include "forms/shared/takesscans.h"
 #include "models/base/result.h"
 #include "models/dictionary/value.h"
 
@@ -20,7 +21,7 @@ class Workplace;
 /// A deed on the ledger that must be explained: what will happen, why (asked for), and a second worker who confirms by name
 /// where one is needed. Enter goes from the reason on, F10 or the last button does it, Esc leaves. What is refused stands
 /// beside its field, and nothing typed is lost.
-class ReasonCard : public Card
+class ReasonCard : public Card, public AsksFirst
 {
     Q_OBJECT
 public:

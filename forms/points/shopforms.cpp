@@ -429,6 +429,14 @@ bool ShopForms::redeem(Workplace &workplace, QWidget *parent, const QString &num
     auto *note = line();
     form.add(u"number"_s, Words::tr("Number of the voucher"), typed, true);
     form.add(u"note"_s, Words::tr("Note"), note);
+    form.onScan([&](const ScannedText &scan) {
+        auto known = Vouchers::numbered(workplace.store().db(), scan.text);
+        if (!known || !*known)
+            return false;
+        typed->setText(scan.text);
+        form.tell({});
+        return true;
+    });
     QString said;
     form.onSave([&]() -> Status {
         QString wanted = typed->text().simplified();

@@ -80,4 +80,16 @@ Result<ScanPlace> ScanPlace::of(const Database &db, const ScannedText &scan)
     return ofPerson(db, scan);
 }
 
+QString ScanPlace::waiting(const Database &db, const ScannedText &scan)
+{
+    using Kind = ScannedText::Kind;
+    // What cannot be looked up now is named by its number all the same.
+    const auto known = ScanPlace::of(db, scan);
+    const QString what = known && known->isKnown() ? known->what
+                         : scan.kind == Kind::IdNumber || scan.kind == Kind::BadId ? Words::tr("an ID card")
+                         : scan.kind == Kind::Nothing ? Words::tr("a code that is not ours")
+                                                      : Words::tr("number %1").arg(scan.text);
+    return Words::tr("Read: %1. Finish this first, then scan it again.").arg(what);
+}
+
 } // namespace Allpost

@@ -22,6 +22,8 @@ struct ScanPlace
     /// account, a bar code to the goods, the card of a member or volunteer to the person. Numbers of visits, matters and
     /// orders and ID numbers are the counter's: they are not known here.
     static Result<ScanPlace> of(const Database &db, const ScannedText &scan);
+    /// What was read while something else waits for an answer, and that this comes first.
+    static QString waiting(const Database &db, const ScannedText &scan);
 };
 
 } // namespace Allpost

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace Allpost {
 
 Question::Question(const QString &question, const QString &consequences, QWidget *parent)
-    : QDialog(parent), m_column(new QVBoxLayout(this)), m_foot(new QHBoxLayout), m_refrain(new Button), m_go(new Button)
+    : QDialog(parent), m_column(new QVBoxLayout(this)), m_foot(new QHBoxLayout), m_refrain(new Button), m_go(new Button), m_told(new Label({}, Theme::Type::Body, Tone::Warn))
 {
     setWindowTitle(question);
     auto *title = new Label(question, Theme::Type::Section);
@@ -31,6 +31,10 @@ Question::Question(const QString &question, const QString &consequences, QWidget
     m_column->addWidget(title);
     m_column->addWidget(body);
     m_column->addSpacing(Space::xs);
+    m_told->setObjectName(u"told"_s);
+    m_told->setWordWrap(true);
+    m_told->hide();
+    m_column->addWidget(m_told);
     m_foot->setSpacing(Space::s);
     m_foot->addStretch();
     m_foot->addWidget(m_refrain);
@@ -50,6 +54,18 @@ void Question::setDeeds(const QString &refrain, const QString &go, Button::Kind 
     m_refrain->setText(refrain);
     m_go->setText(go);
     m_go->setKind(kind);
+}
+
+void Question::tell(const QString &words)
+{
+    m_told->setText(words);
+    m_told->setVisible(!words.isEmpty());
+    adjustSize();
+}
+
+QString Question::told() const
+{
+    return m_told->text();
 }
 
 Button *Question::addDeed(const QString &text, int result)

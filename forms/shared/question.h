@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace Allpost {
 
+class Label;
+
 /// Asks before a deed that reaches beyond the record. The title is the question with names, the body its consequences,
 /// the buttons are the deeds ("不迁了", "迁出并换户主"), never yes, no or OK. Esc is the first, harmless one, which also
 /// has the focus; F10 is the last.
@@ -32,12 +34,16 @@ public:
     /// Inputs the deed needs, between consequences and buttons.
     void setBody(QWidget *body);
     Button *goButton() const { return m_go; }
+    /// A line above the buttons for what happens while the question is open; replaces the one before.
+    void tell(const QString &words);
+    QString told() const;
 
 private:
     QVBoxLayout *m_column;
     QHBoxLayout *m_foot;
     Button *m_refrain;
     Button *m_go;
+    Label *m_told;
 };
 
 } // namespace Allpost

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/shared/scanwatch.h"
 
+#include "forms/shared/takesscans.h"
+
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
@@ -11,6 +13,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+
+#include <algorithm>
 
 namespace Allpost {
 
@@ -79,13 +83,35 @@ ScanWatch::~ScanWatch()
 /// One key passes through the filter for each widget it is offered to: only the one with the focus counts.
 bool ScanWatch::isMine(const QObject *watched) const
 {
-    if (QApplication::activeModalWidget() || QApplication::activePopupWidget() || !watched->isWidgetType())
+    if (!watched->isWidgetType())
         return false;
     const auto *widget = static_cast<const QWidget *>(watched);
-    if (widget->window() != m_window)
+    const QWidget *window = widget->window();
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        // Suggestions below an input hand their keys on to it.
+        if (window != popup || isInput(popup->focusProxy()))
+            return false;
+    } else if (const QWidget *modal = QApplication::activeModalWidget(); modal && window != modal) {
         return false;
-    const QWidget *focus = m_window->focusWidget();
-    return widget == (focus ? focus : m_window);
+    }
+    // Another main window of the program has a watch of its own.
+    const QWidget *above = window;
+    while (above && above != m_window)
+        above = above->parentWidget();
+    if (!above && (window->parentWidget() || !(window->isModal() || window->windowType() == Qt::Popup)))
+        return false;
+    const QWidget *focus = window->focusWidget();
+    return widget == (focus ? focus : window);
+}
+
+QWidget *ScanWatch::asking(QWidget *at) const
+{
+    if (at->window() != m_window)
+        return QApplication::activeModalWidget() ? QApplication::activeModalWidget() : at->window();
+    for (QWidget *widget = at; widget; widget = widget->parentWidget())
+        if (dynamic_cast<AsksFirst *>(widget))
+            return widget;
+    return nullptr;
 }
 
 /// Since the key before. By the keyboard's own clock where it has one: what a key sets off may take longer than the gap.
@@ -104,6 +130,29 @@ bool ScanWatch::isScan(quint64 stamp) const
     // Into an input a bar code is typed as any text; elsewhere its digits must not become shortcuts.
     return scan.kind == ScannedText::Kind::IdNumber || (scan.kind == ScannedText::Kind::Barcode && !m_held.isEmpty()) || scan.kind == ScannedText::Kind::BadId
            || (m_typed.startsWith(ScannedText::prefix(), Qt::CaseInsensitive) && scan.kind != ScannedText::Kind::Nothing);
+}
+
+bool ScanWatch::isBurst(quint64 stamp) const
+{
+    // Chinese comes from an input method, many characters at once.
+    const bool isLatin = std::all_of(m_typed.cbegin(), m_typed.cend(), [](QChar c) { return c < QChar(128); });
+    return isLatin && m_typed.size() >= LeastKeys && gap(stamp) <= MostGapMs;
+}
+
+bool ScanWatch::endsReading(QWidget *at, quint64 stamp) const
+{
+    // Some readers end with two: the second would answer what the first has asked.
+    if (m_ended && stamp >= m_ended && stamp - m_ended <= quint64(MostGapMs))
+        return true;
+    return asking(at) ? isBurst(stamp) : isScan(stamp);
+}
+
+/// Where something is asked any letter may be the key of an answer.
+bool ScanWatch::waits(QWidget *at, const QKeyEvent &key) const
+{
+    if (!isPlain(key) || key.isAutoRepeat() || isInput(at))
+        return false;
+    return isReaders(key) || !m_held.isEmpty() || (key.text().front().isLetter() && asking(at));
 }
 
 bool ScanWatch::eventFilter(QObject *watched, QEvent *event)
@@ -130,8 +179,7 @@ bool ScanWatch::eventFilter(QObject *watched, QEvent *event)
     if (type == QEvent::KeyPress)
         return pressed(at, key);
     // Asked before a shortcut fires: what waits, or ends a scan, is no shortcut.
-    const bool waits = isPlain(*key) && !key->isAutoRepeat() && !isInput(at) && (isReaders(*key) || !m_held.isEmpty());
-    if (!waits && !(isEnter(*key) && isScan(key->timestamp()))) {
+    if (!waits(at, *key) && !(isEnter(*key) && endsReading(at, key->timestamp()))) {
         // What waited comes before the shortcut that follows it.
         const bool isModifier = key->key() == Qt::Key_Shift || key->key() == Qt::Key_Control || key->key() == Qt::Key_Alt || key->key() == Qt::Key_CapsLock;
         if (!m_held.isEmpty() && !isModifier && !isEnter(*key))
@@ -145,15 +193,24 @@ bool ScanWatch::eventFilter(QObject *watched, QEvent *event)
 bool ScanWatch::pressed(QWidget *at, QKeyEvent *key)
 {
     if (isEnter(*key)) {
-        if (!isScan(key->timestamp())) {
+        if (!endsReading(at, key->timestamp())) {
             silence();
             return false;
         }
+        const QPointer<QWidget> asks = asking(at);
         const ScannedText scan = ScannedText::read(m_typed);
+        const bool isText = m_typed.isEmpty() || (asks && isInput(at) && (scan.kind == ScannedText::Kind::Nothing || scan.kind == ScannedText::Kind::Barcode));
         m_held.clear();
-        takeBack();
+        if (!isText)
+            takeBack();
         forget();
-        Q_EMIT scanned(scan);
+        m_ended = key->timestamp();
+        if (isText)
+            return true;
+        if (asks)
+            Q_EMIT scannedAside(scan, asks);
+        else
+            Q_EMIT scanned(scan);
         return true;
     }
     if (key->key() == Qt::Key_Shift || key->key() == Qt::Key_CapsLock)
@@ -163,11 +220,11 @@ bool ScanWatch::pressed(QWidget *at, QKeyEvent *key)
         return false;
     }
     begin(at, key->timestamp());
-    const bool waits = !isInput(at) && (isReaders(*key) || !m_held.isEmpty());
-    if (waits)
+    const bool waiting = waits(at, *key);
+    if (waiting)
         m_held.append({key->key(), key->modifiers(), key->text()});
     heard(key->text(), key->timestamp());
-    return waits;
+    return waiting;
 }
 
 void ScanWatch::begin(QWidget *at, quint64 stamp)
@@ -194,7 +251,7 @@ void ScanWatch::heard(const QString &text, quint64 stamp)
     m_typed += text;
     m_stamp = stamp;
     m_since.restart();
-    m_quiet.start(m_held.isEmpty() ? LongestBurstPauseMs : MostGapMs + 5);
+    m_quiet.start(m_held.isEmpty() || (m_typed.size() >= LeastKeys && m_where && asking(m_where)) ? LongestBurstPauseMs : MostGapMs + 5);
     if (m_typed.size() >= KeysUntilDeaf && !m_deaf && m_where && isInput(m_where) && m_where->testAttribute(Qt::WA_InputMethodEnabled)) {
         m_deaf = m_where;
         m_deaf->setAttribute(Qt::WA_InputMethodEnabled, false);
@@ -228,25 +285,31 @@ void ScanWatch::replay()
 {
     const QList<Held> held = std::exchange(m_held, {});
     const QPointer<QWidget> where = m_where;
+    // A reader without Enter: none of its keys is an answer.
+    if (held.isEmpty() || !where || (held.size() >= LeastKeys && asking(where)))
+        return;
+    const QPointer<QWidget> window = where->window();
     for (const Held &one : held) {
-        if (!where || where->window() != m_window)
+        if (!where || !window || where->window() != window || !window->isVisible())
             return;
         const QKeySequence sequence(QKeyCombination(one.modifiers & ~Qt::KeypadModifier, Qt::Key(one.key)));
         QAction *meant = nullptr;
-        for (QWidget *widget = m_window->focusWidget() ? m_window->focusWidget() : where.data(); widget && !meant; widget = widget->parentWidget())
+        for (QWidget *widget = window->focusWidget() ? window->focusWidget() : where.data(); widget && !meant; widget = widget == window ? nullptr : widget->parentWidget())
             for (QAction *action : widget->actions())
                 if (!meant && action->isEnabled() && action->shortcuts().contains(sequence))
                     meant = action;
-        if (meant && !isInput(m_window->focusWidget())) {
+        if (meant && !isInput(window->focusWidget())) {
             meant->trigger();
             continue;
         }
         m_replaying = true;
-        QWidget *to = m_window->focusWidget() ? m_window->focusWidget() : where.data();
+        QWidget *to = window->focusWidget() ? window->focusWidget() : where.data();
         QKeyEvent press(QEvent::KeyPress, one.key, one.modifiers, one.text);
         QKeyEvent release(QEvent::KeyRelease, one.key, one.modifiers, one.text);
+        const QPointer<QWidget> alive = to;
         QCoreApplication::sendEvent(to, &press);
-        QCoreApplication::sendEvent(to, &release);
+        if (alive)
+            QCoreApplication::sendEvent(to, &release);
         m_replaying = false;
     }
 }

@@ -380,7 +380,7 @@ Status Accounts::joinHouseholds(UnitOfWork &work, const Store &store, Key househ
     auto to = need(work, store, AccountHolder::ofHousehold(into));
     if (!to)
         return to.error();
-    auto moved = moveAll(work, store, *from, *to, Words::tr("Households joined"));
+    auto moved = moveAll(work, store, *from, *to, {});
     return moved ? Status() : Status(moved.error());
 }
 
@@ -402,7 +402,7 @@ Status Accounts::joinRecords(UnitOfWork &work, const Store &store, Key resident)
                 accounts << rows->number(0);
             for (Key account : std::as_const(accounts)) {
                 if (first) {
-                    if (auto moved = moveAll(work, store, account, first, Words::tr("Two records of one person")); !moved)
+                    if (auto moved = moveAll(work, store, account, first, {}); !moved)
                         return moved.error();
                 } else {
                     first = account;

@@ -3,6 +3,7 @@
 #include "models/points/cases.h"
 
 #include "models/calendar/moment.h"
+#include "models/points/casepostings.h"
 #include "models/points/ledger.h"
 #include "models/points/pointsbalances.h"
 #include "models/points/settledtwice.h"
@@ -352,6 +353,42 @@ Status settledOver(const Database &db, Key only, QList<PointsCase> &cases)
     return {};
 }
 
+/// Points given to settle what was settled already.
+Status twiceSettled(const Database &db, Key only, QList<PointsCase> &cases)
+{
+    auto all = CasePostings::excess(db);
+    if (!all)
+        return all.error();
+    for (const ExcessPosting &excess : std::as_const(*all)) {
+        if (only && only != excess.account)
+            continue;
+        PointsCase one;
+        one.kind = u"twice_settled"_s;
+        one.account = excess.account;
+        one.transfer = excess.transfer;
+        one.before = excess.before;
+        one.points = excess.points;
+        if (auto told = tell(db, one); !told)
+            return told;
+        one.sentence = one.before ? Words::tr("One case was settled twice: by %1, and by %2 with %3 points too many.").arg(one.beforeNumber, one.number).arg(one.points)
+                                  : Words::tr("One case was settled otherwise before %1: %2 points too many.").arg(one.number).arg(one.points);
+        cases << one;
+    }
+    return {};
+}
+
+/// All of the transfer is taken back by a reversal, a part of it by a transfer of its own.
+QString whyNotTwiceSettled(const Database &db, const PointsCase &one, const QString &step)
+{
+    auto posted = Store::read(db, PointsTransfer::entity(), one.transfer);
+    if (!posted)
+        return posted.error().message;
+    const bool isWhole = posted->as<PointsTransfer>().amount == one.points;
+    if (step == "compensate"_L1)
+        return isWhole ? Words::tr("All of it is too many: reverse it.") : QString();
+    return isWhole ? Ledger::whyNotReverse(db, one.transfer) : Words::tr("%1 settled something else too, which stands: take back what is too many.").arg(one.number);
+}
+
 /// The vouchers of such a case that are not settled yet.
 Result<QList<PaidOver>> openOf(const Database &db, const PointsCase &one)
 {
@@ -418,7 +455,7 @@ Status noteSettledOver(UnitOfWork &work, const Store &store, const PointsCase &o
 Result<QList<PointsCase>> PointsCases::open(const Database &db, Key account)
 {
     QList<PointsCase> cases;
-    for (auto find : {&overdrawn, &twiceReversed, &twoAccounts, &stock, &twiceRedeemed, &settledOver})
+    for (auto find : {&overdrawn, &twiceReversed, &twoAccounts, &stock, &twiceRedeemed, &settledOver, &twiceSettled})
         if (auto done = find(db, account, cases); !done)
             return done.error();
     return cases;
@@ -436,6 +473,8 @@ QString PointsCases::whyNot(const Database &db, const PointsCase &one, const QSt
         return whyNotSettledOver(db, one, step);
     if (step == "allow"_L1)
         return {};
+    if (one.kind == "twice_settled"_L1)
+        return whyNotTwiceSettled(db, one, step);
     if (one.kind == "twice_redeemed"_L1 && !one.transfer)
         return Words::tr("No points moved for it: the office itself gave it. Allow it, with the reason.");
     if (step == "compensate"_L1)
@@ -458,7 +497,8 @@ Status PointsCases::settle(Store &store, const PointsCase &one, const QString &s
     auto work = UnitOfWork::begin(store, {u"points.settle"_s, {{u"kind"_s, one.kind}, {u"step"_s, step}}});
     if (!work)
         return work.error();
-    const QString reason = note.trimmed().isEmpty() ? one.sentence : note.trimmed();
+    // Without words of the worker the case itself is said when it is read: see TransferWords.
+    const QString reason = note.trimmed();
     PointsCaseEvent event;
     event.kind = one.kind;
     event.account = one.kind == "two_accounts"_L1 ? one.other : one.account;
@@ -475,9 +515,12 @@ Status PointsCases::settle(Store &store, const PointsCase &one, const QString &s
     if (one.kind == "settled_over"_L1)
         if (auto noted = noteSettledOver(**work, store, one, event); !noted)
             return noted;
+    Key made = 0;
     if (step == "reverse"_L1) {
-        if (auto reversed = Ledger::reverse(**work, store, one.transfer, reason, second); !reversed)
+        auto reversed = Ledger::reverse(**work, store, one.transfer, reason, second);
+        if (!reversed)
             return reversed.error();
+        made = *reversed;
     } else if (step == "compensate"_L1 && one.kind == "two_accounts"_L1) {
         if (auto moved = Accounts::moveAll(**work, store, one.other, one.account, reason, second); !moved)
             return moved.error();
@@ -498,10 +541,10 @@ Status PointsCases::settle(Store &store, const PointsCase &one, const QString &s
         good.kind = u"allow"_s;
         good.reason = reason;
         good.approver = second;
-        if (one.kind == "twice_reversed"_L1) {
+        if (one.kind == "twice_reversed"_L1 || one.kind == "twice_settled"_L1) {
             good.fromAccount = seen->toAccount;
             good.toAccount = seen->fromAccount;
-            good.amount = seen->amount;
+            good.amount = one.points;
         } else {
             auto source = Accounts::needSystem(**work, store, u"source"_s);
             if (!source)
@@ -510,12 +553,30 @@ Status PointsCases::settle(Store &store, const PointsCase &one, const QString &s
             good.toAccount = one.account;
             good.amount = std::min(one.points, Ledger::Most);
         }
-        if (auto posted = Ledger::post(**work, store, good); !posted)
-            return posted.error();
+        // Several movements below zero are several cases of one debt.
+        if (one.kind == "overdrawn"_L1) {
+            auto now = Ledger::balance(store.db(), one.account);
+            if (!now)
+                return now.error();
+            good.amount = std::min(*good.amount, -now->balance);
+        }
+        if (*good.amount > 0) {
+            auto posted = Ledger::post(**work, store, good);
+            if (!posted)
+                return posted.error();
+            made = *posted;
+        }
     }
     if (one.kind != "settled_over"_L1)
         if (auto noted = (*work)->create(event); !noted)
             return noted.error();
+    // Where the first decision left the account below zero, taking the second one back is no case again.
+    if (one.kind == "twice_settled"_L1 && made) {
+        event.kind = u"overdrawn"_s;
+        event.transfer = made;
+        if (auto noted = (*work)->create(event); !noted)
+            return noted.error();
+    }
     auto done = (*work)->commit();
     return done ? Status() : Status(done.error());
 }

@@ -9,7 +9,7 @@ namespace Allpost {
 /// Something two desks did apart that cannot both have been meant. Worked out from the facts, which all stand.
 struct PointsCase
 {
-    QString kind = {};     ///< code list points_case: overdrawn, twice_reversed, two_accounts, stock, twice_redeemed, settled_over
+    QString kind = {};     ///< code list points_case: overdrawn, twice_reversed, two_accounts, stock, twice_redeemed, settled_over, twice_settled
     Key account = 0;
     Key other = 0;         ///< two_accounts: the one that would be closed
     Key transfer = 0;      ///< that which is one too many
@@ -40,10 +40,11 @@ public:
     static Result<int> count(const Database &db);
 
     /// One deed points.settle. step (code list case_step): reverse (the transfer that is one too many is reversed), compensate
-    /// (the source makes the account good; two accounts: the other's points move and it is closed; a second reversal: the
-    /// points go back; stock: what is missing is booked in; settled twice: the next statement of the merchant is less by it),
-    /// allow (it stays as it is; settled twice: the source bears it). second: another worker, who confirms by name. Refused
-    /// where a step does not fit the case, or goods were given for it: that slip is reversed at the counter.
+    /// (the source makes the account good, to zero at most; two accounts: the other's points move and it is closed; a second
+    /// reversal: the points go back; stock: what is missing is booked in; paid twice: the next statement of the merchant is
+    /// less by it; a case settled twice: what is too many goes back to the office), allow (it stays as it is; paid twice: the
+    /// source bears it). second: another worker, who confirms by name. Refused where a step does not fit the case, or goods
+    /// were given for it: that slip is reversed at the counter.
     static Status settle(Store &store, const PointsCase &one, const QString &step, Key second, const QString &note);
     /// Why a step cannot be taken; empty when it can.
     static QString whyNot(const Database &db, const PointsCase &one, const QString &step);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/points/transferwords.h"
 
+#include "models/dictionary/codelist.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace Allpost {
@@ -40,9 +43,9 @@ Result<QString> TransferWords::reason(Key transfer, const QString &kept)
     if (!kept.isEmpty())
         return kept;
     if (!m_find)
-        m_find.emplace(m_db, u"SELECT t.kind, coalesce(t.slip, 0), v.number, g.name, s.number, m.name, e.before_on FROM points_transfer t LEFT JOIN voucher v ON v.key = t.voucher "
+        m_find.emplace(m_db, u"SELECT t.kind, coalesce(t.slip, 0), v.number, g.name, s.number, m.name, e.before_on, a.kind, b.kind FROM points_transfer t LEFT JOIN voucher v ON v.key = t.voucher "
                              "LEFT JOIN goods g ON g.key = v.goods LEFT JOIN merchant_settlement s ON s.key = t.settlement LEFT JOIN merchant m ON m.key = s.merchant "
-                             "LEFT JOIN expiry_run e ON e.key = t.expiry_run WHERE t.key = ?"_s);
+                             "LEFT JOIN expiry_run e ON e.key = t.expiry_run LEFT JOIN points_account a ON a.key = t.from_account LEFT JOIN points_account b ON b.key = t.to_account WHERE t.key = ?"_s);
     m_find->bind(1, transfer);
     auto found = m_find->step();
     if (!found)
@@ -50,6 +53,7 @@ Result<QString> TransferWords::reason(Key transfer, const QString &kept)
     if (!*found)
         return QString();
     const QString kind = m_find->text(0), voucher = m_find->text(2), goods = m_find->text(3), statement = m_find->text(4), merchant = m_find->text(5), before = m_find->text(6);
+    const bool ofHouseholds = m_find->text(7) == "household"_L1 && m_find->text(8) == "household"_L1;
     const Key slip = m_find->number(1);
     m_find->reset();
     if (kind == "exchange"_L1 && slip) {
@@ -64,7 +68,27 @@ Result<QString> TransferWords::reason(Key transfer, const QString &kept)
         return Words::tr("Settled with %1: %2").arg(merchant, statement);
     if (kind == "expire"_L1 && !before.isEmpty())
         return Words::tr("expired: entered before %1").arg(before);
+    if (kind == "move"_L1 || kind == "allow"_L1 || kind == "reversal"_L1)
+        if (auto settled = caseOf(transfer); !settled || !settled->isEmpty())
+            return settled;
+    if (kind == "move"_L1)
+        return ofHouseholds ? Words::tr("Households joined") : Words::tr("Two records of one person");
     return QString();
+}
+
+Result<QString> TransferWords::caseOf(Key transfer)
+{
+    if (!m_case)
+        m_case.emplace(m_db, u"SELECT c.kind FROM points_case_event c WHERE (SELECT r.born FROM record r WHERE r.key = c.key) = (SELECT q.born FROM record q WHERE q.key = ?) "
+                             "ORDER BY CASE c.kind WHEN 'overdrawn' THEN 1 ELSE 0 END"_s);
+    m_case->bind(1, transfer);
+    auto found = m_case->step();
+    if (!found)
+        return found.error();
+    const QString kind = *found ? m_case->text(0) : QString();
+    m_case->reset();
+    const CodeList *codes = CodeList::find(u"points_case");
+    return kind.isEmpty() || !codes ? QString() : Words::tr("Case settled: %1").arg(codes->display(kind, QLocale().name()));
 }
 
 } // namespace Allpost

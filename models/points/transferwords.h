@@ -8,7 +8,7 @@
 
 namespace Allpost {
 
-/// Why a movement was made that the program itself wrote: its slip, voucher, statement or announcement say it, in the
+/// Why a movement was made that the program itself wrote: its slip, voucher, statement, announcement, case or accounts say it, in the
 /// language of who reads. Only what somebody typed is kept as a reason; rows of older files keep the words they have.
 class TransferWords
 {
@@ -21,9 +21,11 @@ public:
 
 private:
     Result<QString> goodsOf(Key slip);
+    /// Of the case that was settled by it.
+    Result<QString> caseOf(Key transfer);
 
     const Database &m_db;
-    std::optional<Statement> m_find, m_goods;
+    std::optional<Statement> m_find, m_goods, m_case;
 };
 
 } // namespace Allpost

@@ -29,6 +29,20 @@ public:
         click(focus(), Qt::Key_Return, QStringLiteral("\r"));
     }
 
+    /// A reader that ends with two: the second one, right after scan().
+    static void secondEnter(QWidget *widget) { click(widget, Qt::Key_Return, QStringLiteral("\r")); }
+    /// The same by a person, with the Enter.
+    template <typename Focus>
+    static void byHand(const QString &text, Focus focus)
+    {
+        for (const QChar c : text) {
+            clock() += PauseMs;
+            click(focus(), QTest::asciiToKey(c.toLatin1()), QString(c));
+        }
+        clock() += PauseMs;
+        click(focus(), Qt::Key_Return, QStringLiteral("\r"));
+    }
+
 private:
     static constexpr quint64 PauseMs = 1000;
     static constexpr quint64 GapMs = 3;

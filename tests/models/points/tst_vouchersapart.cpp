@@ -106,6 +106,27 @@ Key workerNamed(const Database &db, const QString &name)
     return rows && rows->next() ? rows->number(0) : 0;
 }
 
+/// The two desks meet again, each taking in the other's: what both say then.
+std::unique_ptr<Store> bothOrders(const Desks &desks)
+{
+    takeIn(desks.path(u"ab"_s), desks.path(u"ba"_s), desks.path(u"one"_s));
+    takeIn(desks.path(u"ba"_s), desks.path(u"ab"_s), desks.path(u"other"_s));
+    QStringList said;
+    for (const QString &name : {u"one"_s, u"other"_s}) {
+        auto store = Store::open(desks.path(name));
+        if (!store || !Integrity::rebuild(**store) || !Integrity::check((*store)->db())->ok())
+            qFatal("not sound");
+        QStringList words{*Integrity::digest((*store)->db()), QString::number(Desks::balance((*store)->db()))};
+        const auto cases = *PointsCases::open((*store)->db());
+        for (const PointsCase &one : cases)
+            words << one.kind + one.sentence;
+        said << words.join(u'\n');
+    }
+    if (said[0] != said[1])
+        qFatal("%s", qPrintable(said.join(u"\n---\n"_s)));
+    return std::move(*Store::open(desks.path(u"one"_s)));
+}
+
 } // namespace
 
 class TestVouchersApart : public QObject
@@ -245,6 +266,137 @@ private Q_SLOTS:
         QCOMPARE(SettledTwice::outstanding(db, Merchants::all(db)->first().key)->points, 60);
         QCOMPARE(Merchants::all(db)->first().open, 0);
         QVERIFY(Integrity::check(db)->ok());
+    }
+
+    void theSameCaseIsSettledTwice_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<qint64>("before"); // what the merchant has when the desks meet …
+        QTest::addColumn<qint64>("after");  // … and once the doubled decision is settled
+        QTest::addColumn<qint64>("deducted");
+        QTest::newRow("both bear it") << u"allow"_s << u"allow"_s << qint64(30) << qint64(0) << qint64(0);
+        QTest::newRow("borne, then deducted") << u"allow"_s << u"compensate"_s << qint64(0) << qint64(0) << qint64(0);
+        QTest::newRow("deducted, then borne") << u"compensate"_s << u"allow"_s << qint64(0) << qint64(-30) << qint64(30);
+        QTest::newRow("both deduct it") << u"compensate"_s << u"compensate"_s << qint64(-30) << qint64(-30) << qint64(30);
+        QTest::newRow("withdrawn, then borne") << u"reverse"_s << u"allow"_s << qint64(30) << qint64(0) << qint64(0);
+        QTest::newRow("borne, then withdrawn") << u"allow"_s << u"reverse"_s << qint64(30) << qint64(0) << qint64(0);
+        QTest::newRow("deducted, then withdrawn") << u"compensate"_s << u"reverse"_s << qint64(0) << qint64(0) << qint64(0);
+    }
+
+    /// Two desks know of the case and settle it apart: the first decision counts, points given beside it are a case.
+    void theSameCaseIsSettledTwice()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(qint64, before);
+        QFETCH(qint64, after);
+        QFETCH(qint64, deducted);
+        Desks desks(3);
+        QVERIFY(Desks::redeem(*desks.office.store, desks.numbers[0]));
+        desks.part();
+        for (const QString &name : {u"a"_s, u"b"_s})
+            QVERIFY(Desks::settle(**Store::open(desks.path(name))));
+        desks.meet().reset();
+        for (const auto &[name, step] : {std::pair(u"ab"_s, first), {u"ba"_s, second}}) {
+            auto store = Store::open(desks.path(name));
+            const auto cases = *PointsCases::open((*store)->db());
+            QCOMPARE(cases.size(), 1);
+            const auto done = PointsCases::settle(**store, cases.first(), step, workerNamed((*store)->db(), desks.second), {});
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+            QVERIFY(PointsCases::open((*store)->db())->isEmpty());
+        }
+        auto store = bothOrders(desks);
+        const Database &db = store->db();
+        QCOMPARE(Desks::balance(db), before);
+        auto cases = *PointsCases::open(db);
+        QCOMPARE(cases.size(), before == after ? 0 : 1);
+        if (!cases.isEmpty()) {
+            const PointsCase one = cases.first();
+            QCOMPARE(one.kind, u"twice_settled"_s);
+            QCOMPARE(one.points, 30);
+            QVERIFY2(one.sentence.contains(one.number) && !one.number.isEmpty(), qPrintable(one.sentence));
+            QVERIFY(!PointsCases::whyNot(db, one, u"compensate"_s).isEmpty());
+            const auto done = PointsCases::settle(*store, one, u"reverse"_s, workerNamed(db, desks.second), {});
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+            cases = *PointsCases::open(db);
+            QVERIFY2(cases.isEmpty(), cases.isEmpty() ? "" : qPrintable(cases.first().sentence));
+        }
+        QCOMPARE(Desks::balance(db), after);
+        QCOMPARE(SettledTwice::outstanding(db, Merchants::all(db)->first().key)->points, deducted);
+        QVERIFY(Integrity::rebuild(*store));
+        QVERIFY(Integrity::check(db)->ok() && Ledger::prove(db)->ok && PointsCases::open(db)->isEmpty());
+    }
+
+    /// An overdrawn account made good by both, and allowed by the one while the other makes it good.
+    void anAccountIsMadeGoodTwice_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<qint64>("after");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("made good twice") << u"compensate"_s << qint64(0) << false;
+        QTest::newRow("allowed, then made good") << u"allow"_s << qint64(-290) << false;
+        QTest::newRow("made good twice, and left so") << u"compensate"_s << qint64(290) << true;
+    }
+
+    void anAccountIsMadeGoodTwice()
+    {
+        QFETCH(QString, first);
+        QFETCH(qint64, after);
+        QFETCH(bool, kept);
+        Desks desks(3);
+        PointsTransfer spent;
+        spent.kind = u"exchange"_s;
+        spent.fromAccount = desks.office.account;
+        spent.toAccount = *Accounts::system(desks.office.db(), u"store"_s);
+        spent.amount = 600;
+        spent.approver = workerNamed(desks.office.db(), desks.second);
+        desks.part();
+        for (const QString &name : {u"a"_s, u"b"_s}) {
+            auto store = Store::open(desks.path(name));
+            const auto posted = Ledger(**store).post(spent, u"points.post"_s);
+            QVERIFY2(posted, posted ? "" : qPrintable(posted.error().message));
+        }
+        desks.meet().reset();
+        for (const auto &[name, step] : {std::pair(u"ab"_s, first), {u"ba"_s, u"compensate"_s}}) {
+            auto store = Store::open(desks.path(name));
+            const auto cases = *PointsCases::open((*store)->db());
+            QCOMPARE(cases.size(), 1);
+            QCOMPARE(cases.first().points, 290);
+            const auto done = PointsCases::settle(**store, cases.first(), step, workerNamed((*store)->db(), desks.second), {});
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+            QVERIFY(PointsCases::open((*store)->db())->isEmpty());
+        }
+        auto store = bothOrders(desks);
+        const Database &db = store->db();
+        const auto cases = *PointsCases::open(db);
+        QCOMPARE(cases.size(), 1);
+        QCOMPARE(cases.first().kind, u"twice_settled"_s);
+        QCOMPARE(cases.first().points, 290);
+        QCOMPARE(cases.first().account, desks.office.account);
+        QCOMPARE(PointsCases::open(db, desks.office.account)->size(), 1);
+        QVERIFY(PointsCases::settle(*store, cases.first(), kept ? u"allow"_s : u"reverse"_s, workerNamed(db, desks.second), {}));
+        QCOMPARE(Ledger::balance(db, desks.office.account)->balance, after);
+        const auto left = *PointsCases::open(db);
+        QVERIFY2(left.isEmpty(), left.isEmpty() ? "" : qPrintable(left.first().sentence));
+        QVERIFY(Integrity::check(db)->ok() && Ledger::prove(db)->ok);
+    }
+
+    /// Below zero by several movements: each is a case, and all of them together are made good once.
+    void severalDebitsAreMadeGoodOnce()
+    {
+        Desks desks(3);
+        const Basket basket = desks.office.basket({{u"理发"_s, 20}});
+        desks.part();
+        for (const QString &name : {u"a"_s, u"b"_s})
+            QVERIFY(Slips::exchange(**Store::open(desks.path(name)), basket));
+        auto store = desks.meet();
+        const auto cases = *PointsCases::open(store->db());
+        QVERIFY(cases.size() > 1);
+        for (const PointsCase &one : cases)
+            QVERIFY(PointsCases::settle(*store, one, u"compensate"_s, workerNamed(store->db(), desks.second), {}));
+        QCOMPARE(Ledger::balance(store->db(), desks.office.account)->balance, 0);
+        QVERIFY(PointsCases::open(store->db())->isEmpty());
     }
 
     /// What the office gives itself moves no points, and is listed all the same.
