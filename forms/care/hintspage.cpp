@@ -124,40 +124,34 @@ HintsPage::~HintsPage() = default;
 
 void HintsPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    QAction *exportShown = add("hints.export", tr("Export what is shown"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { m_desk->exportShown(); });
-    QAction *print = add("hints.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { m_desk->print(); });
-    QAction *fresh = add("hints.new", tr("New rule"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { write(0); });
-    QAction *change = add("hints.change", tr("Change the rule"), u"pencil"_s, Qt::Key_F2, [this] {
+    QAction *exportShown = addCommand("hints.export", tr("Export what is shown"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { m_desk->exportShown(); });
+    QAction *print = addCommand("hints.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { m_desk->print(); });
+    QAction *fresh = addCommand("hints.new", tr("New rule"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { write(0); });
+    QAction *change = addCommand("hints.change", tr("Change the rule"), u"pencil"_s, Qt::Key_F2, [this] {
         if (currentRule())
             write(currentRule());
     });
-    add("hints.switch", tr("Use the rule, or no longer"), u"power"_s, {}, [this] { switchRule(); });
-    QAction *remove = add("hints.remove", tr("Remove the rule"), u"trash-2"_s, {}, [this] { removeRule(); });
-    add("hints.open", tr("Open the person"), u"id-card"_s, {}, [this] { openPerson(); });
-    add("hints.household", tr("Open the household card"), u"house"_s, Qt::Key_F3, [this] {
+    addCommand("hints.switch", tr("Use the rule, or no longer"), u"power"_s, {}, [this] { switchRule(); });
+    QAction *remove = addCommand("hints.remove", tr("Remove the rule"), u"trash-2"_s, {}, [this] { removeRule(); });
+    addCommand("hints.open", tr("Open the person"), u"id-card"_s, {}, [this] { openPerson(); });
+    addCommand("hints.household", tr("Open the household card"), u"house"_s, Qt::Key_F3, [this] {
         if (const Key key = currentPerson())
             workplace().go({u"household"_s, QVariantMap{{u"resident"_s, qlonglong(key)}}});
     });
-    m_visit = add("hints.visit", tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] { visit(); });
-    m_settle = add("hints.settle", tr("Settled"), u"check"_s, Qt::Key_F9, [this] { settle(); });
-    add("hints.examples", tr("Bring back the examples"), u"rotate-ccw"_s, {}, [this] {
+    m_visit = addCommand("hints.visit", tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] { visit(); });
+    m_settle = addCommand("hints.settle", tr("Settled"), u"check"_s, Qt::Key_F9, [this] { settle(); });
+    addCommand("hints.examples", tr("Bring back the examples"), u"rotate-ccw"_s, {}, [this] {
         auto added = HintRules::addExamples(workplace().store());
         if (!added)
             workplace().complain(added.error());
         else
             workplace().say(*added ? tr("%n rules added", nullptr, *added) : tr("All examples are there"));
     });
-    QAction *save = add("hints.save", tr("Save the rule"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] {
+    QAction *save = addCommand("hints.save", tr("Save the rule"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] {
         if (m_ui->pages->currentWidget() == m_ui->editor)
             m_ui->editor->save();
     });
-    QAction *back = add("hints.leave", tr("Back"), u"arrow-left"_s, Qt::Key_Escape, [this] {
+    QAction *back = addCommand("hints.leave", tr("Back"), u"arrow-left"_s, Qt::Key_Escape, [this] {
         if (m_ui->pages->currentWidget() == m_ui->editor) {
             if (leave())
                 stopWriting();

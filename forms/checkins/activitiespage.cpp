@@ -16,8 +16,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +25,7 @@ namespace {
 bool concerns(const ChangeSet &changes)
 {
     static const QSet<QString> shown{u"activity"_s, u"activity_file"_s, u"sign_in"_s, u"five_micro"_s, u"service_unit"_s, u"volunteer_team"_s, u"points_rule"_s};
-    return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return shown.contains(c.entity->name); });
+    return changes.touches(shown);
 }
 
 QString number(int n)
@@ -89,35 +87,29 @@ ActivitiesPage::Tab ActivitiesPage::tab() const
 
 void ActivitiesPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
     auto onCurrent = [this](auto ask, const QString &words) {
         return [this, ask, words] {
             if (const Key key = m_list->current(); key && ask(workplace(), this, key))
                 done(words);
         };
     };
-    m_cancel = add("activities.cancel", tr("Cancel it"), u"x"_s, {}, onCurrent(&ActivityForms::cancel, tr("The activity is cancelled")));
-    m_remove = add("activities.remove", tr("Remove"), u"trash-2"_s, Qt::Key_Delete, [this] {
+    m_cancel = addCommand("activities.cancel", tr("Cancel it"), u"x"_s, {}, onCurrent(&ActivityForms::cancel, tr("The activity is cancelled")));
+    m_remove = addCommand("activities.remove", tr("Remove"), u"trash-2"_s, Qt::Key_Delete, [this] {
         if (auto removed = Activities(workplace().store()).remove(m_list->current()); !removed)
             workplace().complain(removed.error());
         else
             done(tr("The activity is removed"));
     });
-    m_outcome = add("activities.outcome", tr("Outcome"), u"square-pen"_s, {}, onCurrent(&ActivityForms::outcome, tr("The outcome is kept")));
-    m_file = add("activities.file", tr("Photo"), u"plus"_s, Qt::CTRL | Qt::Key_O, [this] { m_list->addFile(); });
-    m_repeat = add("activities.repeat", tr("Repeat next month"), u"calendar-clock"_s, Qt::CTRL | Qt::Key_D, [this] {
+    m_outcome = addCommand("activities.outcome", tr("Outcome"), u"square-pen"_s, {}, onCurrent(&ActivityForms::outcome, tr("The outcome is kept")));
+    m_file = addCommand("activities.file", tr("Photo"), u"plus"_s, Qt::CTRL | Qt::Key_O, [this] { m_list->addFile(); });
+    m_repeat = addCommand("activities.repeat", tr("Repeat next month"), u"calendar-clock"_s, Qt::CTRL | Qt::Key_D, [this] {
         Key made = 0;
         if (ActivityForms::repeat(workplace(), this, m_list->current(), &made)) {
             goTo(made);
             done(tr("Planned a month later"));
         }
     });
-    m_print = add("activities.print", tr("Print the sheet"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] {
+    m_print = addCommand("activities.print", tr("Print the sheet"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] {
         if (tab() == Numbers) {
             m_numbers->print();
             return;
@@ -131,36 +123,34 @@ void ActivitiesPage::addCommands()
         else
             workplace().print(*page);
     });
-    m_enrol = add("activities.enrol", tr("Put on the list"), u"user-plus"_s, Qt::Key_F9, [this] {
+    m_enrol = addCommand("activities.enrol", tr("Put on the list"), u"user-plus"_s, Qt::Key_F9, [this] {
         int added = 0;
         if (ActivityForms::enrol(workplace(), this, m_list->current(), &added))
             done(tr("%n people put on the list", nullptr, added));
     });
-    m_change = add("activities.change", tr("Change"), u"pencil"_s, Qt::Key_F2, onCurrent([](Workplace &place, QWidget *parent, Key key) { return ActivityForms::edit(place, parent, key); }, tr("The activity is changed")));
-    m_new = add("activities.new", tr("New activity"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] {
+    m_change = addCommand("activities.change", tr("Change"), u"pencil"_s, Qt::Key_F2, onCurrent([](Workplace &place, QWidget *parent, Key key) { return ActivityForms::edit(place, parent, key); }, tr("The activity is changed")));
+    m_new = addCommand("activities.new", tr("New activity"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] {
         Key made = 0;
         if (ActivityForms::edit(workplace(), this, 0, &made)) {
             goTo(made);
             done(tr("The activity is planned"));
         }
     });
-    m_signIn = add("activities.signin", tr("Sign in"), u"scan-line"_s, Qt::Key_F10, [this] { signIn(); });
-    add("activities.find", tr("Find in the list"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
+    m_signIn = addCommand("activities.signin", tr("Sign in"), u"scan-line"_s, Qt::Key_F10, [this] { signIn(); });
+    addCommand("activities.find", tr("Find in the list"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
         if (tab() != Numbers)
             m_list->filter()->setFocus();
     });
-    add("activities.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
+    addCommand("activities.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
         if (tab() == Numbers || !m_list->stepBack())
             workplace().back();
     });
-    add("activities.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
-    add("activities.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
-    add("activities.nextmonth", tr("Next month"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { m_numbers->step(1); });
-    add("activities.previousmonth", tr("Month before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { m_numbers->step(-1); });
+    addCommand("activities.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
+    addCommand("activities.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
+    addCommand("activities.nextmonth", tr("Next month"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { m_numbers->step(1); });
+    addCommand("activities.previousmonth", tr("Month before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { m_numbers->step(-1); });
     for (const auto &[action, kind] : {std::pair(m_print, Button::Normal), {m_change, Button::Normal}, {m_enrol, Button::Normal}, {m_new, Button::Normal}, {m_signIn, Button::Primary}}) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
+        auto *button = buttonFor(action, kind);
         m_ui->head->addButton(button);
     }
     for (QAction *action : {m_repeat, m_outcome, m_file, m_cancel}) {
@@ -264,11 +254,6 @@ void ActivitiesPage::refresh()
     m_list->load();
     if (tab() == Numbers)
         m_numbers->load();
-}
-
-void ActivitiesPage::done(const QString &words)
-{
-    workplace().say(words, {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
 }
 
 } // namespace Allpost

@@ -42,7 +42,6 @@ private:
     void chooseTab(int tab);
     void goTo(Key activity);
     void signIn();
-    void done(const QString &words);
 
     std::unique_ptr<Ui::ActivitiesPage> m_ui;
     ActivitiesView *m_list;

@@ -46,7 +46,7 @@ bool concerns(const ChangeSet &changes)
 {
     static const QSet<QString> shown{u"party_member"_s, u"service_unit"_s, u"post_claim"_s, u"service_post"_s, u"sign_in"_s, u"activity"_s,
                                      u"appraisal"_s,    u"appraisal_step"_s, u"issued_paper"_s, u"outsider"_s,   u"resident"_s,     u"five_micro"_s};
-    return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return shown.contains(c.entity->name); });
+    return changes.touches(shown);
 }
 
 /// A good, B fairly good, C fair, D poor: the first letters of no language, in the order of the code list.
@@ -145,27 +145,21 @@ QString AppraisalsPage::title() const
 
 void AppraisalsPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_record = add("appraisals.record", tr("Year of the member"), u"scroll-text"_s, Qt::CTRL | Qt::Key_R, [this] { printRecord(); });
-    m_cards = add("appraisals.cards", tr("Cards and plates"), u"id-card"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { printCards(); });
-    m_again = add("appraisals.again", tr("Letters again"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printAgain(); });
-    add("appraisals.print", tr("Print the list"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { workplace().print(FeedbackLetters::list(workplace().store(), m_model->year())); });
-    m_remark = add("appraisals.remark", tr("Remark"), u"pencil"_s, Qt::Key_F2, [this] { remark(); });
-    m_suggest = add("appraisals.suggest", tr("Take the suggestions"), u"check"_s, Qt::Key_F9, [this] { takeSuggestions(m_model->year().units); });
-    m_letters = add("appraisals.letters", tr("Write the letters"), u"file-text"_s, Qt::Key_F10, [this] { writeLetters(); });
-    add("appraisals.filter", tr("Find a unit or member"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
+    m_record = addCommand("appraisals.record", tr("Year of the member"), u"scroll-text"_s, Qt::CTRL | Qt::Key_R, [this] { printRecord(); });
+    m_cards = addCommand("appraisals.cards", tr("Cards and plates"), u"id-card"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { printCards(); });
+    m_again = addCommand("appraisals.again", tr("Letters again"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printAgain(); });
+    addCommand("appraisals.print", tr("Print the list"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { workplace().print(FeedbackLetters::list(workplace().store(), m_model->year())); });
+    m_remark = addCommand("appraisals.remark", tr("Remark"), u"pencil"_s, Qt::Key_F2, [this] { remark(); });
+    m_suggest = addCommand("appraisals.suggest", tr("Take the suggestions"), u"check"_s, Qt::Key_F9, [this] { takeSuggestions(m_model->year().units); });
+    m_letters = addCommand("appraisals.letters", tr("Write the letters"), u"file-text"_s, Qt::Key_F10, [this] { writeLetters(); });
+    addCommand("appraisals.filter", tr("Find a unit or member"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
         m_filter->setFocus();
         m_filter->selectAll();
     });
-    add("appraisals.nextyear", tr("Next year"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
-    add("appraisals.previousyear", tr("Year before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
-    m_steps = add("appraisals.steps", tr("Steps"), u"sliders-horizontal"_s, Qt::CTRL | Qt::Key_T, [this] { editSteps(); });
-    add("appraisals.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
+    addCommand("appraisals.nextyear", tr("Next year"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
+    addCommand("appraisals.previousyear", tr("Year before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
+    m_steps = addCommand("appraisals.steps", tr("Steps"), u"sliders-horizontal"_s, Qt::CTRL | Qt::Key_T, [this] { editSteps(); });
+    addCommand("appraisals.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
         if (isWriting())
             return workplace().cancel(this);
         m_filter->clear();
@@ -178,9 +172,7 @@ void AppraisalsPage::addButtons()
     for (const auto &[id, kind] : {std::pair("appraisals.cards", Button::Quiet), {"appraisals.record", Button::Quiet}, {"appraisals.print", Button::Quiet}, {"appraisals.again", Button::Normal}, {"appraisals.steps", Button::Quiet},
                                    {"appraisals.suggest", Button::Normal}, {"appraisals.letters", Button::Primary}}) {
         QAction *action = workplace().commands().find(QLatin1String(id));
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
+        auto *button = buttonFor(action, kind);
         // What is printed of one person stands beside the year: the head has room for what the page is for.
         if (action == m_steps)
             m_ruleRow->addWidget(button, 0, Qt::AlignTop);

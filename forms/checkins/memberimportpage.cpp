@@ -68,20 +68,12 @@ MemberImportPage::~MemberImportPage() = default;
 
 void MemberImportPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    QAction *another = add("memberimport.choose", tr("Another file"), u"folder-open"_s, Qt::CTRL | Qt::Key_O, [this] { choose(); });
-    m_confirm = add("memberimport.confirm", tr("It is this resident"), u"user-check"_s, Qt::Key_F9, [this] { confirm(); });
-    m_go = add("memberimport.go", tr("Bring in"), u"check"_s, Qt::Key_F10, [this] { bringIn(); });
-    add("memberimport.leave", tr("Back"), u"x"_s, Qt::Key_Escape, [this] { m_busy ? workplace().cancel(this) : workplace().back(); });
+    QAction *another = addCommand("memberimport.choose", tr("Another file"), u"folder-open"_s, Qt::CTRL | Qt::Key_O, [this] { choose(); });
+    m_confirm = addCommand("memberimport.confirm", tr("It is this resident"), u"user-check"_s, Qt::Key_F9, [this] { confirm(); });
+    m_go = addCommand("memberimport.go", tr("Bring in"), u"check"_s, Qt::Key_F10, [this] { bringIn(); });
+    addCommand("memberimport.leave", tr("Back"), u"x"_s, Qt::Key_Escape, [this] { m_busy ? workplace().cancel(this) : workplace().back(); });
     for (const auto &[action, kind] : {std::pair(another, Button::Normal), {m_confirm, Button::Normal}, {m_go, Button::Primary}}) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
+        auto *button = buttonFor(action, kind);
         m_ui->bar->addButton(button);
     }
 }

@@ -30,7 +30,7 @@ namespace {
 bool concerns(const ChangeSet &changes)
 {
     static const QSet<QString> shown{u"service_unit"_s, u"party_member"_s, u"service_post"_s, u"post_claim"_s, u"five_micro"_s, u"wish"_s, u"wish_claim"_s, u"outsider"_s, u"resident"_s, u"grid"_s};
-    return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return shown.contains(c.entity->name); });
+    return changes.touches(shown);
 }
 
 QString number(int n)
@@ -97,47 +97,35 @@ CheckinView *MembersPage::view() const
 
 void MembersPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_labels = add("members.labels", tr("Five micro labels"), QString(), {}, [this] {
+    m_labels = addCommand("members.labels", tr("Five micro labels"), QString(), {}, [this] {
         if (CheckinForms::editLabels(workplace(), this))
             done(tr("The labels are kept"));
     });
-    m_second = add("members.register", tr("Print the register"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printSecond(); });
-    m_cards = add("members.cards", tr("Cards and plates"), u"id-card"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { printCards(); });
-    m_print = add("members.print", tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    m_import = add("members.import", tr("Import"), u"file-spreadsheet"_s, Qt::CTRL | Qt::Key_I, [this] { importList(); });
-    m_move = add("members.move", tr("Moves away"), u"log-out"_s, {}, [this] {
+    m_second = addCommand("members.register", tr("Print the register"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printSecond(); });
+    m_cards = addCommand("members.cards", tr("Cards and plates"), u"id-card"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { printCards(); });
+    m_print = addCommand("members.print", tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    m_import = addCommand("members.import", tr("Import"), u"file-spreadsheet"_s, Qt::CTRL | Qt::Key_I, [this] { importList(); });
+    m_move = addCommand("members.move", tr("Moves away"), u"log-out"_s, {}, [this] {
         if (CheckinForms::moveAway(workplace(), this, m_members->current()))
             done(tr("Noted: moved away"));
     });
-    m_end = add("members.end", tr("End"), u"archive"_s, {}, [this] { endOrTakeUp(); });
-    m_back = add("members.giveback", tr("Give back"), u"undo-2"_s, {}, [this] { giveBack(); });
-    m_claim = add("members.claim", tr("Claim posts"), u"hand-heart"_s, Qt::Key_F9, [this] { claim(); });
-    m_change = add("members.change", tr("Change"), u"pencil"_s, Qt::Key_F2, [this] { change(); });
-    m_new = add("members.new", tr("New"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { makeNew(); });
-    m_act = add("members.act", tr("Has come"), u"check"_s, Qt::Key_F10, [this] { act(); });
-    add("members.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
-    add("members.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
-    add("members.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { leaveStep(); });
+    m_end = addCommand("members.end", tr("End"), u"archive"_s, {}, [this] { endOrTakeUp(); });
+    m_back = addCommand("members.giveback", tr("Give back"), u"undo-2"_s, {}, [this] { giveBack(); });
+    m_claim = addCommand("members.claim", tr("Claim posts"), u"hand-heart"_s, Qt::Key_F9, [this] { claim(); });
+    m_change = addCommand("members.change", tr("Change"), u"pencil"_s, Qt::Key_F2, [this] { change(); });
+    m_new = addCommand("members.new", tr("New"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { makeNew(); });
+    m_act = addCommand("members.act", tr("Has come"), u"check"_s, Qt::Key_F10, [this] { act(); });
+    addCommand("members.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
+    addCommand("members.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
+    addCommand("members.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { leaveStep(); });
 }
 
 void MembersPage::addButtons()
 {
-    const auto made = [](QAction *action, Button::Kind kind) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        return button;
-    };
     for (const auto &[action, kind] : {std::pair(m_labels, Button::Quiet), {m_print, Button::Normal}, {m_import, Button::Normal}, {m_new, Button::Normal}, {m_claim, Button::Normal}, {m_act, Button::Primary}})
-        m_ui->head->addButton(made(action, kind));
+        m_ui->head->addButton(buttonFor(action, kind));
     for (QAction *action : {m_move, m_end, m_back}) {
-        auto *button = made(action, Button::Quiet);
+        auto *button = buttonFor(action, Button::Quiet);
         button->setIconName({});
         m_members->addDeed(button);
     }
@@ -336,11 +324,6 @@ void MembersPage::chooseTab(int tab)
     m_ui->views->setCurrentIndex(tab);
     view()->begin();
     showActions();
-}
-
-void MembersPage::done(const QString &words)
-{
-    workplace().say(words, {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
 }
 
 void MembersPage::makeNew()

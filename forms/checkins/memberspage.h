@@ -50,7 +50,6 @@ private:
     void showMemberActions();
     void showPostActions();
     void showWishActions();
-    void done(const QString &words);
     void makeNew();
     void change();
     void act();

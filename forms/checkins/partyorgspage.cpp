@@ -28,7 +28,7 @@ bool concerns(const ChangeSet &changes)
 {
     static const QSet<QString> shown{u"party_org"_s, u"party_office"_s, u"cadre_stay"_s, u"cadre_month"_s, u"adoption"_s, u"service_unit"_s, u"outsider"_s,
                                      u"post"_s,      u"post_role"_s,    u"grid"_s,       u"sign_in"_s,     u"activity"_s, u"worker"_s,       u"party_member"_s};
-    return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return shown.contains(c.entity->name); });
+    return changes.touches(shown);
 }
 
 QString number(int n)
@@ -105,45 +105,33 @@ int PartyOrgsPage::tab() const
 
 void PartyOrgsPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_printMore = add("partyorgs.printmore", tr("Print the cadre's sheet"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printMore(); });
-    m_print = add("partyorgs.print", tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    m_close = add("partyorgs.close", tr("Close"), u"archive"_s, {}, [this] {
+    m_printMore = addCommand("partyorgs.printmore", tr("Print the cadre's sheet"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printMore(); });
+    m_print = addCommand("partyorgs.print", tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    m_close = addCommand("partyorgs.close", tr("Close"), u"archive"_s, {}, [this] {
         if (const PartyNode *node = m_tree->node(); node && node->record) {
             const PartyNode copy = *node;
             done(PartyForms::closeOrg(workplace(), this, copy), tr("The organisation is closed"));
         }
     });
-    m_end = add("partyorgs.end", tr("End it"), u"circle-minus"_s, Qt::Key_Delete, [this] { end(); });
-    m_change = add("partyorgs.change", tr("Change"), u"pencil"_s, Qt::Key_F2, [this] { change(); });
-    m_next = add("partyorgs.next", tr("Fill an office"), u"user-plus"_s, Qt::Key_F9, [this] { next(); });
-    m_new = add("partyorgs.new", tr("New"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { makeNew(); });
-    m_handOver = add("partyorgs.handover", tr("Hand over"), u"arrow-left-right"_s, Qt::Key_F10, [this] { handOver(); });
-    add("partyorgs.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
-    add("partyorgs.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
-    add("partyorgs.nextyear", tr("Next year"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { m_committee->step(1); });
-    add("partyorgs.previousyear", tr("Year before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { m_committee->step(-1); });
+    m_end = addCommand("partyorgs.end", tr("End it"), u"circle-minus"_s, Qt::Key_Delete, [this] { end(); });
+    m_change = addCommand("partyorgs.change", tr("Change"), u"pencil"_s, Qt::Key_F2, [this] { change(); });
+    m_next = addCommand("partyorgs.next", tr("Fill an office"), u"user-plus"_s, Qt::Key_F9, [this] { next(); });
+    m_new = addCommand("partyorgs.new", tr("New"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { makeNew(); });
+    m_handOver = addCommand("partyorgs.handover", tr("Hand over"), u"arrow-left-right"_s, Qt::Key_F10, [this] { handOver(); });
+    addCommand("partyorgs.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
+    addCommand("partyorgs.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
+    addCommand("partyorgs.nextyear", tr("Next year"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { m_committee->step(1); });
+    addCommand("partyorgs.previousyear", tr("Year before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { m_committee->step(-1); });
 }
 
 void PartyOrgsPage::addButtons()
 {
-    const auto made = [](QAction *action, Button::Kind kind) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        return button;
-    };
     for (const auto &[action, kind] : {std::pair(m_print, Button::Normal), {m_change, Button::Normal}, {m_new, Button::Normal}, {m_next, Button::Primary}})
-        m_ui->head->addButton(made(action, kind));
+        m_ui->head->addButton(buttonFor(action, kind));
     // What is printed of one cadre or one adopted thing stands beside the tabs: the head has room for what the page is for.
-    m_ui->tabRow->addWidget(made(m_printMore, Button::Quiet));
+    m_ui->tabRow->addWidget(buttonFor(m_printMore, Button::Quiet));
     for (QAction *action : {m_handOver, m_end, m_close})
-        m_tree->addDeed(made(action, Button::Quiet));
+        m_tree->addDeed(buttonFor(action, Button::Quiet));
 }
 
 void PartyOrgsPage::showActions()

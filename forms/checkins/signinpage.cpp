@@ -34,7 +34,7 @@ constexpr int DaysAhead = 14;
 bool concerns(const ChangeSet &changes)
 {
     static const QSet<QString> shown{u"activity"_s, u"sign_in"_s, u"outsider"_s, u"party_member"_s, u"volunteer"_s, u"service_unit"_s};
-    return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return shown.contains(c.entity->name); });
+    return changes.touches(shown);
 }
 
 } // namespace
@@ -85,29 +85,23 @@ SignInPage::Stage SignInPage::stage() const
 
 void SignInPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
     auto onWork = [this](auto step) {
         return [this, step] {
             if (stage() == Work)
                 (m_work->*step)();
         };
     };
-    m_other = add("signin.other", tr("Other activity"), u"arrow-left-right"_s, Qt::Key_F5, [this] { go(Choose); });
-    m_print = add("signin.print", tr("Print the sheet"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    m_markAction = add("signin.mark", tr("Mark the absent"), u"list"_s, Qt::Key_F9, [this] { go(Mark); });
-    m_reopen = add("signin.reopen", tr("Open again"), u"undo-2"_s, {}, [this] { reopen(); });
-    m_finish = add("signin.finish", tr("Close the sheet"), u"check"_s, Qt::Key_F10, [this] { finish(); });
-    m_ofWork = {add("signin.add", tr("Add somebody"), u"user-plus"_s, Qt::CTRL | Qt::Key_N, onWork(&SignInView::startStranger)),
-                add("signin.excuse", tr("Excuse, or expect again"), u"circle-minus"_s, Qt::CTRL | Qt::Key_J, onWork(&SignInView::excuse)),
-                add("signin.out", tr("Left now"), u"log-out"_s, Qt::CTRL | Qt::Key_O, onWork(&SignInView::leaveNow)),
-                add("signin.off", tr("Take back, or off the list"), u"user-minus"_s, Qt::Key_Delete, onWork(&SignInView::takeOff)),
-                add("signin.edit", tr("Times and hours"), u"pencil"_s, Qt::Key_F2, onWork(&SignInView::edit))};
-    add("signin.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
+    m_other = addCommand("signin.other", tr("Other activity"), u"arrow-left-right"_s, Qt::Key_F5, [this] { go(Choose); });
+    m_print = addCommand("signin.print", tr("Print the sheet"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    m_markAction = addCommand("signin.mark", tr("Mark the absent"), u"list"_s, Qt::Key_F9, [this] { go(Mark); });
+    m_reopen = addCommand("signin.reopen", tr("Open again"), u"undo-2"_s, {}, [this] { reopen(); });
+    m_finish = addCommand("signin.finish", tr("Close the sheet"), u"check"_s, Qt::Key_F10, [this] { finish(); });
+    m_ofWork = {addCommand("signin.add", tr("Add somebody"), u"user-plus"_s, Qt::CTRL | Qt::Key_N, onWork(&SignInView::startStranger)),
+                addCommand("signin.excuse", tr("Excuse, or expect again"), u"circle-minus"_s, Qt::CTRL | Qt::Key_J, onWork(&SignInView::excuse)),
+                addCommand("signin.out", tr("Left now"), u"log-out"_s, Qt::CTRL | Qt::Key_O, onWork(&SignInView::leaveNow)),
+                addCommand("signin.off", tr("Take back, or off the list"), u"user-minus"_s, Qt::Key_Delete, onWork(&SignInView::takeOff)),
+                addCommand("signin.edit", tr("Times and hours"), u"pencil"_s, Qt::Key_F2, onWork(&SignInView::edit))};
+    addCommand("signin.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
         if (stage() == Mark || stage() == Close)
             go(Work);
         else if (stage() == Choose && m_work->activity())
@@ -115,7 +109,7 @@ void SignInPage::addCommands()
         else if (stage() == Choose || !m_work->stepBack())
             workplace().back();
     });
-    add("signin.next", tr("Next part of the sheet"), {}, Qt::CTRL | Qt::Key_Tab, [this] {
+    addCommand("signin.next", tr("Next part of the sheet"), {}, Qt::CTRL | Qt::Key_Tab, [this] {
         if (stage() == Work)
             if (auto *tabs = m_work->findChild<Tabs *>())
                 tabs->step(1);

@@ -32,7 +32,7 @@ namespace {
 bool concerns(const ChangeSet &changes)
 {
     static const QSet<QString> shown{u"activity"_s, u"sign_in"_s, u"volunteer"_s, u"volunteer_team"_s, u"team_member"_s, u"wish"_s, u"wish_claim"_s, u"outsider"_s, u"same_person"_s};
-    return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return shown.contains(c.entity->name); });
+    return changes.touches(shown);
 }
 
 QString number(int n)
@@ -118,39 +118,31 @@ VolunteersPage::Tab VolunteersPage::tab() const
 
 void VolunteersPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_off = add("volunteers.off", tr("Take off"), u"user-minus"_s, Qt::Key_Delete, [this] { takeOff(); });
-    m_export = add("volunteers.export", tr("As a spreadsheet"), u"file-spreadsheet"_s, Qt::CTRL | Qt::Key_E, [this] { exportRegister(); });
-    m_cards = add("volunteers.cards", tr("Cards and badges"), u"id-card"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { printCards(); });
-    m_print = add("volunteers.print", tr("Print the register"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    m_join = add("volunteers.join", tr("Take somebody in"), u"user-plus"_s, Qt::Key_F9, [this] {
+    m_off = addCommand("volunteers.off", tr("Take off"), u"user-minus"_s, Qt::Key_Delete, [this] { takeOff(); });
+    m_export = addCommand("volunteers.export", tr("As a spreadsheet"), u"file-spreadsheet"_s, Qt::CTRL | Qt::Key_E, [this] { exportRegister(); });
+    m_cards = addCommand("volunteers.cards", tr("Cards and badges"), u"id-card"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { printCards(); });
+    m_print = addCommand("volunteers.print", tr("Print the register"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    m_join = addCommand("volunteers.join", tr("Take somebody in"), u"user-plus"_s, Qt::Key_F9, [this] {
         if (VolunteerForms::join(workplace(), this, m_teams->current()))
             done(tr("One more in the team"));
     });
-    m_change = add("volunteers.change", tr("Change"), u"pencil"_s, Qt::Key_F2, [this] { change(); });
-    m_new = add("volunteers.new", tr("New volunteer"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { makeNew(); });
-    m_open = add("volunteers.open", tr("Take a need on"), u"hand-heart"_s, Qt::Key_F10, [this] { workplace().go({u"members"_s, u"wishes"_s}); });
-    add("volunteers.find", tr("Find in the list"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
+    m_change = addCommand("volunteers.change", tr("Change"), u"pencil"_s, Qt::Key_F2, [this] { change(); });
+    m_new = addCommand("volunteers.new", tr("New volunteer"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { makeNew(); });
+    m_open = addCommand("volunteers.open", tr("Take a need on"), u"hand-heart"_s, Qt::Key_F10, [this] { workplace().go({u"members"_s, u"wishes"_s}); });
+    addCommand("volunteers.find", tr("Find in the list"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
         if (tab() == List)
             m_volunteers->filter()->setFocus();
     });
-    add("volunteers.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
+    addCommand("volunteers.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
         if (tab() != List || !m_volunteers->stepBack())
             workplace().back();
     });
-    add("volunteers.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
-    add("volunteers.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
-    add("volunteers.nextyear", tr("Next year"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
-    add("volunteers.previousyear", tr("Year before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
+    addCommand("volunteers.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
+    addCommand("volunteers.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
+    addCommand("volunteers.nextyear", tr("Next year"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
+    addCommand("volunteers.previousyear", tr("Year before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
     for (const auto &[action, kind] : {std::pair(m_export, Button::Normal), {m_print, Button::Normal}, {m_off, Button::Normal}, {m_join, Button::Normal}, {m_change, Button::Normal}, {m_new, Button::Primary}, {m_open, Button::Primary}}) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
+        auto *button = buttonFor(action, kind);
         m_ui->head->addButton(button);
     }
     auto *cards = new Button(m_cards->text(), m_cards->property("iconName").toString(), {}, Button::Quiet);
@@ -431,11 +423,6 @@ void VolunteersPage::exportRegister()
     if (path.isEmpty() || !exportTo(path, inFull))
         return;
     workplace().recordRead(u"volunteer.register"_s, 0, {u"name"_s, u"phone"_s}, m_yearly.people.size(), *reason);
-}
-
-void VolunteersPage::done(const QString &words)
-{
-    workplace().say(words, {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
 }
 
 } // namespace Allpost

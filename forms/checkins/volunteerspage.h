@@ -58,7 +58,6 @@ private:
     void printCards();
     void showMenu(const QPoint &where);
     void exportRegister();
-    void done(const QString &words);
 
     std::unique_ptr<Ui::VolunteersPage> m_ui;
     VolunteersView *m_volunteers;

@@ -59,48 +59,40 @@ CatalogueView *MattersPage::view() const
 
 void MattersPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
     auto onView = [this](auto step) {
         return [this, step] {
             if (CatalogueView *one = view(); one && !one->isEditing())
                 (one->*step)();
         };
     };
-    m_add = add("matters.add", tr("Add one"), u"plus"_s, Qt::CTRL | Qt::Key_N, onView(&CatalogueView::add));
-    m_edit = add("matters.edit", tr("Change it"), u"pencil"_s, Qt::Key_F2, onView(&CatalogueView::edit));
-    m_copy = add("matters.copy", tr("Copy it"), u"copy"_s, Qt::CTRL | Qt::Key_D, onView(&CatalogueView::copy));
-    m_close = add("matters.close", tr("Close it"), u"archive"_s, {}, onView(&CatalogueView::toggleClosed));
-    m_checked = add("matters.checked", tr("Checked locally"), u"badge-check"_s, {}, onView(&CatalogueView::markChecked));
-    m_save = add("matters.save", tr("Save"), u"save"_s, Qt::Key_F10, [this] {
+    m_add = addCommand("matters.add", tr("Add one"), u"plus"_s, Qt::CTRL | Qt::Key_N, onView(&CatalogueView::add));
+    m_edit = addCommand("matters.edit", tr("Change it"), u"pencil"_s, Qt::Key_F2, onView(&CatalogueView::edit));
+    m_copy = addCommand("matters.copy", tr("Copy it"), u"copy"_s, Qt::CTRL | Qt::Key_D, onView(&CatalogueView::copy));
+    m_close = addCommand("matters.close", tr("Close it"), u"archive"_s, {}, onView(&CatalogueView::toggleClosed));
+    m_checked = addCommand("matters.checked", tr("Checked locally"), u"badge-check"_s, {}, onView(&CatalogueView::markChecked));
+    m_save = addCommand("matters.save", tr("Save"), u"save"_s, Qt::Key_F10, [this] {
         if (CatalogueView *one = view())
             one->save();
     });
-    add("matters.savetoo", tr("Save as well"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] { m_save->trigger(); });
-    m_print = add("matters.print", tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] {
+    addCommand("matters.savetoo", tr("Save as well"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] { m_save->trigger(); });
+    m_print = addCommand("matters.print", tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] {
         if (CatalogueView *one = view())
             one->print();
         else
             m_skills->print();
     });
-    add("matters.find", tr("Find in the list"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
+    addCommand("matters.find", tr("Find in the list"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
         if (CatalogueView *one = view(); one && !one->isEditing())
             one->filter()->setFocus();
     });
-    add("matters.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
+    addCommand("matters.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
         if (CatalogueView *one = view(); !one || !one->stepBack())
             workplace().back();
     });
-    add("matters.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
+    addCommand("matters.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
     for (const auto &[action, kind] : {std::pair(m_checked, Button::Normal), {m_close, Button::Normal}, {m_copy, Button::Normal}, {m_print, Button::Normal}, {m_edit, Button::Normal}, {m_add, Button::Primary},
                                        {m_save, Button::Primary}}) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
+        auto *button = buttonFor(action, kind);
         m_ui->head->addButton(button);
     }
 }

@@ -16,8 +16,6 @@
 #include <QSet>
 #include <QStandardPaths>
 
-#include <algorithm>
-
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +26,7 @@ namespace {
 bool concerns(const ChangeSet &changes)
 {
     static const QSet<QString> shown{u"department"_s, u"department_name"_s, u"duty_item"_s, u"handed_task"_s, u"department_score"_s, u"worker"_s, u"issued_paper"_s};
-    return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return shown.contains(c.entity->name); });
+    return changes.touches(shown);
 }
 
 QString number(int n)
@@ -94,14 +92,8 @@ int DepartmentsPage::tab() const
 
 void DepartmentsPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_print = add("departments.print", tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    m_counts = add("departments.counts", tr("Print the count of tasks"), u"chart-column"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
+    m_print = addCommand("departments.print", tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    m_counts = addCommand("departments.counts", tr("Print the count of tasks"), u"chart-column"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
         const auto [from, to] = DepartmentScores::daysOf(DepartmentScores::periodOf(QDate::currentDate()));
         auto sheet = HandedTasks::countSheet(workplace().store(), from, to);
         if (!sheet)
@@ -109,45 +101,39 @@ void DepartmentsPage::addCommands()
         else
             workplace().print(*sheet);
     });
-    m_import = add("departments.import", tr("Bring in a duty list"), u"file-spreadsheet"_s, Qt::Key_F9, [this] { importDuties(); });
-    m_rename = add("departments.rename", tr("Rename"), u"type"_s, {}, [this] {
+    m_import = addCommand("departments.import", tr("Bring in a duty list"), u"file-spreadsheet"_s, Qt::Key_F9, [this] { importDuties(); });
+    m_rename = addCommand("departments.rename", tr("Rename"), u"type"_s, {}, [this] {
         if (DepartmentForms::rename(workplace(), this, m_departments->current()))
             done(tr("The department is renamed"));
     });
-    m_merge = add("departments.merge", tr("Merge"), u"merge"_s, {}, [this] {
+    m_merge = addCommand("departments.merge", tr("Merge"), u"merge"_s, {}, [this] {
         if (DepartmentForms::merge(workplace(), this, m_departments->current()))
             done(tr("The departments are one"));
     });
-    m_close = add("departments.close", tr("Close"), u"archive"_s, {}, [this] { closeOrOpen(); });
-    m_remove = add("departments.remove", tr("Remove"), u"trash-2"_s, Qt::Key_Delete, [this] { remove(); });
-    m_takeBack = add("departments.takeback", tr("Take the answer back"), u"undo-2"_s, {}, [this] { takeBack(); });
-    m_change = add("departments.change", tr("Change"), u"pencil"_s, Qt::Key_F2, [this] { change(); });
-    m_new = add("departments.new", tr("New"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { makeNew(); });
-    m_answer = add("departments.answer", tr("Answer the task"), u"check"_s, Qt::Key_F10, [this] { answer(); });
-    add("departments.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
-    add("departments.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
-    add("departments.nextquarter", tr("Next quarter"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { m_scores->step(1); });
-    add("departments.previousquarter", tr("Quarter before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { m_scores->step(-1); });
-    add("departments.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { leaveStep(); });
+    m_close = addCommand("departments.close", tr("Close"), u"archive"_s, {}, [this] { closeOrOpen(); });
+    m_remove = addCommand("departments.remove", tr("Remove"), u"trash-2"_s, Qt::Key_Delete, [this] { remove(); });
+    m_takeBack = addCommand("departments.takeback", tr("Take the answer back"), u"undo-2"_s, {}, [this] { takeBack(); });
+    m_change = addCommand("departments.change", tr("Change"), u"pencil"_s, Qt::Key_F2, [this] { change(); });
+    m_new = addCommand("departments.new", tr("New"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { makeNew(); });
+    m_answer = addCommand("departments.answer", tr("Answer the task"), u"check"_s, Qt::Key_F10, [this] { answer(); });
+    addCommand("departments.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
+    addCommand("departments.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
+    addCommand("departments.nextquarter", tr("Next quarter"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { m_scores->step(1); });
+    addCommand("departments.previousquarter", tr("Quarter before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { m_scores->step(-1); });
+    addCommand("departments.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { leaveStep(); });
 }
 
 void DepartmentsPage::addButtons()
 {
-    const auto made = [](QAction *action, Button::Kind kind) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        return button;
-    };
     for (const auto &[action, kind] : {std::pair(m_counts, Button::Quiet), {m_print, Button::Normal}, {m_import, Button::Normal}, {m_change, Button::Normal}, {m_new, Button::Primary}, {m_answer, Button::Primary}})
-        m_ui->head->addButton(made(action, kind));
+        m_ui->head->addButton(buttonFor(action, kind));
     for (QAction *action : {m_rename, m_merge, m_close}) {
         // Without the key cap: three deeds side by side fill the panel.
-        auto *button = made(action, Button::Quiet);
+        auto *button = buttonFor(action, Button::Quiet);
         button->setIconName({});
         m_departments->addDeed(button);
     }
-    m_tasks->addDeed(made(m_takeBack, Button::Quiet));
+    m_tasks->addDeed(buttonFor(m_takeBack, Button::Quiet));
 }
 
 void DepartmentsPage::showActions()
@@ -257,11 +243,6 @@ void DepartmentsPage::chooseTab(int tab)
     default: break;
     }
     showActions();
-}
-
-void DepartmentsPage::done(const QString &words)
-{
-    workplace().say(words, {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
 }
 
 void DepartmentsPage::makeNew()

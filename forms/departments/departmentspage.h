@@ -46,7 +46,6 @@ private:
     void showActions();
     void showDepartmentActions();
     void showTaskActions();
-    void done(const QString &words);
     void makeNew();
     void change();
     void remove();

@@ -140,43 +140,37 @@ BuildingsPage::~BuildingsPage() = default;
 
 void BuildingsPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    add("buildings.previous", tr("Previous building"), u"chevron-left"_s, Qt::Key_PageUp, [this] { goBeside(-1); });
-    add("buildings.next", tr("Next building"), u"chevron-right"_s, Qt::Key_PageDown, [this] { goBeside(1); });
-    add("buildings.choose", tr("Choose the building"), u"building-2"_s, Qt::CTRL | Qt::Key_B, [this] { showTree(m_ui->treeCard->isHidden() || !m_ui->find->hasFocus()); });
-    add("buildings.edit", tr("Describe the building"), u"pencil"_s, Qt::Key_F2, [this] { edit(true, false); });
-    add("buildings.print", tr("Print the plan"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    add("buildings.doors", tr("Print the list of doors"), u"list"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { printPeople(Papers::doorList); });
-    add("buildings.roster", tr("Print the roster of the building"), u"users"_s, {}, [this] { printPeople(Papers::roster); });
-    add("buildings.new", tr("New building"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { edit(true, true); });
-    add("buildings.newestate", tr("New estate"), u"plus"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { edit(false, true); });
-    add("buildings.editestate", tr("Change the estate"), u"pencil"_s, Qt::SHIFT | Qt::Key_F2, [this] { edit(false, false); });
-    add("buildings.open", tr("Open the household, or register one"), u"house"_s, {}, [this] { openDoor(); });
-    add("buildings.visit", tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] { visitDoor(); });
-    add("buildings.filter", tr("Light only …"), u"filter"_s, Qt::CTRL | Qt::Key_F, [this] { m_ui->filter->begin(); });
-    add("buildings.save", tr("Keep what was described"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] {
+    addCommand("buildings.previous", tr("Previous building"), u"chevron-left"_s, Qt::Key_PageUp, [this] { goBeside(-1); });
+    addCommand("buildings.next", tr("Next building"), u"chevron-right"_s, Qt::Key_PageDown, [this] { goBeside(1); });
+    addCommand("buildings.choose", tr("Choose the building"), u"building-2"_s, Qt::CTRL | Qt::Key_B, [this] { showTree(m_ui->treeCard->isHidden() || !m_ui->find->hasFocus()); });
+    addCommand("buildings.edit", tr("Describe the building"), u"pencil"_s, Qt::Key_F2, [this] { edit(true, false); });
+    addCommand("buildings.print", tr("Print the plan"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    addCommand("buildings.doors", tr("Print the list of doors"), u"list"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { printPeople(Papers::doorList); });
+    addCommand("buildings.roster", tr("Print the roster of the building"), u"users"_s, {}, [this] { printPeople(Papers::roster); });
+    addCommand("buildings.new", tr("New building"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { edit(true, true); });
+    addCommand("buildings.newestate", tr("New estate"), u"plus"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { edit(false, true); });
+    addCommand("buildings.editestate", tr("Change the estate"), u"pencil"_s, Qt::SHIFT | Qt::Key_F2, [this] { edit(false, false); });
+    addCommand("buildings.open", tr("Open the household, or register one"), u"house"_s, {}, [this] { openDoor(); });
+    addCommand("buildings.visit", tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] { visitDoor(); });
+    addCommand("buildings.filter", tr("Light only …"), u"filter"_s, Qt::CTRL | Qt::Key_F, [this] { m_ui->filter->begin(); });
+    addCommand("buildings.save", tr("Keep what was described"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] {
         if (isEditing())
             m_ui->editor->save();
     });
-    add("buildings.panel", tr("Show the door beside the plan"), u"panel-left-close"_s, {}, [this] {
+    addCommand("buildings.panel", tr("Show the door beside the plan"), u"panel-left-close"_s, {}, [this] {
         m_panelClosed = !m_panelClosed;
         arrange();
     });
-    add("buildings.move", tr("Put the building into another estate"), u"arrow-left-right"_s, {}, [this] { ask(Deed::MoveBuilding); });
-    add("buildings.merge", tr("Make two buildings one"), u"merge"_s, {}, [this] { ask(Deed::MergeBuilding); });
-    add("buildings.mergeestate", tr("Make two estates one"), u"merge"_s, {}, [this] { ask(Deed::MergeEstate); });
-    add("buildings.close", tr("The building is no longer there"), u"archive"_s, {}, [this] { closePlace(); });
-    add("buildings.remove", tr("Remove the building"), u"trash-2"_s, {}, [this] { removePlace(); });
-    add("buildings.renumber", tr("Another number for the door"), u"hash"_s, {}, [this] { renumberDoor(); });
-    add("buildings.removedoor", tr("Remove the door"), u"trash-2"_s, {}, [this] { removeDoor(); });
-    add("buildings.check", tr("Look for mistakes in the tree"), u"badge-alert"_s, {}, [this] { checkTree(); });
-    add("buildings.above", tr("Names of community, street, district and city"), u"map"_s, {}, [this] { renameAbove(); });
-    QAction *closed = add("buildings.closed", tr("Show places that are no longer there"), u"eye"_s, {}, [this] { m_tree->setClosedShown(!m_tree->isClosedShown()); });
+    addCommand("buildings.move", tr("Put the building into another estate"), u"arrow-left-right"_s, {}, [this] { ask(Deed::MoveBuilding); });
+    addCommand("buildings.merge", tr("Make two buildings one"), u"merge"_s, {}, [this] { ask(Deed::MergeBuilding); });
+    addCommand("buildings.mergeestate", tr("Make two estates one"), u"merge"_s, {}, [this] { ask(Deed::MergeEstate); });
+    addCommand("buildings.close", tr("The building is no longer there"), u"archive"_s, {}, [this] { closePlace(); });
+    addCommand("buildings.remove", tr("Remove the building"), u"trash-2"_s, {}, [this] { removePlace(); });
+    addCommand("buildings.renumber", tr("Another number for the door"), u"hash"_s, {}, [this] { renumberDoor(); });
+    addCommand("buildings.removedoor", tr("Remove the door"), u"trash-2"_s, {}, [this] { removeDoor(); });
+    addCommand("buildings.check", tr("Look for mistakes in the tree"), u"badge-alert"_s, {}, [this] { checkTree(); });
+    addCommand("buildings.above", tr("Names of community, street, district and city"), u"map"_s, {}, [this] { renameAbove(); });
+    QAction *closed = addCommand("buildings.closed", tr("Show places that are no longer there"), u"eye"_s, {}, [this] { m_tree->setClosedShown(!m_tree->isClosedShown()); });
     closed->setCheckable(true);
 }
 

@@ -39,7 +39,7 @@ bool concerns(const ChangeSet &changes)
 {
     static const QSet<QString> shown{u"grid_layer"_s, u"grid"_s, u"grid_range"_s, u"post_role"_s, u"post"_s, u"worker"_s,
                                      u"estate"_s, u"building"_s, u"stairwell"_s, u"dwelling"_s, u"occupancy"_s, u"membership"_s};
-    return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return shown.contains(c.entity->name); });
+    return changes.touches(shown);
 }
 
 } // namespace

@@ -76,7 +76,6 @@ private:
     void printSizes();
     void exportList();
     void exportTo(const QString &path);
-    void done(const QString &words);
 
     std::unique_ptr<Ui::GridsPage> m_ui;
     GridListModel *m_list;

@@ -39,45 +39,39 @@ Post ofGrid(Key grid)
 
 void GridsPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    add("grids.export", tr("Export the list"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { exportList(); });
-    add("grids.print", tr("Print the notice board"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { printPaper(NoticeBoard); });
-    add("grids.doors", tr("Print the list of doors"), u"list"_s, {}, [this] { printPaper(DoorList); });
-    add("grids.roster", tr("Print the roster"), u"users"_s, {}, [this] { printPaper(Roster); });
-    add("grids.sizes", tr("Print the sizes of all grids"), u"chart-column"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printSizes(); });
-    add("grids.balance", tr("Even out all grids"), u"arrow-left-right"_s, {}, [this] {
+    addCommand("grids.export", tr("Export the list"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { exportList(); });
+    addCommand("grids.print", tr("Print the notice board"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { printPaper(NoticeBoard); });
+    addCommand("grids.doors", tr("Print the list of doors"), u"list"_s, {}, [this] { printPaper(DoorList); });
+    addCommand("grids.roster", tr("Print the roster"), u"users"_s, {}, [this] { printPaper(Roster); });
+    addCommand("grids.sizes", tr("Print the sizes of all grids"), u"chart-column"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printSizes(); });
+    addCommand("grids.balance", tr("Even out all grids"), u"arrow-left-right"_s, {}, [this] {
         if (m_layer) {
             showPlan(true);
             m_ui->plan->balance(m_layer);
         }
     });
-    add("grids.new", tr("New grid"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { makeGrid(); });
-    add("grids.edit", tr("Change the grid"), u"pencil"_s, Qt::Key_F2, [this] {
+    addCommand("grids.new", tr("New grid"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { makeGrid(); });
+    addCommand("grids.edit", tr("Change the grid"), u"pencil"_s, Qt::Key_F2, [this] {
         if (current() && m_ui->desk->isVisible() && GridForms::editGrid(workplace(), this, m_layer, current()))
             done(tr("The grid is changed"));
     });
-    add("grids.move", tr("Move buildings to another grid"), u"arrow-right"_s, Qt::Key_F9, [this] { moveChosen(); });
-    add("grids.cut", tr("Take these buildings along"), {}, Qt::CTRL | Qt::Key_X, [this] { cut(); });
-    add("grids.put", tr("Put them into this grid"), {}, Qt::CTRL | Qt::Key_V, [this] { put(); });
-    add("grids.take", tr("Take buildings out of the grid"), u"minus"_s, Qt::Key_Delete, [this] { takeOut(); });
-    add("grids.split", tr("Split the grid"), u"split"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { split(); });
-    add("grids.merge", tr("Merge the chosen grids"), u"merge"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { merge(); });
-    add("grids.close", tr("End the grid"), u"archive"_s, {}, [this] {
+    addCommand("grids.move", tr("Move buildings to another grid"), u"arrow-right"_s, Qt::Key_F9, [this] { moveChosen(); });
+    addCommand("grids.cut", tr("Take these buildings along"), {}, Qt::CTRL | Qt::Key_X, [this] { cut(); });
+    addCommand("grids.put", tr("Put them into this grid"), {}, Qt::CTRL | Qt::Key_V, [this] { put(); });
+    addCommand("grids.take", tr("Take buildings out of the grid"), u"minus"_s, Qt::Key_Delete, [this] { takeOut(); });
+    addCommand("grids.split", tr("Split the grid"), u"split"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { split(); });
+    addCommand("grids.merge", tr("Merge the chosen grids"), u"merge"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { merge(); });
+    addCommand("grids.close", tr("End the grid"), u"archive"_s, {}, [this] {
         if (current() && GridForms::closeGrid(workplace(), this, current()))
             done(tr("The grid has ended"));
     });
-    add("grids.assign", tr("Fill a post"), u"user-plus"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] {
+    addCommand("grids.assign", tr("Fill a post"), u"user-plus"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] {
         const StaffModel::Row *row = m_staff->rowAt(m_people->currentIndex().row());
         const Key role = row && !row->entry.key && m_ui->parts->currentIndex() == Staff ? row->role.key : 0;
         if (current() && GridForms::fillPost(workplace(), this, ofGrid(current()), role))
             done(tr("The post is filled"));
     });
-    add("grids.head", tr("Name a building or unit head"), u"user-plus"_s, {}, [this] {
+    addCommand("grids.head", tr("Name a building or unit head"), u"user-plus"_s, {}, [this] {
         const QList<GridBlock> blocks = chosenBlocks();
         if (blocks.isEmpty() || blocks.first().place.level == GridPlace::Estate || blocks.first().place.level == GridPlace::Door)
             return;
@@ -86,21 +80,21 @@ void GridsPage::addCommands()
         if (GridForms::fillPost(workplace(), this, post, 0))
             done(tr("The post is filled"));
     });
-    add("grids.handover", tr("Hand the post over"), u"user-check"_s, {}, [this] {
+    addCommand("grids.handover", tr("Hand the post over"), u"user-check"_s, {}, [this] {
         const auto post = chosenPost();
         if (post && GridForms::fillPost(workplace(), this, ofGrid(current()), 0, &*post))
             done(tr("The post is handed over"));
     });
-    add("grids.endpost", tr("End the post"), u"user-minus"_s, {}, [this] {
+    addCommand("grids.endpost", tr("End the post"), u"user-minus"_s, {}, [this] {
         const auto post = chosenPost();
         if (post && GridForms::endPost(workplace(), this, *post))
             done(tr("The post has ended"));
     });
-    add("grids.roles", tr("Which posts are wanted"), u"sliders-horizontal"_s, {}, [this] {
+    addCommand("grids.roles", tr("Which posts are wanted"), u"sliders-horizontal"_s, {}, [this] {
         if (GridForms::editRole(workplace(), this))
             done(tr("The posts are changed"));
     });
-    add("grids.newlayer", tr("New grid layer"), u"layers"_s, {}, [this] {
+    addCommand("grids.newlayer", tr("New grid layer"), u"layers"_s, {}, [this] {
         Key made = 0;
         if (GridForms::editLayer(workplace(), this, 0, &made)) {
             m_layer = made;
@@ -108,21 +102,21 @@ void GridsPage::addCommands()
             load();
         }
     });
-    add("grids.editlayer", tr("Change the grid layer"), u"layers"_s, {}, [this] {
+    addCommand("grids.editlayer", tr("Change the grid layer"), u"layers"_s, {}, [this] {
         if (m_layer && GridForms::editLayer(workplace(), this, m_layer))
             done(tr("The layer is changed"));
     });
-    add("grids.endlayer", tr("End the grid layer"), u"archive"_s, {}, [this] {
+    addCommand("grids.endlayer", tr("End the grid layer"), u"archive"_s, {}, [this] {
         if (m_layer && GridForms::closeLayer(workplace(), this, m_layer))
             done(tr("The layer has ended"));
     });
-    add("grids.nextlayer", tr("Next layer"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->layers->step(1); });
-    add("grids.previouslayer", tr("Previous layer"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->layers->step(-1); });
-    add("grids.write", tr("Write the new grids"), u"check"_s, Qt::Key_F10, [this] {
+    addCommand("grids.nextlayer", tr("Next layer"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->layers->step(1); });
+    addCommand("grids.previouslayer", tr("Previous layer"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->layers->step(-1); });
+    addCommand("grids.write", tr("Write the new grids"), u"check"_s, Qt::Key_F10, [this] {
         if (m_ui->plan->isVisible())
             m_ui->plan->apply();
     });
-    add("grids.back", tr("Back to the grids"), u"x"_s, Qt::Key_Escape, [this] {
+    addCommand("grids.back", tr("Back to the grids"), u"x"_s, Qt::Key_Escape, [this] {
         if (m_ui->plan->isVisible())
             m_ui->plan->leave();
         else
@@ -183,11 +177,6 @@ void GridsPage::postMenu()
     for (const char *id : {"grids.assign", "grids.handover", "grids.endpost", "grids.roles"})
         menu.addAction(workplace().commands().find(QLatin1String(id)));
     menu.exec(m_people->viewport()->mapToGlobal(m_people->visualRect(m_people->currentIndex()).bottomLeft()));
-}
-
-void GridsPage::done(const QString &words)
-{
-    workplace().say(words, {tr("Undo"), u"Ctrl+Z"_s, [this] { workplace().undo(); }});
 }
 
 void GridsPage::makeGrid()

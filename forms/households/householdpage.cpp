@@ -100,48 +100,42 @@ bool HouseholdPage::isEditing() const
 
 void HouseholdPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_previous = add("household.previous", tr("Previous household"), u"chevron-left"_s, Qt::ALT | Qt::Key_Up, [this] { goBy(-1); });
-    m_next = add("household.next", tr("Next household"), u"chevron-right"_s, Qt::ALT | Qt::Key_Down, [this] { goBy(1); });
-    add("household.print", tr("Print the household card"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    m_visit = add("household.visit", tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] {
+    m_previous = addCommand("household.previous", tr("Previous household"), u"chevron-left"_s, Qt::ALT | Qt::Key_Up, [this] { goBy(-1); });
+    m_next = addCommand("household.next", tr("Next household"), u"chevron-right"_s, Qt::ALT | Qt::Key_Down, [this] { goBy(1); });
+    addCommand("household.print", tr("Print the household card"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    m_visit = addCommand("household.visit", tr("Note a visit"), u"footprints"_s, Qt::Key_F7, [this] {
         workplace().go({u"visit"_s, QVariantMap{{u"household"_s, qlonglong(m_card.key)}}});
     });
-    m_order = add("household.order", tr("Register an order"), u"clipboard-list"_s, Qt::Key_F6, [this] { workplace().go({u"order-entry"_s, orderSubject()}); });
-    m_edit = add("household.edit", tr("Change dwelling and household"), u"pencil"_s, Qt::Key_F2, [this] {
+    m_order = addCommand("household.order", tr("Register an order"), u"clipboard-list"_s, Qt::Key_F6, [this] { workplace().go({u"order-entry"_s, orderSubject()}); });
+    m_edit = addCommand("household.edit", tr("Change dwelling and household"), u"pencil"_s, Qt::Key_F2, [this] {
         // In the list of members the key means the member.
         if (m_ui->members->hasFocus())
             openMember(true);
         else
             startEditing();
     });
-    add("household.day", tr("Who lived here on a day"), u"calendar-days"_s, Qt::CTRL | Qt::Key_D, [this] {
+    addCommand("household.day", tr("Who lived here on a day"), u"calendar-days"_s, Qt::CTRL | Qt::Key_D, [this] {
         m_dayInput->setFocus(Qt::ShortcutFocusReason);
         m_dayInput->selectAll();
     });
-    add("household.former", tr("Who lived here before"), u"clock"_s, {}, [this] {
+    addCommand("household.former", tr("Who lived here before"), u"clock"_s, {}, [this] {
         m_withFormer = !m_withFormer;
         showMembers();
     });
-    add("household.save", tr("Save dwelling and household"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] {
+    addCommand("household.save", tr("Save dwelling and household"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] {
         if (isEditing())
             m_ui->homeEditor->save();
     });
-    add("household.care", tr("Add the household to a care group"), u"heart"_s, Qt::CTRL | Qt::Key_G, [this] {
+    addCommand("household.care", tr("Add the household to a care group"), u"heart"_s, Qt::CTRL | Qt::Key_G, [this] {
         if (m_ui->householdCare->isVisible())
             m_ui->householdCare->add();
     });
-    add("household.points", tr("Exchange points"), u"coins"_s, Qt::CTRL | Qt::Key_J, [this] {
+    addCommand("household.points", tr("Exchange points"), u"coins"_s, Qt::CTRL | Qt::Key_J, [this] {
         if (m_card.key && !isInStep() && !isEditing())
             m_ui->points->exchange();
     });
-    add("household.history", tr("What happened in this household"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { m_ui->rightScroll->setFocus(); });
-    add("household.leave", tr("Leave the household card"), u"x"_s, Qt::Key_Escape, [this] { esc(); });
+    addCommand("household.history", tr("What happened in this household"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { m_ui->rightScroll->setFocus(); });
+    addCommand("household.leave", tr("Leave the household card"), u"x"_s, Qt::Key_Escape, [this] { esc(); });
     auto button = [&](QAction *action, const QString &text, Button::Kind kind) {
         auto *made = new Button(text, action->property("iconName").toString(), {}, kind);
         made->follow(action);

@@ -73,14 +73,8 @@ PapersPage::~PapersPage() = default;
 
 void PapersPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_commit = add("papers.commit", tr("Issue and print"), u"printer"_s, Qt::Key_F10, [this] { commit(); });
-    m_new = add("papers.new", tr("Number only"), u"hash"_s, Qt::CTRL | Qt::Key_N, [this] {
+    m_commit = addCommand("papers.commit", tr("Issue and print"), u"printer"_s, Qt::Key_F10, [this] { commit(); });
+    m_new = addCommand("papers.new", tr("Number only"), u"hash"_s, Qt::CTRL | Qt::Key_N, [this] {
         if (m_ui->tabs->currentIndex() == Templates) {
             m_templates->addNew();
             return;
@@ -88,27 +82,25 @@ void PapersPage::addCommands()
         m_ui->tabs->setCurrentIndex(Register);
         m_register->askNumber();
     });
-    m_print = add("papers.print", tr("Print the register"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] {
+    m_print = addCommand("papers.print", tr("Print the register"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] {
         if (m_ui->tabs->currentIndex() == Register)
             m_register->print();
     });
-    m_again = add("papers.again", tr("Print again"), u"printer"_s, {}, [this] { m_register->printAgain(); });
-    m_void = add("papers.void", tr("Declare void"), u"file-x"_s, {}, [this] { m_register->makeVoid(); });
-    m_copy = add("papers.copy", tr("Copy the template"), u"copy"_s, {}, [this] { m_templates->copy(); });
-    m_close = add("papers.close", tr("Offer it no longer"), u"archive"_s, {}, [this] { m_templates->toggleInactive(); });
+    m_again = addCommand("papers.again", tr("Print again"), u"printer"_s, {}, [this] { m_register->printAgain(); });
+    m_void = addCommand("papers.void", tr("Declare void"), u"file-x"_s, {}, [this] { m_register->makeVoid(); });
+    m_copy = addCommand("papers.copy", tr("Copy the template"), u"copy"_s, {}, [this] { m_templates->copy(); });
+    m_close = addCommand("papers.close", tr("Offer it no longer"), u"archive"_s, {}, [this] { m_templates->toggleInactive(); });
     // F5 comes through refresh(): take another.
-    add("papers.person", tr("Paper for another person"), u"user"_s, {}, [this] {
+    addCommand("papers.person", tr("Paper for another person"), u"user"_s, {}, [this] {
         m_ui->tabs->setCurrentIndex(Write);
         m_write->changePerson();
     });
-    add("papers.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
-    add("papers.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
-    add("papers.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
+    addCommand("papers.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
+    addCommand("papers.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
+    addCommand("papers.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
     m_register->follow(m_again, m_void, m_commit);
     for (const auto &[action, kind] : {std::pair(m_close, Button::Normal), {m_copy, Button::Normal}, {m_print, Button::Normal}, {m_new, Button::Normal}, {m_commit, Button::Primary}}) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
+        auto *button = buttonFor(action, kind);
         m_ui->head->addButton(button);
     }
 }

@@ -138,51 +138,46 @@ QString AccountsPage::title() const
 void AccountsPage::addCommands()
 {
     CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    QAction *open = add("accounts.new", tr("Open an account"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] {
+    QAction *open = addCommand("accounts.new", tr("Open an account"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] {
         if (m_tabs->currentIndex() >= Ranking && m_tabs->currentIndex() < TabCount)
             m_tabs->setCurrentIndex(All);
         m_panel->beginOpening();
     });
-    QAction *reverse = add("accounts.reverse", tr("Reverse the movement"), u"undo-2"_s, Qt::CTRL | Qt::Key_R, [this] { m_panel->beginReversal(); });
+    QAction *reverse = addCommand("accounts.reverse", tr("Reverse the movement"), u"undo-2"_s, Qt::CTRL | Qt::Key_R, [this] { m_panel->beginReversal(); });
     for (int i = 0; i < CasesView::steps().size(); ++i) {
         const QStringList names{tr("Case: reverse it"), tr("Case: make it good"), tr("Case: allow it")};
         QAction *way = commands.add(u"accounts.case%1"_s.arg(i + 1), names.at(i), {}, QKeySequence(Qt::Key(Qt::Key_1 + i)), m_cases);
         connect(way, &QAction::triggered, this, [this, i] { m_cases->begin(CasesView::steps().at(i)); });
     }
-    add("accounts.close", tr("Close the account"), u"archive"_s, {}, [this] { m_panel->beginClosing(); });
-    add("accounts.act", tr("Do what is asked"), u"check"_s, Qt::Key_F10, [this] { act(); });
-    add("accounts.exchange", tr("Exchange points"), u"coins"_s, Qt::CTRL | Qt::Key_J, [this] { m_panel->exchange(); });
-    add("accounts.search", tr("Find an account"), u"search"_s, Qt::Key_F3, [this] {
+    addCommand("accounts.close", tr("Close the account"), u"archive"_s, {}, [this] { m_panel->beginClosing(); });
+    addCommand("accounts.act", tr("Do what is asked"), u"check"_s, Qt::Key_F10, [this] { act(); });
+    addCommand("accounts.exchange", tr("Exchange points"), u"coins"_s, Qt::CTRL | Qt::Key_J, [this] { m_panel->exchange(); });
+    addCommand("accounts.search", tr("Find an account"), u"search"_s, Qt::Key_F3, [this] {
         if (m_views->currentWidget() != m_list)
             m_tabs->setCurrentIndex(All);
         m_list->beginSearch();
     });
-    add("accounts.check", tr("Check the ledger"), u"shield"_s, Qt::Key_F9, [this] { m_proof->check(); });
-    add("accounts.proof", tr("Print the proof of the ledger"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { m_proof->print(); });
-    add("accounts.earlier", tr("Period before"), u"chevron-left"_s, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
-    add("accounts.later", tr("Period after"), u"chevron-right"_s, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
-    QAction *paper = add("accounts.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    add("accounts.printlist", tr("Print the list"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
+    addCommand("accounts.check", tr("Check the ledger"), u"shield"_s, Qt::Key_F9, [this] { m_proof->check(); });
+    addCommand("accounts.proof", tr("Print the proof of the ledger"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { m_proof->print(); });
+    addCommand("accounts.earlier", tr("Period before"), u"chevron-left"_s, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
+    addCommand("accounts.later", tr("Period after"), u"chevron-right"_s, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
+    QAction *paper = addCommand("accounts.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    addCommand("accounts.printlist", tr("Print the list"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
         if (m_views->currentWidget() == m_list)
             m_list->desk().print();
     });
-    add("accounts.export", tr("Export what is shown"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
-    add("accounts.exportlines", tr("Export the statement"), u"download"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { m_panel->exportStatement(); });
-    add("accounts.filter", tr("Add a condition"), u"filter"_s, Qt::CTRL | Qt::Key_F, [this] {
+    addCommand("accounts.export", tr("Export what is shown"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
+    addCommand("accounts.exportlines", tr("Export the statement"), u"download"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { m_panel->exportStatement(); });
+    addCommand("accounts.filter", tr("Add a condition"), u"filter"_s, Qt::CTRL | Qt::Key_F, [this] {
         if (m_views->currentWidget() != m_list)
             m_tabs->setCurrentIndex(All);
         m_list->addCondition();
     });
-    add("accounts.columns", tr("Choose the columns"), u"columns-3"_s, {}, [this] { m_list->desk().chooseColumns(m_list->table()->mapToGlobal(QPoint(40, Height::head))); });
-    add("accounts.saveview", tr("Save as view"), u"bookmark"_s, Qt::CTRL | Qt::Key_S, [this] { saveView(); });
-    add("accounts.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_tabs->step(1); });
-    add("accounts.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_tabs->step(-1); });
-    add("accounts.leave", tr("Choose none, or go back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
+    addCommand("accounts.columns", tr("Choose the columns"), u"columns-3"_s, {}, [this] { m_list->desk().chooseColumns(m_list->table()->mapToGlobal(QPoint(40, Height::head))); });
+    addCommand("accounts.saveview", tr("Save as view"), u"bookmark"_s, Qt::CTRL | Qt::Key_S, [this] { saveView(); });
+    addCommand("accounts.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_tabs->step(1); });
+    addCommand("accounts.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_tabs->step(-1); });
+    addCommand("accounts.leave", tr("Choose none, or go back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
     const auto button = [this](QAction *action, const QString &text, Button::Kind kind) {
         auto *made = new Button(text, action->property("iconName").toString(), {}, kind);
         made->follow(action);

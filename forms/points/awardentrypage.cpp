@@ -126,19 +126,13 @@ AwardEntryPage::~AwardEntryPage() = default;
 
 void AwardEntryPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_ask = add("award-entry.ask", tr("Ask for the points"), u"check"_s, Qt::Key_F10, [this] { ask(); });
-    QAction *leave = add("award-entry.leave", tr("To the awards"), u"x"_s, Qt::Key_Escape, [this] { workplace().back(); });
-    QAction *anew = add("award-entry.new", tr("Begin anew"), u"rotate-ccw"_s, Qt::Key_F5, [this] {
+    m_ask = addCommand("award-entry.ask", tr("Ask for the points"), u"check"_s, Qt::Key_F10, [this] { ask(); });
+    QAction *leave = addCommand("award-entry.leave", tr("To the awards"), u"x"_s, Qt::Key_Escape, [this] { workplace().back(); });
+    QAction *anew = addCommand("award-entry.new", tr("Begin anew"), u"rotate-ccw"_s, Qt::Key_F5, [this] {
         m_form->begin(false);
         m_form->focusStart();
     });
-    add("award-entry.list", tr("To the list of people"), u"users"_s, Qt::CTRL | Qt::Key_Down, [this] { m_list->setFocus(); });
+    addCommand("award-entry.list", tr("To the list of people"), u"users"_s, Qt::CTRL | Qt::Key_Down, [this] { m_list->setFocus(); });
     const auto button = [&](auto *row, QAction *action, Button::Kind kind) {
         auto *made = new Button(action->text(), action->property("iconName").toString(), {}, kind);
         made->follow(action);

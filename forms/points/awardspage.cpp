@@ -118,9 +118,8 @@ AwardsPage::AwardsPage(Workplace &workplace, QWidget *parent)
     connect(m_filter, &QLineEdit::textEdited, this, [this] { loadList(0); });
     connect(m_filter, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(&workplace.store(), &Store::committed, this, [this](const ChangeSet &changes) {
-        static const QStringList concerned{u"award"_s, u"award_event"_s, u"points_transfer"_s, u"points_rule"_s};
-        const bool mine = changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &change) { return concerned.contains(change.entity->name); });
-        if (!mine)
+        static const QSet<QString> concerned{u"award"_s, u"award_event"_s, u"points_transfer"_s, u"points_rule"_s};
+        if (!changes.touches(concerned))
             return;
         m_stale = true;
         if (isVisible() && !isTaking())
@@ -133,25 +132,19 @@ AwardsPage::~AwardsPage() = default;
 
 void AwardsPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    QAction *fresh = add("awards.new", tr("Ask for points"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { workplace().go({u"award-entry"_s, {}}); });
-    m_next = add("awards.next", tr("Next step"), u"check"_s, Qt::Key_F10, [this] { next(); });
-    m_object = add("awards.object", tr("Objection …"), u"flag"_s, Qt::Key_F6, [this] { begin(AwardDo::Object); });
-    m_refuse = add("awards.refuse", tr("Refuse …"), u"undo-2"_s, Qt::Key_F9, [this] { begin(AwardDo::Refuse); });
-    m_withdraw = add("awards.withdraw", tr("Withdraw …"), u"x"_s, {}, [this] { begin(AwardDo::Withdraw); });
-    m_print = add("awards.print", tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    add("awards.find", tr("Find an award"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
+    QAction *fresh = addCommand("awards.new", tr("Ask for points"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { workplace().go({u"award-entry"_s, {}}); });
+    m_next = addCommand("awards.next", tr("Next step"), u"check"_s, Qt::Key_F10, [this] { next(); });
+    m_object = addCommand("awards.object", tr("Objection …"), u"flag"_s, Qt::Key_F6, [this] { begin(AwardDo::Object); });
+    m_refuse = addCommand("awards.refuse", tr("Refuse …"), u"undo-2"_s, Qt::Key_F9, [this] { begin(AwardDo::Refuse); });
+    m_withdraw = addCommand("awards.withdraw", tr("Withdraw …"), u"x"_s, {}, [this] { begin(AwardDo::Withdraw); });
+    m_print = addCommand("awards.print", tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    addCommand("awards.find", tr("Find an award"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
         m_filter->setFocus();
         m_filter->selectAll();
     });
-    add("awards.all", tr("Choose all in the list"), {}, Qt::CTRL | Qt::Key_A, [this] { m_list->selectAll(); });
-    add("awards.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_tabs->step(1); });
-    add("awards.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
+    addCommand("awards.all", tr("Choose all in the list"), {}, Qt::CTRL | Qt::Key_A, [this] { m_list->selectAll(); });
+    addCommand("awards.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_tabs->step(1); });
+    addCommand("awards.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
     const auto button = [](QAction *action, Button::Kind kind) {
         auto *made = new Button(action->text(), action->property("iconName").toString(), {}, kind);
         made->follow(action);

@@ -31,7 +31,7 @@ namespace {
 bool concerns(const ChangeSet &changes)
 {
     static const QSet<QString> shown{u"goods"_s, u"stock_movement"_s, u"points_slip"_s, u"slip_event"_s, u"voucher"_s, u"voucher_event"_s, u"merchant"_s, u"merchant_settlement"_s, u"stocktake"_s, u"day_close"_s};
-    return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return shown.contains(c.entity->name); });
+    return changes.touches(shown);
 }
 
 } // namespace
@@ -140,9 +140,7 @@ void GoodsPage::addButtons()
 {
     for (const auto &[action, kind] : {std::pair(m_inactive, Button::Quiet), {m_reverse, Button::Quiet}, {m_print, Button::Normal}, {m_change, Button::Normal}, {m_send, Button::Normal}, {m_spoil, Button::Normal},
                                        {m_new, Button::Normal}, {m_finish, Button::Primary}}) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
+        auto *button = buttonFor(action, kind);
         // Many deeds side by side: their words tell enough.
         if (kind != Button::Primary)
             button->setIconName({});

@@ -26,8 +26,8 @@ constexpr int LabelWidth = 88;
 
 bool concernsPoints(const ChangeSet &changes)
 {
-    static const QStringList concerned{u"points_account"_s, u"points_transfer"_s, u"slip_event"_s, u"membership"_s, u"same_person"_s};
-    return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &change) { return concerned.contains(change.entity->name); });
+    static const QSet<QString> concerned{u"points_account"_s, u"points_transfer"_s, u"slip_event"_s, u"membership"_s, u"same_person"_s};
+    return changes.touches(concerned);
 }
 
 } // namespace

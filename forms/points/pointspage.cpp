@@ -38,7 +38,7 @@ constexpr int LinesWidth = 392;
 bool concerns(const ChangeSet &changes)
 {
     static const QSet<QString> shown{u"points_slip"_s, u"slip_event"_s, u"points_transfer"_s, u"stock_movement"_s, u"goods"_s, u"voucher_event"_s, u"points_account"_s};
-    return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &c) { return shown.contains(c.entity->name); });
+    return changes.touches(shown);
 }
 
 } // namespace

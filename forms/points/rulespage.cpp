@@ -45,9 +45,8 @@ RulesPage::RulesPage(Workplace &workplace, QWidget *parent)
     connect(m_rules, &RulesView::changed, this, &RulesPage::showActions);
     connect(m_policy, &PolicyView::changed, this, &RulesPage::showActions);
     connect(&workplace.store(), &Store::committed, this, [this](const ChangeSet &changes) {
-        static const QStringList concerned{u"points_rule"_s, u"points_rule_version"_s, u"points_policy"_s, u"expiry_run"_s, u"points_transfer"_s};
-        const bool mine = changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &change) { return concerned.contains(change.entity->name); });
-        if (!mine)
+        static const QSet<QString> concerned{u"points_rule"_s, u"points_rule_version"_s, u"points_policy"_s, u"expiry_run"_s, u"points_transfer"_s};
+        if (!changes.touches(concerned))
             return;
         m_stale = true;
         if (isVisible())
@@ -58,35 +57,27 @@ RulesPage::RulesPage(Workplace &workplace, QWidget *parent)
 
 void RulesPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_new = add("points-rules.new", tr("New rule"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { m_rules->startNew(); });
-    m_close = add("points-rules.close", tr("Close it"), u"archive"_s, {}, [this] { m_rules->toggleClosed(); });
-    m_checked = add("points-rules.checked", tr("Checked locally"), u"badge-check"_s, {}, [this] { m_rules->markChecked(); });
-    m_print = add("points-rules.print", tr("Print the announcement"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { m_policy->print(); });
-    m_run = add("points-rules.run", tr("Let them expire"), u"check"_s, Qt::Key_F9, [this] { m_policy->carryOut(); });
-    m_announce = add("points-rules.announce", tr("Announce"), u"flag"_s, Qt::Key_F6, [this] { m_policy->announce(); });
-    m_save = add("points-rules.save", tr("Save"), u"save"_s, Qt::Key_F10, [this] { isPolicy() ? m_policy->save() : m_rules->save(); });
-    add("points-rules.savetoo", tr("Save as well"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] { m_save->trigger(); });
-    add("points-rules.find", tr("Find a rule"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
+    m_new = addCommand("points-rules.new", tr("New rule"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { m_rules->startNew(); });
+    m_close = addCommand("points-rules.close", tr("Close it"), u"archive"_s, {}, [this] { m_rules->toggleClosed(); });
+    m_checked = addCommand("points-rules.checked", tr("Checked locally"), u"badge-check"_s, {}, [this] { m_rules->markChecked(); });
+    m_print = addCommand("points-rules.print", tr("Print the announcement"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { m_policy->print(); });
+    m_run = addCommand("points-rules.run", tr("Let them expire"), u"check"_s, Qt::Key_F9, [this] { m_policy->carryOut(); });
+    m_announce = addCommand("points-rules.announce", tr("Announce"), u"flag"_s, Qt::Key_F6, [this] { m_policy->announce(); });
+    m_save = addCommand("points-rules.save", tr("Save"), u"save"_s, Qt::Key_F10, [this] { isPolicy() ? m_policy->save() : m_rules->save(); });
+    addCommand("points-rules.savetoo", tr("Save as well"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] { m_save->trigger(); });
+    addCommand("points-rules.find", tr("Find a rule"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
         m_tabs->setCurrentIndex(Rules);
         m_rules->filter()->setFocus();
         m_rules->filter()->selectAll();
     });
-    add("points-rules.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_tabs->step(1); });
-    add("points-rules.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
+    addCommand("points-rules.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_tabs->step(1); });
+    addCommand("points-rules.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
         if (!(isPolicy() ? m_policy->stepBack() : m_rules->stepBack()))
             workplace().back();
     });
     for (const auto &[action, kind] : {std::pair(m_checked, Button::Normal), {m_close, Button::Normal}, {m_new, Button::Normal}, {m_print, Button::Normal}, {m_run, Button::Normal},
                                        {m_announce, Button::Normal}, {m_save, Button::Primary}}) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
+        auto *button = buttonFor(action, kind);
         m_head->addButton(button);
     }
 }

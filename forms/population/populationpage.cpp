@@ -90,25 +90,19 @@ PopulationPage::~PopulationPage() = default;
 
 void PopulationPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    QAction *previous = add("population.previous", tr("Month before"), u"chevron-left"_s, Qt::Key_PageUp, [this] { goBy(-1); });
-    QAction *next = add("population.next", tr("Month after"), u"chevron-right"_s, Qt::Key_PageDown, [this] { goBy(1); });
-    QAction *out = add("population.export", tr("Export what is shown"), u"file-spreadsheet"_s, Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
-    QAction *paper = add("population.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    add("population.back", tr("Back to the numbers"), u"x"_s, Qt::Key_Escape, [this] {
+    QAction *previous = addCommand("population.previous", tr("Month before"), u"chevron-left"_s, Qt::Key_PageUp, [this] { goBy(-1); });
+    QAction *next = addCommand("population.next", tr("Month after"), u"chevron-right"_s, Qt::Key_PageDown, [this] { goBy(1); });
+    QAction *out = addCommand("population.export", tr("Export what is shown"), u"file-spreadsheet"_s, Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
+    QAction *paper = addCommand("population.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    addCommand("population.back", tr("Back to the numbers"), u"x"_s, Qt::Key_Escape, [this] {
         if (showsPeople())
             closePeople();
         else
             workplace().back();
     });
-    add("population.tab", tr("Next view"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
+    addCommand("population.tab", tr("Next view"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
     for (int i = 0; i <= Closing; ++i)
-        add(qPrintable(u"population.figure%1"_s.arg(i + 1)), tr("Open number %1").arg(i + 1), {}, Qt::Key(Qt::Key_1 + i), [this, i] { openFigure(i); });
+        addCommand(qPrintable(u"population.figure%1"_s.arg(i + 1)), tr("Open number %1").arg(i + 1), {}, Qt::Key(Qt::Key_1 + i), [this, i] { openFigure(i); });
     const auto button = [this](QAction *action, const QString &text, Button::Kind kind) {
         auto *made = new Button(text, action->property("iconName").toString(), {}, kind);
         made->follow(action);

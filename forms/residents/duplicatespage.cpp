@@ -61,19 +61,13 @@ DuplicatesPage::~DuplicatesPage() = default;
 
 void DuplicatesPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    QAction *one = add("duplicates.one", tr("Link as one person"), u"link"_s, Qt::Key_F10, [this] { link(); });
-    QAction *two = add("duplicates.two", tr("Two different people"), u"users"_s, Qt::Key_D, [this] { different(); });
-    QAction *first = add("duplicates.first", tr("Keep this value of the record that counts"), {}, Qt::Key_1, [this] { choose(DuplicateFields::Counts); });
-    QAction *second = add("duplicates.second", tr("Keep this value of the other record"), {}, Qt::Key_2, [this] { choose(DuplicateFields::Second); });
-    QAction *allFirst = add("duplicates.allFirst", tr("Keep all of the record that counts"), {}, Qt::CTRL | Qt::Key_1, [this] { chooseAll(DuplicateFields::Counts); });
-    QAction *allSecond = add("duplicates.allSecond", tr("Keep all of the other record"), {}, Qt::CTRL | Qt::Key_2, [this] { chooseAll(DuplicateFields::Second); });
-    add("duplicates.leave", tr("Back"), u"x"_s, Qt::Key_Escape, [this] { workplace().back(); });
+    QAction *one = addCommand("duplicates.one", tr("Link as one person"), u"link"_s, Qt::Key_F10, [this] { link(); });
+    QAction *two = addCommand("duplicates.two", tr("Two different people"), u"users"_s, Qt::Key_D, [this] { different(); });
+    QAction *first = addCommand("duplicates.first", tr("Keep this value of the record that counts"), {}, Qt::Key_1, [this] { choose(DuplicateFields::Counts); });
+    QAction *second = addCommand("duplicates.second", tr("Keep this value of the other record"), {}, Qt::Key_2, [this] { choose(DuplicateFields::Second); });
+    QAction *allFirst = addCommand("duplicates.allFirst", tr("Keep all of the record that counts"), {}, Qt::CTRL | Qt::Key_1, [this] { chooseAll(DuplicateFields::Counts); });
+    QAction *allSecond = addCommand("duplicates.allSecond", tr("Keep all of the other record"), {}, Qt::CTRL | Qt::Key_2, [this] { chooseAll(DuplicateFields::Second); });
+    addCommand("duplicates.leave", tr("Back"), u"x"_s, Qt::Key_Escape, [this] { workplace().back(); });
     m_pairActions = {one, two, first, second, allFirst, allSecond};
     for (const auto &[action, text, kind] : {std::tuple{allFirst, tr("All of 1"), Button::Normal}, {allSecond, tr("All of 2"), Button::Normal},
                                              {two, tr("Two people"), Button::Normal}, {one, tr("One person"), Button::Primary}}) {

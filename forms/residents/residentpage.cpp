@@ -162,46 +162,41 @@ bool ResidentPage::isEditing() const
 void ResidentPage::addCommands()
 {
     CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_previous = add("resident.previous", tr("Previous person"), u"chevron-up"_s, Qt::ALT | Qt::Key_Up, [this] { goBy(-1); });
-    m_next = add("resident.next", tr("Next person"), u"chevron-down"_s, Qt::ALT | Qt::Key_Down, [this] { goBy(1); });
-    add("resident.household", tr("Household card"), u"house"_s, Qt::Key_F3, [this] {
+    m_previous = addCommand("resident.previous", tr("Previous person"), u"chevron-up"_s, Qt::ALT | Qt::Key_Up, [this] { goBy(-1); });
+    m_next = addCommand("resident.next", tr("Next person"), u"chevron-down"_s, Qt::ALT | Qt::Key_Down, [this] { goBy(1); });
+    addCommand("resident.household", tr("Household card"), u"house"_s, Qt::Key_F3, [this] {
         if (m_resident && !isEditing())
             workplace().go({u"household"_s, QVariantMap{{u"resident"_s, qlonglong(m_resident)}}});
     });
-    QAction *printCard = add("resident.print", tr("Print the card"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    QAction *reveal = add("resident.reveal", tr("Show in full"), u"eye"_s, {}, [this] { workplace().setRevealed(!workplace().revealed(), u"resident"_s, m_resident); });
-    QAction *change = add("resident.edit", tr("Change"), u"pencil"_s, Qt::Key_F2, [this] {
+    QAction *printCard = addCommand("resident.print", tr("Print the card"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    QAction *reveal = addCommand("resident.reveal", tr("Show in full"), u"eye"_s, {}, [this] { workplace().setRevealed(!workplace().revealed(), u"resident"_s, m_resident); });
+    QAction *change = addCommand("resident.edit", tr("Change"), u"pencil"_s, Qt::Key_F2, [this] {
         if (m_resident && !isEditing())
             startEditing(m_resident);
     });
-    add("resident.save", tr("Save the person"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] {
+    addCommand("resident.save", tr("Save the person"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] {
         if (isEditing())
             m_ui->editor->save();
     });
-    add("resident.leave", tr("Leave the card"), u"x"_s, Qt::Key_Escape, [this] {
+    addCommand("resident.leave", tr("Leave the card"), u"x"_s, Qt::Key_Escape, [this] {
         if (isEditing())
             Q_EMIT m_ui->editor->left();
         else
             workplace().back();
     });
-    add("resident.doubles", tr("Compare with another record"), u"git-compare-arrows"_s, Qt::CTRL | Qt::Key_D, [this] { workplace().go({u"duplicates"_s, qlonglong(m_resident)}); });
-    add("resident.apart", tr("Take the linked records apart"), u"unlink"_s, {}, [this] {
+    addCommand("resident.doubles", tr("Compare with another record"), u"git-compare-arrows"_s, Qt::CTRL | Qt::Key_D, [this] { workplace().go({u"duplicates"_s, qlonglong(m_resident)}); });
+    addCommand("resident.apart", tr("Take the linked records apart"), u"unlink"_s, {}, [this] {
         if (!m_ui->twin->takeApart())
             workplace().say(tr("This person has one record only"));
     });
-    add("resident.history", tr("What happened with this person"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { m_ui->historyScroll->setFocus(); });
-    add("resident.care", tr("Add to a care group"), u"heart"_s, Qt::CTRL | Qt::Key_G, [this] {
+    addCommand("resident.history", tr("What happened with this person"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { m_ui->historyScroll->setFocus(); });
+    addCommand("resident.care", tr("Add to a care group"), u"heart"_s, Qt::CTRL | Qt::Key_G, [this] {
         if (m_resident && !isEditing()) {
             m_ui->careCard->add();
             m_ui->viewScroll->ensureWidgetVisible(m_ui->careCard);
         }
     });
-    add("resident.points", tr("Exchange points"), u"coins"_s, Qt::CTRL | Qt::Key_J, [this] {
+    addCommand("resident.points", tr("Exchange points"), u"coins"_s, Qt::CTRL | Qt::Key_J, [this] {
         if (m_resident && !isEditing())
             m_ui->points->exchange();
     });

@@ -158,32 +158,26 @@ ResidentsPage::~ResidentsPage() = default;
 
 void ResidentsPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    add("residents.duplicates", tr("Doubles"), u"git-compare-arrows"_s, Qt::CTRL | Qt::Key_D, [this] { workplace().go({u"duplicates"_s, {}}); });
-    add("residents.import", tr("Import"), u"upload"_s, {}, [this] { workplace().go({u"import"_s, {}}); });
-    add("residents.export", tr("Export what is shown"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { m_desk->exportShown(); });
-    add("residents.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { m_desk->print(); });
-    add("residents.new", tr("Register"), u"user-plus"_s, Qt::CTRL | Qt::Key_N, [this] { workplace().go({u"resident"_s, u"new"_s}); });
-    add("residents.open", tr("Open the card"), u"id-card"_s, {}, [this] { openCurrent(false); });
-    add("residents.household", tr("Household card"), u"house"_s, Qt::Key_F3, [this] {
+    addCommand("residents.duplicates", tr("Doubles"), u"git-compare-arrows"_s, Qt::CTRL | Qt::Key_D, [this] { workplace().go({u"duplicates"_s, {}}); });
+    addCommand("residents.import", tr("Import"), u"upload"_s, {}, [this] { workplace().go({u"import"_s, {}}); });
+    addCommand("residents.export", tr("Export what is shown"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { m_desk->exportShown(); });
+    addCommand("residents.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { m_desk->print(); });
+    addCommand("residents.new", tr("Register"), u"user-plus"_s, Qt::CTRL | Qt::Key_N, [this] { workplace().go({u"resident"_s, u"new"_s}); });
+    addCommand("residents.open", tr("Open the card"), u"id-card"_s, {}, [this] { openCurrent(false); });
+    addCommand("residents.household", tr("Household card"), u"house"_s, Qt::Key_F3, [this] {
         if (currentKey())
             workplace().go({u"household"_s, QVariantMap{{u"resident"_s, qlonglong(currentKey())}}});
     });
-    add("residents.edit", tr("Change the person"), u"pencil"_s, Qt::Key_F2, [this] { openCurrent(true); });
-    add("residents.copy", tr("Copy the rows"), u"copy"_s, {}, [this] { m_desk->copy(); });
-    add("residents.filter", tr("Add a condition"), u"filter"_s, Qt::CTRL | Qt::Key_F, [this] { m_ui->filter->begin(); });
-    add("residents.columns", tr("Choose the columns"), u"columns-3"_s, {}, [this] { m_desk->chooseColumns(m_ui->list->mapToGlobal(QPoint(40, Height::head))); });
-    add("residents.saveview", tr("Save as view"), u"bookmark"_s, Qt::CTRL | Qt::Key_S, [this] { saveView(); });
-    add("residents.nextview", tr("Next view"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->views->step(1); });
-    add("residents.previousview", tr("Previous view"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->views->step(-1); });
-    add("residents.group", tr("Add to a care group"), u"heart"_s, {}, [this] { changeGroup(true); });
-    add("residents.ungroup", tr("Take out of a care group"), u"user-minus"_s, {}, [this] { changeGroup(false); });
-    add("residents.panel", tr("Show the person beside the list"), u"panel-left-close"_s, {}, [this] {
+    addCommand("residents.edit", tr("Change the person"), u"pencil"_s, Qt::Key_F2, [this] { openCurrent(true); });
+    addCommand("residents.copy", tr("Copy the rows"), u"copy"_s, {}, [this] { m_desk->copy(); });
+    addCommand("residents.filter", tr("Add a condition"), u"filter"_s, Qt::CTRL | Qt::Key_F, [this] { m_ui->filter->begin(); });
+    addCommand("residents.columns", tr("Choose the columns"), u"columns-3"_s, {}, [this] { m_desk->chooseColumns(m_ui->list->mapToGlobal(QPoint(40, Height::head))); });
+    addCommand("residents.saveview", tr("Save as view"), u"bookmark"_s, Qt::CTRL | Qt::Key_S, [this] { saveView(); });
+    addCommand("residents.nextview", tr("Next view"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->views->step(1); });
+    addCommand("residents.previousview", tr("Previous view"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->views->step(-1); });
+    addCommand("residents.group", tr("Add to a care group"), u"heart"_s, {}, [this] { changeGroup(true); });
+    addCommand("residents.ungroup", tr("Take out of a care group"), u"user-minus"_s, {}, [this] { changeGroup(false); });
+    addCommand("residents.panel", tr("Show the person beside the list"), u"panel-left-close"_s, {}, [this] {
         m_panelClosed = !m_panelClosed;
         m_ui->panel->setVisible(!m_panelClosed);
     });

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "forms/shared/button.h"
 #include "models/dictionary/value.h"
 
+#include <QAction>
+#include <QKeySequence>
 #include <QVariant>
 #include <QWidget>
 
@@ -38,7 +41,22 @@ public:
 protected:
     Workplace &workplace() const { return m_workplace; }
 
+    /// A verb of this page, its key while the page is in front, and what it does. Id as CommandRegistry::add wants it.
+    template <typename Act>
+    QAction *addCommand(const char *id, const QString &text, const QString &icon, const QKeySequence &key, Act act)
+    {
+        QAction *action = newCommand(QLatin1String(id), text, icon, key);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    }
+    /// A button that does the command and is off with it; its object's name is the command's id and "Button".
+    static Button *buttonFor(QAction *action, Button::Kind kind = Button::Normal);
+    /// Says what was done, and offers to take it back.
+    void done(const QString &words);
+
 private:
+    QAction *newCommand(const QString &id, const QString &text, const QString &icon, const QKeySequence &key);
+
     Workplace &m_workplace;
 };
 

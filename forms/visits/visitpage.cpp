@@ -70,17 +70,11 @@ VisitEntry *VisitPage::entry() const
 
 void VisitPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    QAction *save = add("visit.save", tr("Note the visit"), u"check"_s, Qt::Key_F10, [this] { this->save(); });
-    add("visit.savetoo", tr("Save the visit"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] { this->save(); });
-    QAction *leave = add("visit.leave", tr("Leave it"), u"x"_s, Qt::Key_Escape, [this] { workplace().back(); });
-    QAction *remove = add("visit.remove", tr("Take the visit back"), u"trash-2"_s, {}, [this] { this->remove(); });
-    QAction *order = add("visit.order", tr("Make an order of it"), u"clipboard-list"_s, Qt::Key_F6, [this] { makeOrder(); });
+    QAction *save = addCommand("visit.save", tr("Note the visit"), u"check"_s, Qt::Key_F10, [this] { this->save(); });
+    addCommand("visit.savetoo", tr("Save the visit"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] { this->save(); });
+    QAction *leave = addCommand("visit.leave", tr("Leave it"), u"x"_s, Qt::Key_Escape, [this] { workplace().back(); });
+    QAction *remove = addCommand("visit.remove", tr("Take the visit back"), u"trash-2"_s, {}, [this] { this->remove(); });
+    QAction *order = addCommand("visit.order", tr("Make an order of it"), u"clipboard-list"_s, Qt::Key_F6, [this] { makeOrder(); });
     auto button = [&](QAction *action, Button::Kind kind) {
         auto *made = new Button(action->text(), action->property("iconName").toString(), {}, kind);
         made->follow(action);

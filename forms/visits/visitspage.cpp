@@ -57,40 +57,33 @@ VisitsPage::~VisitsPage() = default;
 void VisitsPage::addCommands()
 {
     CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_print = add("visits.print", tr("Print the route sheet"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] {
+    m_print = addCommand("visits.print", tr("Print the route sheet"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] {
         if (m_ui->tabs->currentIndex() == Coverage)
             m_coverage->print();
         else
             m_due->print();
     });
-    m_return = add("visits.return", tr("Back from the round"), u"check"_s, Qt::Key_F9, [this] {
+    m_return = addCommand("visits.return", tr("Back from the round"), u"check"_s, Qt::Key_F9, [this] {
         m_ui->tabs->setCurrentIndex(Due);
         m_due->setReturning(!m_due->isReturning());
     });
-    m_save = add("visits.save", tr("Save the sheet"), u"save"_s, Qt::Key_F10, [this] { m_due->save(); });
-    add("visits.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
+    m_save = addCommand("visits.save", tr("Save the sheet"), u"save"_s, Qt::Key_F10, [this] { m_due->save(); });
+    addCommand("visits.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] {
         const int tab = m_ui->tabs->currentIndex();
         const bool left = tab == Due ? m_due->stepBack() : tab == FollowUps && m_followUps->stepBack();
         if (!left)
             workplace().back();
     });
-    add("visits.all", tr("Choose all, or none"), {}, Qt::CTRL | Qt::Key_A, [this] {
+    addCommand("visits.all", tr("Choose all, or none"), {}, Qt::CTRL | Qt::Key_A, [this] {
         if (m_ui->tabs->currentIndex() == Due && !m_due->isReturning())
             m_due->model()->tickAll(m_due->model()->ticked() == 0);
     });
-    add("visits.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
-    add("visits.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
-    add("visits.nextmonth", tr("Next month"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { m_coverage->step(1); });
-    add("visits.previousmonth", tr("Previous month"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { m_coverage->step(-1); });
+    addCommand("visits.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
+    addCommand("visits.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
+    addCommand("visits.nextmonth", tr("Next month"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { m_coverage->step(1); });
+    addCommand("visits.previousmonth", tr("Previous month"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { m_coverage->step(-1); });
     for (const auto &[action, kind] : {std::pair(m_print, Button::Normal), {m_return, Button::Normal}, {m_save, Button::Primary}}) {
-        auto *button = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        button->follow(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
+        auto *button = buttonFor(action, kind);
         m_ui->head->addButton(button);
     }
     if (QAction *note = commands.find(u"visit.note"_s)) {

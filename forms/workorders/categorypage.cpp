@@ -86,25 +86,19 @@ CategoryPage::~CategoryPage() = default;
 
 void CategoryPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    QAction *fresh = add("categories.new", tr("New category"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { startNew(false); });
-    QAction *freshClass = add("categories.newclass", tr("New class"), u"plus"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { startNew(true); });
-    m_up = add("categories.up", tr("One place up"), u"chevron-up"_s, Qt::ALT | Qt::Key_Up, [this] { move(-1); });
-    m_down = add("categories.down", tr("One place down"), u"chevron-down"_s, Qt::ALT | Qt::Key_Down, [this] { move(1); });
-    m_close = add("categories.close", tr("Close the category"), u"archive"_s, {}, [this] { closeOrReopen(); });
-    m_remove = add("categories.remove", tr("Remove the category"), u"trash-2"_s, {}, [this] { remove(); });
-    add("categories.find", tr("Find a category"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
+    QAction *fresh = addCommand("categories.new", tr("New category"), u"plus"_s, Qt::CTRL | Qt::Key_N, [this] { startNew(false); });
+    QAction *freshClass = addCommand("categories.newclass", tr("New class"), u"plus"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { startNew(true); });
+    m_up = addCommand("categories.up", tr("One place up"), u"chevron-up"_s, Qt::ALT | Qt::Key_Up, [this] { move(-1); });
+    m_down = addCommand("categories.down", tr("One place down"), u"chevron-down"_s, Qt::ALT | Qt::Key_Down, [this] { move(1); });
+    m_close = addCommand("categories.close", tr("Close the category"), u"archive"_s, {}, [this] { closeOrReopen(); });
+    m_remove = addCommand("categories.remove", tr("Remove the category"), u"trash-2"_s, {}, [this] { remove(); });
+    addCommand("categories.find", tr("Find a category"), u"search"_s, Qt::CTRL | Qt::Key_F, [this] {
         m_ui->find->setFocus();
         m_ui->find->selectAll();
     });
-    add("categories.savetoo", tr("Save the category"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] { save(); });
-    QAction *save = add("categories.save", tr("Save the category"), u"check"_s, Qt::Key_F10, [this] { this->save(); });
-    add("categories.leave", tr("Leave the categories"), u"x"_s, Qt::Key_Escape, [this] {
+    addCommand("categories.savetoo", tr("Save the category"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] { save(); });
+    QAction *save = addCommand("categories.save", tr("Save the category"), u"check"_s, Qt::Key_F10, [this] { this->save(); });
+    addCommand("categories.leave", tr("Leave the categories"), u"x"_s, Qt::Key_Escape, [this] {
         if (m_ui->tree->hasFocus() || m_ui->find->hasFocus() || !m_ui->tree->isVisible())
             workplace().back();
         else

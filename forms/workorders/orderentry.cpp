@@ -100,19 +100,13 @@ SimilarPanel *OrderEntryPage::similar() const
 
 void OrderEntryPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_dispatch = add("order-entry.dispatch", tr("Register and dispatch"), u"check"_s, Qt::Key_F10, [this] { save(true); });
-    QAction *only = add("order-entry.register", tr("Only register"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] { save(false); });
-    QAction *leave = add("order-entry.leave", tr("Leave it"), u"x"_s, Qt::Key_Escape, [this] { workplace().back(); });
-    add("order-entry.next", tr("Next similar order"), u"chevron-down"_s, Qt::CTRL | Qt::Key_Down, [this] { m_ui->similar->step(1); });
-    add("order-entry.previous", tr("Similar order before"), u"chevron-up"_s, Qt::CTRL | Qt::Key_Up, [this] { m_ui->similar->step(-1); });
-    add("order-entry.join", tr("One more asks for the similar order"), u"user-plus"_s, {}, [this] { join(); });
-    add("order-entry.categories", tr("Change the categories"), u"layers"_s, {}, [this] { workplace().go({u"categories"_s, qlonglong(m_ui->form->order().category)}); });
+    m_dispatch = addCommand("order-entry.dispatch", tr("Register and dispatch"), u"check"_s, Qt::Key_F10, [this] { save(true); });
+    QAction *only = addCommand("order-entry.register", tr("Only register"), u"save"_s, Qt::CTRL | Qt::Key_S, [this] { save(false); });
+    QAction *leave = addCommand("order-entry.leave", tr("Leave it"), u"x"_s, Qt::Key_Escape, [this] { workplace().back(); });
+    addCommand("order-entry.next", tr("Next similar order"), u"chevron-down"_s, Qt::CTRL | Qt::Key_Down, [this] { m_ui->similar->step(1); });
+    addCommand("order-entry.previous", tr("Similar order before"), u"chevron-up"_s, Qt::CTRL | Qt::Key_Up, [this] { m_ui->similar->step(-1); });
+    addCommand("order-entry.join", tr("One more asks for the similar order"), u"user-plus"_s, {}, [this] { join(); });
+    addCommand("order-entry.categories", tr("Change the categories"), u"layers"_s, {}, [this] { workplace().go({u"categories"_s, qlonglong(m_ui->form->order().category)}); });
     auto button = [&](QAction *action, Button::Kind kind) {
         auto *made = new Button(action->text(), action->property("iconName").toString(), {}, kind);
         made->follow(action);

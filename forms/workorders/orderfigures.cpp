@@ -12,8 +12,6 @@
 #include <QHeaderView>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace Allpost {
 
 using namespace Qt::StringLiterals;
@@ -34,8 +32,8 @@ QString setting(const char16_t *name)
 /// Whether a deed may change what is counted.
 bool concerns(const ChangeSet &changes)
 {
-    static const QStringList counted{u"work_order"_s, u"order_event"_s, u"attendance"_s, u"department"_s, u"order_category"_s, u"calendar_day"_s, u"office_hours"_s};
-    return changes.bulk || std::any_of(changes.changes.begin(), changes.changes.end(), [](const RecordChange &change) { return counted.contains(change.entity->name); });
+    static const QSet<QString> counted{u"work_order"_s, u"order_event"_s, u"attendance"_s, u"department"_s, u"order_category"_s, u"calendar_day"_s, u"office_hours"_s};
+    return changes.touches(counted);
 }
 
 } // namespace
@@ -123,31 +121,25 @@ OrderFiguresPage::~OrderFiguresPage() = default;
 
 void OrderFiguresPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
     const auto button = [this](QAction *action, const QString &text, Button::Kind kind) {
         auto *made = new Button(text, action->property("iconName").toString(), {}, kind);
         made->follow(action);
         m_ui->head->addButton(made);
     };
-    QAction *previous = add("orderfigures.previous", tr("Period before"), u"chevron-left"_s, Qt::Key_PageUp, [this] { goBy(-1); });
-    QAction *next = add("orderfigures.next", tr("Period after"), u"chevron-right"_s, Qt::Key_PageDown, [this] { goBy(1); });
-    add("orderfigures.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
-    QAction *look = add("orderfigures.look", tr("Look at the bulletin"), u"eye"_s, Qt::Key_F9, [this] { makeBulletin(false); });
-    QAction *finish = add("orderfigures.bulletin", tr("Number and print the bulletin"), u"file-check"_s, Qt::Key_F10, [this] { makeBulletin(true); });
-    add("orderfigures.back", tr("Back to the numbers"), u"x"_s, Qt::Key_Escape, [this] {
+    QAction *previous = addCommand("orderfigures.previous", tr("Period before"), u"chevron-left"_s, Qt::Key_PageUp, [this] { goBy(-1); });
+    QAction *next = addCommand("orderfigures.next", tr("Period after"), u"chevron-right"_s, Qt::Key_PageDown, [this] { goBy(1); });
+    addCommand("orderfigures.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    QAction *look = addCommand("orderfigures.look", tr("Look at the bulletin"), u"eye"_s, Qt::Key_F9, [this] { makeBulletin(false); });
+    QAction *finish = addCommand("orderfigures.bulletin", tr("Number and print the bulletin"), u"file-check"_s, Qt::Key_F10, [this] { makeBulletin(true); });
+    addCommand("orderfigures.back", tr("Back to the numbers"), u"x"_s, Qt::Key_Escape, [this] {
         if (showsOrders())
             closeOrders();
         else
             workplace().back();
     });
-    add("orderfigures.tab", tr("Next view"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
+    addCommand("orderfigures.tab", tr("Next view"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
     for (int i = 0; i < int(Cards.size()); ++i)
-        add(qPrintable(u"orderfigures.figure%1"_s.arg(i + 1)), tr("Open number %1").arg(i + 1), {}, Qt::Key(Qt::Key_1 + i), [this, i] { openCard(i); });
+        addCommand(qPrintable(u"orderfigures.figure%1"_s.arg(i + 1)), tr("Open number %1").arg(i + 1), {}, Qt::Key(Qt::Key_1 + i), [this, i] { openCard(i); });
     button(previous, tr("Before"), Button::Normal);
     button(next, tr("After"), Button::Normal);
     button(look, tr("Look"), Button::Normal);

@@ -45,16 +45,10 @@ OrderImportPage::~OrderImportPage() = default;
 
 void OrderImportPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    QAction *another = add("orderimport.choose", tr("Another file"), u"folder-open"_s, Qt::CTRL | Qt::Key_O, [this] { choose(); });
-    QAction *answers = add("orderimport.answers", tr("Save the answers for it"), u"file-up"_s, Qt::Key_F9, [this] { saveAnswers(); });
-    m_go = add("orderimport.go", tr("Bring in"), u"check"_s, Qt::Key_F10, [this] { bringIn(); });
-    add("orderimport.leave", tr("Back"), u"x"_s, Qt::Key_Escape, [this] { m_busy ? workplace().cancel(this) : workplace().back(); });
+    QAction *another = addCommand("orderimport.choose", tr("Another file"), u"folder-open"_s, Qt::CTRL | Qt::Key_O, [this] { choose(); });
+    QAction *answers = addCommand("orderimport.answers", tr("Save the answers for it"), u"file-up"_s, Qt::Key_F9, [this] { saveAnswers(); });
+    m_go = addCommand("orderimport.go", tr("Bring in"), u"check"_s, Qt::Key_F10, [this] { bringIn(); });
+    addCommand("orderimport.leave", tr("Back"), u"x"_s, Qt::Key_Escape, [this] { m_busy ? workplace().cancel(this) : workplace().back(); });
     auto *answersButton = new Button(answers->text(), u"file-up"_s);
     answersButton->follow(answers);
     m_ui->head->addButton(answersButton);

@@ -118,14 +118,8 @@ void OrderPage::setUpLists()
 
 void OrderPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_next = add("order.next", tr("Next step of the order"), u"arrow-right"_s, Qt::Key_F9, [this] { openStep(m_card.nextStep()); });
-    m_take = add("order.take", tr("Take the step"), u"check"_s, Qt::Key_F10, [this] {
+    m_next = addCommand("order.next", tr("Next step of the order"), u"arrow-right"_s, Qt::Key_F9, [this] { openStep(m_card.nextStep()); });
+    m_take = addCommand("order.take", tr("Take the step"), u"check"_s, Qt::Key_F10, [this] {
         if (m_ui->step->isVisibleTo(this))
             m_ui->step->apply();
         else if (m_ui->whistle->isOpen())
@@ -133,35 +127,35 @@ void OrderPage::addCommands()
         else if (m_next->isEnabled())
             openStep(m_card.nextStep());
     });
-    m_all = add("order.steps", tr("All steps of the order"), u"list"_s, Qt::CTRL | Qt::Key_D, [this] {
+    m_all = addCommand("order.steps", tr("All steps of the order"), u"list"_s, Qt::CTRL | Qt::Key_D, [this] {
         showSteps();
         showPart(m_ui->stepsPage);
     });
-    QAction *flow = add("order.flow", tr("The flow of a work order"), u"table-2"_s, Qt::CTRL | Qt::Key_T, [this] {
+    QAction *flow = addCommand("order.flow", tr("The flow of a work order"), u"table-2"_s, Qt::CTRL | Qt::Key_T, [this] {
         m_ui->flow->setCurrent(m_card.stand().at);
         showPart(m_ui->flowPage);
     });
-    QAction *print = add("order.print", tr("Print a slip or the life line"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] {
+    QAction *print = addCommand("order.print", tr("Print a slip or the life line"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] {
         showSlips();
         showPart(m_ui->slipsPage);
     });
-    m_whistle = add("order.whistle", tr("Call departments to the place"), u"megaphone"_s, Qt::CTRL | Qt::Key_W, [this] {
+    m_whistle = addCommand("order.whistle", tr("Call departments to the place"), u"megaphone"_s, Qt::CTRL | Qt::Key_W, [this] {
         showPart(m_ui->viewPage);
         m_ui->whistle->startCall();
         m_ui->leftScroll->ensureWidgetVisible(m_ui->whistle);
     });
-    add("order.file", tr("Add a photo or paper to the order"), u"plus"_s, Qt::CTRL | Qt::Key_O, [this] { m_ui->files->choose(); });
-    add("order.history", tr("Life line"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] {
+    addCommand("order.file", tr("Add a photo or paper to the order"), u"plus"_s, Qt::CTRL | Qt::Key_O, [this] { m_ui->files->choose(); });
+    addCommand("order.history", tr("Life line"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] {
         showPart(m_ui->viewPage);
         m_ui->lifeScroll->setFocus();
     });
-    m_household = add("order.household", tr("Household card of the caller"), u"house"_s, Qt::Key_F3, [this] {
+    m_household = addCommand("order.household", tr("Household card of the caller"), u"house"_s, Qt::Key_F3, [this] {
         if (m_card.order.household)
             go(u"household"_s, m_card.order.household);
         else if (m_card.order.resident)
             go(u"resident"_s, m_card.order.resident);
     });
-    add("order.leave", tr("Leave the order"), u"x"_s, Qt::Key_Escape, [this] { esc(); });
+    addCommand("order.leave", tr("Leave the order"), u"x"_s, Qt::Key_Escape, [this] { esc(); });
     auto button = [&](QAction *action, const QString &text, Button::Kind kind, ButtonStrip *strip) {
         auto *made = new Button(text, action->property("iconName").toString(), {}, kind);
         made->follow(action);

@@ -30,37 +30,31 @@ using namespace Qt::StringLiterals;
 
 void OrdersPage::addCommands()
 {
-    CommandRegistry &commands = workplace().commands();
-    auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &key, auto act) {
-        QAction *action = commands.add(QLatin1String(id), text, icon, key, this);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    add("orders.urge", tr("Urge"), u"megaphone"_s, Qt::Key_F9, [this] { urge(); });
-    add("orders.accept", tr("Accept the chosen orders"), u"check"_s, {}, [this] { accept(); });
-    add("orders.archive", tr("Archive the chosen orders"), u"archive"_s, {}, [this] { archive(); });
-    add("orders.slips", tr("Print dispatch slips"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printSlips(); });
-    add("orders.lifeline", tr("Print the life line"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { printLifeline(); });
-    add("orders.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { printShown(); });
-    add("orders.figures", tr("Figures and weekly bulletin"), u"chart-column"_s, Qt::Key_F10, [this] { workplace().go({u"order-figures"_s, u"bulletin"_s}); });
-    add("orders.export", tr("Export what is shown"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
-    add("orders.filter", tr("Add a condition"), u"filter"_s, Qt::CTRL | Qt::Key_F, [this] {
+    addCommand("orders.urge", tr("Urge"), u"megaphone"_s, Qt::Key_F9, [this] { urge(); });
+    addCommand("orders.accept", tr("Accept the chosen orders"), u"check"_s, {}, [this] { accept(); });
+    addCommand("orders.archive", tr("Archive the chosen orders"), u"archive"_s, {}, [this] { archive(); });
+    addCommand("orders.slips", tr("Print dispatch slips"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printSlips(); });
+    addCommand("orders.lifeline", tr("Print the life line"), u"printer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { printLifeline(); });
+    addCommand("orders.print", tr("Print what is shown"), u"printer"_s, Qt::CTRL | Qt::Key_P, [this] { printShown(); });
+    addCommand("orders.figures", tr("Figures and weekly bulletin"), u"chart-column"_s, Qt::Key_F10, [this] { workplace().go({u"order-figures"_s, u"bulletin"_s}); });
+    addCommand("orders.export", tr("Export what is shown"), u"download"_s, Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
+    addCommand("orders.filter", tr("Add a condition"), u"filter"_s, Qt::CTRL | Qt::Key_F, [this] {
         if (m_ui->views->currentWidget() != m_list)
             m_ui->tabs->setCurrentIndex(All);
         m_list->addCondition();
     });
-    add("orders.columns", tr("Choose the columns"), u"columns-3"_s, {}, [this] {
+    addCommand("orders.columns", tr("Choose the columns"), u"columns-3"_s, {}, [this] {
         if (m_ui->views->currentWidget() != m_list)
             m_ui->tabs->setCurrentIndex(All);
         m_list->desk().chooseColumns(m_list->table()->mapToGlobal(QPoint(40, Height::head)));
     });
-    add("orders.saveview", tr("Save as view"), u"bookmark"_s, Qt::CTRL | Qt::Key_S, [this] { saveView(); });
-    add("orders.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
-    add("orders.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
-    add("orders.leave", tr("Choose none, or go back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
-    add("orders.import", tr("Import a list"), u"file-down"_s, {}, [this] { workplace().go({u"order-import"_s, {}}); });
-    add("orders.departments", tr("Departments"), u"briefcase"_s, {}, [this] { workplace().go({u"departments"_s, {}}); });
-    add("orders.panel", tr("Show the order beside the board"), u"panel-left-close"_s, {}, [this] {
+    addCommand("orders.saveview", tr("Save as view"), u"bookmark"_s, Qt::CTRL | Qt::Key_S, [this] { saveView(); });
+    addCommand("orders.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
+    addCommand("orders.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
+    addCommand("orders.leave", tr("Choose none, or go back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
+    addCommand("orders.import", tr("Import a list"), u"file-down"_s, {}, [this] { workplace().go({u"order-import"_s, {}}); });
+    addCommand("orders.departments", tr("Departments"), u"briefcase"_s, {}, [this] { workplace().go({u"departments"_s, {}}); });
+    addCommand("orders.panel", tr("Show the order beside the board"), u"panel-left-close"_s, {}, [this] {
         m_panelClosed = !m_panelClosed;
         m_ui->panel->setVisible(!m_panelClosed);
         m_ui->panel->refresh();

@@ -11,8 +11,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -39,6 +41,12 @@ struct ChangeSet
     QString action = {};
     bool bulk = false;
     std::vector<RecordChange> changes = {};
+
+    /// Did this deed touch a record of one of these entities? A bulk deed may have touched any.
+    bool touches(const QSet<QString> &entities) const
+    {
+        return bulk || std::any_of(changes.begin(), changes.end(), [&entities](const RecordChange &change) { return entities.contains(change.entity->name); });
+    }
 };
 
 /// A record as it was read, to be changed: saving names these values as the ones that were seen.
