@@ -11,11 +11,9 @@
 #include "models/points/pointsrecords.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
-#include "models/store/backup.h"
-#include "models/store/deeds.h"
 #include "models/store/integrity.h"
 #include "models/store/undo.h"
-#include "tests/support/twodesks.h"
+#include "tests/support/appraisalyear.h"
 
 #include <QTemporaryDir>
 #include <QThread>
@@ -23,105 +21,6 @@
 
 using namespace Allpost;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const int Year = QDate::currentDate().year();
-
-QString on(int month, int day)
-{
-    return QDate(Year, month, day).toString(Qt::ISODate);
-}
-
-/// Two units: three members of the school (one never comes), one of the hospital.
-struct Year2
-{
-    QTemporaryDir folder;
-    std::unique_ptr<Store> store;
-    Key school = 0, hospital = 0, wish = 0;
-    Key wang = 0, li = 0, zhao = 0, sun = 0;
-    Key person = 0;
-
-    Year2()
-    {
-        auto made = Store::create(folder.filePath(u"office.allpost"_s), {u"长青社区居民委员会"_s, u"刘敏"_s});
-        if (!made || !PaperTemplates::addShipped(**made))
-            qFatal("no office");
-        store = std::move(*made);
-        school = add(ServiceUnit{.name = u"市第一中学"_s});
-        hospital = add(ServiceUnit{.name = u"第三医院"_s});
-        wish = add(FiveMicro{u"微心愿"_s, 1, {}});
-        person = add(Resident{u"王建国"_s});
-        wang = member(school, person, 0);
-        li = member(school, 0, add(Outsider{.name = u"李春燕"_s}));
-        zhao = member(school, 0, add(Outsider{.name = u"赵志远"_s}));
-        sun = member(hospital, 0, add(Outsider{.name = u"孙文静"_s}));
-        const Key post = add(ServicePost{.name = u"红色宣讲员"_s});
-        add(PostClaim{post, wang, on(1, 5), {}, u"有事找我"_s});
-    }
-    template <typename Record>
-    Key add(const Record &record)
-    {
-        auto key = UnitOfWork::createOne(*store, {u"sample.fill"_s}, record);
-        if (!key)
-            qFatal("%s", qPrintable(key.error().detail));
-        return *key;
-    }
-    Key member(Key unit, Key resident, Key outsider, const QString &reported = u"2020-03-01"_s)
-    {
-        PartyMember made;
-        made.unit = unit;
-        made.resident = resident;
-        made.outsider = outsider;
-        made.reportedOn = reported;
-        return add(made);
-    }
-    /// A closed activity of so many minutes with these residents and non-residents present.
-    void activity(const QString &day, int minutes, const QList<Person> &people, const QString &state = u"present"_s)
-    {
-        Activity held;
-        held.title = u"清雪"_s;
-        held.startsAt = day + u"T09:00"_s;
-        held.endsAt = day + u"T12:00"_s;
-        held.closedAt = day + u"T12:00"_s;
-        held.fiveMicro = wish;
-        const Key key = add(held);
-        for (const Person &who : people) {
-            SignIn row;
-            row.activity = key;
-            row.resident = who.resident;
-            row.outsider = who.outsider;
-            row.state = state;
-            row.minutes = minutes;
-            add(row);
-        }
-    }
-    Person of(Key member)
-    {
-        const auto read = store->get<PartyMember>(member);
-        return {read->resident, read->outsider};
-    }
-    AppraisalYear year()
-    {
-        auto whole = Appraisals::read(store->db(), Year);
-        if (!whole)
-            qFatal("%s", qPrintable(whole.error().detail));
-        return *whole;
-    }
-    Result<int> takeSuggestions(const QList<MemberYear> &members)
-    {
-        Progress progress;
-        return Appraisals(*store).takeSuggestions(Year, members, progress);
-    }
-    qint64 number(const QString &sql) { return numberOf(store->db(), sql); }
-    static qint64 numberOf(const Database &db, const QString &sql)
-    {
-        auto rows = Query::run(db, sql);
-        return rows && rows->next() ? rows->number(0) : -1;
-    }
-};
-
-} // namespace
 
 class TestAppraisals : public QObject
 {
@@ -131,11 +30,6 @@ private Q_SLOTS:
     void whoIsOnTheListOfAYear();
     void suggestions_data();
     void suggestions();
-    void theOfficeSetsItsSteps();
-    void stepsThatDoNotFitAreRefused_data();
-    void stepsThatDoNotFitAreRefused();
-    void stepsOfTwoDesksMeet();
-    void stepsThatCannotBeReadLeaveThoseBefore();
     void theYearBeforeIsInHandUntilItsLettersAreOut();
     void aGradeGoesAlongWithTheStars();
     void givingIsOneRecord();
@@ -221,146 +115,6 @@ void TestAppraisals::suggestions()
     QFETCH(int, stars);
     QCOMPARE(AppraisalSteps::suggest(AppraisalSteps::usual(), activities, hours * 60), (AppraisalMarks{grade, stars}));
     QCOMPARE(AppraisalSteps::rule(AppraisalSteps::usual()).size(), 5);
-}
-
-void TestAppraisals::theOfficeSetsItsSteps()
-{
-    Year2 y;
-    y.activity(on(1, 10), 240, {y.of(y.wang)});
-    QCOMPARE(y.year().member(y.wang)->suggested, (AppraisalMarks{u"fair"_s, 2}));
-    UndoStack undo(*y.store);
-    const QList<AppraisalStep> ours{{5, u"good"_s, 4, 0}, {3, u"fair"_s, 0, 1}};
-    const qint64 deeds = y.number(u"SELECT count(*) FROM op"_s);
-    auto kept = AppraisalSteps::set(*y.store, Year, ours);
-    QVERIFY2(kept && *kept, qPrintable(kept ? QString() : kept.error().message));
-    QCOMPARE(y.number(u"SELECT count(*) FROM op"_s), deeds + 1);
-    QCOMPARE(y.year().steps, ours);
-    QCOMPARE(Deeds::words(*Deeds::load(y.store->db(), y.number(u"SELECT max(key) FROM op"_s))), u"Steps to grade and stars of appraisals set"_s);
-    // What is suggested follows at once; a step is a record of its own, nobody's appraisal.
-    QCOMPARE(y.year().member(y.wang)->suggested, (AppraisalMarks{u"good"_s, 5}));
-    QCOMPARE(y.number(u"SELECT count(*) FROM appraisal_step"_s), qint64(2));
-    QCOMPARE(y.number(u"SELECT count(*) FROM appraisal"_s), qint64(0));
-    // The year before keeps what held then, and setting the same again is no deed.
-    QCOMPARE(*AppraisalSteps::read(y.store->db(), Year - 1), AppraisalSteps::usual());
-    auto again = AppraisalSteps::set(*y.store, Year, {{5, u"good"_s, 4, 0}, {4, {}, 0, 0}, {3, u"fair"_s, 0, 1}});
-    QVERIFY(again && !*again);
-    QCOMPARE(AppraisalSteps::set(*y.store, Year + 1, ours).error().detail, u"year"_s);
-    // The journal alone brings them back: so they travel with it to other desks.
-    Progress progress;
-    const auto digest = Integrity::digest(y.store->db());
-    QVERIFY(digest && Integrity::rebuild(*y.store, progress));
-    QCOMPARE(*Integrity::digest(y.store->db()), *digest);
-    QCOMPARE(y.year().steps, ours);
-    QVERIFY(undo.undo());
-    QCOMPARE(y.year().member(y.wang)->suggested, (AppraisalMarks{u"fair"_s, 2}));
-    QCOMPARE(y.number(u"SELECT count(*) FROM appraisal_step"_s), qint64(0));
-    QVERIFY(undo.redo());
-    QCOMPARE(y.year().steps, ours);
-    // Taken back, those that held before hold again; without hours it keeps none.
-    const QList<AppraisalStep> later{{2, u"fair"_s, 0, 7}};
-    QVERIFY(AppraisalSteps::set(*y.store, Year, later));
-    QCOMPARE(y.number(u"SELECT count(*) FROM appraisal_step WHERE hours IS NULL AND activities = 7 AND from_year = %1"_s.arg(Year)), qint64(1));
-    QCOMPARE(y.year().steps, later);
-    QVERIFY(undo.undo());
-    QCOMPARE(y.year().steps, ours);
-    // The same after the tables were made anew: which set came later stands in the journal.
-    QVERIFY(Integrity::rebuild(*y.store, progress));
-    QCOMPARE(y.year().steps, ours);
-    const auto report = Integrity::check(y.store->db());
-    QVERIFY2(report && report->ok(), qPrintable(report ? report->problems.join(u'\n') : report.error().message));
-}
-
-void TestAppraisals::stepsThatDoNotFitAreRefused_data()
-{
-    QTest::addColumn<QList<AppraisalStep>>("steps");
-    QTest::addColumn<QString>("field");
-    using Steps = QList<AppraisalStep>;
-    QTest::newRow("none at all") << Steps{{5, u"good"_s, 0, 0}} << u"hours5"_s;
-    QTest::newRow("more stars for fewer hours") << Steps{{5, u"good"_s, 10, 0}, {4, u"good"_s, 24, 0}} << u"hours5"_s;
-    QTest::newRow("over a step without hours") << Steps{{5, u"good"_s, 10, 0}, {4, u"good"_s, 0, 3}, {3, u"good"_s, 10, 0}} << u"hours5"_s;
-    QTest::newRow("the same activities") << Steps{{2, u"fair"_s, 0, 3}, {1, u"fair"_s, 0, 3}} << u"activities2"_s;
-    QTest::newRow("a worse grade for more stars") << Steps{{5, u"fair"_s, 10, 0}, {4, u"good"_s, 5, 0}} << u"grade5"_s;
-    QTest::newRow("no grade") << Steps{{3, {}, 10, 0}} << u"grade3"_s;
-    QTest::newRow("no number") << Steps{{3, u"fair"_s, -1, 0}} << u"hours3"_s;
-    QTest::newRow("stars twice") << Steps{{3, u"fair"_s, 5, 0}, {3, u"fair"_s, 4, 0}} << u"grade3"_s;
-    QTest::newRow("right") << AppraisalSteps::usual() << QString();
-}
-
-void TestAppraisals::stepsThatDoNotFitAreRefused()
-{
-    QFETCH(QList<AppraisalStep>, steps);
-    QFETCH(QString, field);
-    const Findings findings = AppraisalSteps::check(steps);
-    QCOMPARE(findings.value(0).field, field);
-    Year2 y;
-    if (!field.isEmpty())
-        QCOMPARE(AppraisalSteps::set(*y.store, Year, steps).error().detail, field);
-}
-
-void TestAppraisals::stepsOfTwoDesksMeet()
-{
-    Year2 y;
-    y.activity(on(1, 10), 240, {y.of(y.wang)});
-    const QList<AppraisalStep> before{{5, u"good"_s, 90, 0}}, earlier{{5, u"good"_s, 30, 9}, {2, u"fair"_s, 3, 0}}, later{{4, u"good"_s, 20, 0}, {1, u"fair"_s, 0, 1}};
-    QVERIFY(AppraisalSteps::set(*y.store, Year - 1, before));
-    const auto path = [&](const QString &name) { return y.folder.filePath(name + u".allpost"_s); };
-    // The office goes on as two desks, each with a letter of its own.
-    y.store.reset();
-    QVERIFY(Backup::restore(path(u"office"_s), path(u"a"_s)));
-    QVERIFY(Backup::restore(path(u"a"_s), path(u"b"_s)));
-    constexpr qint64 Hour = 3600 * 1000;
-    qint64 wall = QDateTime::currentMSecsSinceEpoch() + 2 * Hour;
-    Store::Options clock;
-    clock.wall = [&wall] { return wall; };
-    {
-        // Apart, the desk whose set is the later one is the first to be written down here.
-        auto b = Store::open(path(u"b"_s), clock);
-        QVERIFY(b && AppraisalSteps::set(**b, Year, later));
-        wall -= Hour;
-        auto a = Store::open(path(u"a"_s), clock);
-        QVERIFY(a && AppraisalSteps::set(**a, Year, earlier));
-    }
-    takeIn(path(u"a"_s), path(u"b"_s), path(u"ab"_s));
-    takeIn(path(u"b"_s), path(u"a"_s), path(u"ba"_s));
-    takeIn(path(u"ab"_s), path(u"b"_s), path(u"abb"_s));
-    QStringList digests;
-    for (const QString &name : {u"ba"_s, u"abb"_s, u"ab"_s}) {
-        auto store = Store::open(path(name), clock);
-        QVERIFY(store && Integrity::rebuild(**store));
-        const auto report = Integrity::check((*store)->db());
-        QVERIFY2(report->ok(), qPrintable(report->problems.join(u'\n')));
-        digests << *Integrity::digest((*store)->db());
-        // Both sets are kept, line for line; one holds, whole.
-        QCOMPARE(Year2::numberOf((*store)->db(), u"SELECT count(*) FROM appraisal_step"_s), qint64(5));
-        QCOMPARE(*AppraisalSteps::read((*store)->db(), Year), later);
-        QCOMPARE(*AppraisalSteps::read((*store)->db(), Year - 1), before);
-        QCOMPARE(Appraisals::read((*store)->db(), Year)->member(y.wang)->suggested, (AppraisalMarks{u"fair"_s, 1}));
-    }
-    digests.removeDuplicates();
-    QCOMPARE(digests.size(), 1);
-
-    // Who has seen both decides, however slow the PC's clock.
-    wall -= 12 * Hour;
-    auto store = Store::open(path(u"ab"_s), clock);
-    QVERIFY(store);
-    UndoStack undo(**store);
-    auto again = AppraisalSteps::set(**store, Year, earlier);
-    QVERIFY2(again && *again, qPrintable(again ? QString() : again.error().message));
-    QCOMPARE(*AppraisalSteps::read((*store)->db(), Year), earlier);
-    QVERIFY(Integrity::rebuild(**store));
-    QCOMPARE(*AppraisalSteps::read((*store)->db(), Year), earlier);
-    QVERIFY(undo.undo());
-    QCOMPARE(*AppraisalSteps::read((*store)->db(), Year), later);
-}
-
-void TestAppraisals::stepsThatCannotBeReadLeaveThoseBefore()
-{
-    Year2 y;
-    const QList<AppraisalStep> ours{{4, u"good"_s, 20, 0}};
-    QVERIFY(AppraisalSteps::set(*y.store, Year, ours));
-    // As a later program could bring them: a grade that is in no list here.
-    y.add(AppraisalStepRecord{Year, 3, u"splendid"_s, 10, {}});
-    QCOMPARE(*AppraisalSteps::read(y.store->db(), Year), ours);
 }
 
 void TestAppraisals::theYearBeforeIsInHandUntilItsLettersAreOut()
