@@ -6,10 +6,13 @@
 #include "app/shell/seat.h"
 #include "forms/points/accountpanel.h"
 #include "forms/points/accountspage.h"
+#include "forms/points/casesview.h"
 #include "forms/points/periodbox.h"
 #include "forms/points/rankingview.h"
 #include "forms/points/statementview.h"
+#include "forms/shared/table.h"
 #include "forms/shared/tabs.h"
+#include "models/points/casesample.h"
 #include "models/points/ranking.h"
 
 namespace Allpost {
@@ -39,6 +42,21 @@ void account(MainWindow &window, const std::function<void()> &wait, const QStrin
     wait();
 }
 
+/// One case of each kind, and this one chosen.
+CasesView *cases(MainWindow &window, const std::function<void()> &wait, const QString &kind)
+{
+    if (auto made = fillCases(window.seat()->store()); !made)
+        window.seat()->complain(made.error());
+    window.go({u"accounts"_s, u"cases"_s});
+    wait();
+    auto *page = qobject_cast<AccountsPage *>(window.page());
+    auto *view = page ? page->findChild<CasesView *>() : nullptr;
+    for (int row = 0; view && row < view->cases().size(); ++row)
+        if (view->cases().at(row).kind == kind)
+            view->table()->setCurrentIndex(view->table()->model()->index(row, 0));
+    return view;
+}
+
 } // namespace
 
 void addPointsScenes(std::vector<Scene> &scenes)
@@ -60,8 +78,18 @@ void addPointsScenes(std::vector<Scene> &scenes)
          }},
         {u"accounts-year"_s, [](MainWindow &window, const Wait &) { window.go({u"accounts"_s, u"year"_s}); }},
         {u"accounts-givers"_s, [](MainWindow &window, const Wait &) { window.go({u"accounts"_s, u"givers"_s}); }},
-        {u"accounts-cases"_s, [](MainWindow &window, const Wait &) { window.go({u"accounts"_s, u"cases"_s}); }},
         {u"accounts-none"_s, [](MainWindow &window, const Wait &) { window.go({u"accounts"_s, u"balance > 900000"_s}); }},
+        {u"accounts-cases-none"_s, [](MainWindow &window, const Wait &) { window.go({u"accounts"_s, u"cases"_s}); }},
+        // These write into the copy that is drawn: after all others of points.
+        {u"accounts-cases"_s, [](MainWindow &window, const Wait &wait) { cases(window, wait, u"settled_over"_s); }},
+        {u"accounts-cases-accounts"_s, [](MainWindow &window, const Wait &wait) { cases(window, wait, u"two_accounts"_s); }},
+        {u"accounts-cases-stock"_s, [](MainWindow &window, const Wait &wait) { cases(window, wait, u"stock"_s); }},
+        {u"accounts-cases-overdrawn"_s, [](MainWindow &window, const Wait &wait) { cases(window, wait, u"overdrawn"_s); }},
+        {u"accounts-cases-settled"_s,
+         [](MainWindow &window, const Wait &wait) {
+             if (CasesView *view = cases(window, wait, u"twice_settled"_s))
+                 view->begin(u"reverse"_s);
+         }},
     };
     scenes.insert(scenes.end(), all.begin(), all.end());
 }

@@ -12,6 +12,7 @@
 #include "forms/shared/workplace.h"
 #include "models/dictionary/codelist.h"
 #include "models/points/accountcard.h"
+#include "models/points/goodslist.h"
 #include "models/points/reversalpair.h"
 #include "models/points/slips.h"
 #include "models/points/vouchers.h"
@@ -31,6 +32,42 @@ namespace {
 constexpr int SideWidth = 520;
 constexpr int LabelWidth = 72;
 
+/// As high as what it holds; on a low screen that scrolls before anything is crushed.
+class FactsArea : public QScrollArea
+{
+public:
+    explicit FactsArea(QWidget *content)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        setWidget(content);
+        viewport()->setAutoFillBackground(false);
+        content->setAutoFillBackground(false);
+    }
+    QSize sizeHint() const override
+    {
+        const QWidget *held = widget();
+        const int high = held->hasHeightForWidth() ? held->heightForWidth(viewport()->width()) : held->sizeHint().height();
+        // Lines that wrap want more at first than they need in the end.
+        return {held->sizeHint().width(), qMax(high, held->minimumSizeHint().height())};
+    }
+    QSize minimumSizeHint() const override { return {0, qMin(sizeHint().height(), LeastHeight)}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    static constexpr int LeastHeight = 64;
+};
+
 QString kindText(const QString &kind)
 {
     const CodeList *codes = CodeList::find(u"points_case");
@@ -40,7 +77,7 @@ QString kindText(const QString &kind)
 } // namespace
 
 CasesView::CasesView(Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_model(new QStandardItemModel(this)), m_table(new Table), m_none(new EmptyState), m_side(new QWidget), m_card(new Card), m_column(new QVBoxLayout(m_card)),
+    : QWidget(parent), m_workplace(workplace), m_model(new QStandardItemModel(this)), m_table(new Table), m_none(new EmptyState), m_side(new QWidget), m_card(new Card), m_column(new QVBoxLayout(m_card)), m_choices(new QWidget),
       m_reasons(new ReasonCard(workplace))
 {
     auto *row = new QHBoxLayout(this);
@@ -66,8 +103,9 @@ CasesView::CasesView(Workplace &workplace, QWidget *parent)
     m_card->setBar(true);
     m_card->setTone(Tone::Bad);
     m_column->setSpacing(Space::s);
-    column->addWidget(m_card);
-    auto *ways = new QHBoxLayout;
+    column->addWidget(new FactsArea(m_card), 0);
+    auto *ways = new QHBoxLayout(m_choices);
+    ways->setContentsMargins({});
     ways->setSpacing(Space::s);
     const QStringList icons{u"undo-2"_s, u"coins"_s, u"check"_s};
     for (int i = 0; i < steps().size(); ++i) {
@@ -78,7 +116,7 @@ CasesView::CasesView(Workplace &workplace, QWidget *parent)
         m_ways << way;
     }
     ways->addStretch();
-    column->addLayout(ways);
+    column->addWidget(m_choices);
     column->addWidget(m_reasons);
     column->addStretch();
     row->addWidget(m_side);
@@ -127,7 +165,8 @@ void CasesView::load()
     setHeadings(m_model, {tr("What is so"), tr("Points")});
     for (const PointsCase &one : std::as_const(m_cases)) {
         auto card = one.account ? AccountCard::read(m_workplace.store().db(), one.account) : Result<AccountCard>(Error{});
-        auto *what = text(one.sentence, card ? card->holder + u" · "_s + card->number : QString());
+        auto goods = one.goods && !card ? GoodsList::get(m_workplace.store().db(), one.goods) : Result<GoodsEntry>(Error{});
+        auto *what = text(card ? card->holder + u" · "_s + card->number : goods ? goods->goods.name : kindText(one.kind), one.sentence);
         what->setData(QVariant::fromValue(QList<ChipValue>{{kindText(one.kind), Meaning::Bad, u"triangle-alert"_s}}), ChipsRole);
         m_model->appendRow({what, figure(one.points)});
     }
@@ -249,7 +288,8 @@ void CasesView::showCase()
     delete std::exchange(m_body, nullptr);
     if (!one)
         return;
-    m_card->setTitle(kindText(one->kind));
+    const QString kind = kindText(one->kind);
+    m_card->setTitle(kind.left(1).toUpper() + kind.mid(1));
     m_body = new QWidget;
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins({});
@@ -317,6 +357,8 @@ void CasesView::begin(const QString &step)
                              : step == "reverse"_L1 ? tr("Reverse it?") : step == "compensate"_L1 ? (one->kind == "twice_settled"_L1 ? tr("Take it back?") : tr("Make it good?")) : tr("Allow it?");
     m_reasons->ask(question, {whatComes(*one, step), tr("Both facts stay in the ledger.")}, tr("Settle"),
                    ReasonCard::Second::Needed, tr("Another worker looks at it and confirms by name."), step == "reverse"_L1);
+    // The way is chosen: its room is for the reason.
+    m_choices->hide();
     Q_EMIT askingChanged();
 }
 
@@ -333,6 +375,7 @@ void CasesView::leaveForm()
     if (!isAsking())
         return;
     m_reasons->hide();
+    m_choices->show();
     m_table->setFocus();
     Q_EMIT askingChanged();
 }

@@ -63,6 +63,7 @@ private:
     QWidget *m_side;
     Card *m_card;
     QVBoxLayout *m_column;
+    QWidget *m_choices; ///< the ways to settle it
     QWidget *m_body = nullptr;
     QList<Button *> m_ways;
     ReasonCard *m_reasons;

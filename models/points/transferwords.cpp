@@ -88,7 +88,7 @@ Result<QString> TransferWords::caseOf(Key transfer)
     const QString kind = *found ? m_case->text(0) : QString();
     m_case->reset();
     const CodeList *codes = CodeList::find(u"points_case");
-    return kind.isEmpty() || !codes ? QString() : Words::tr("Case settled: %1").arg(codes->display(kind, QLocale().name()));
+    return kind.isEmpty() || !codes ? QString() : Words::tr("Case: %1").arg(codes->display(kind, QLocale().name()));
 }
 
 } // namespace Allpost

@@ -11,11 +11,15 @@
 #include "forms/shared/lineedit.h"
 #include "forms/shared/table.h"
 #include "models/access/workers.h"
+#include "models/points/casesample.h"
 #include "models/points/settledtwice.h"
 #include "models/points/slips.h"
 #include "models/points/vouchers.h"
+#include "models/store/integrity.h"
 #include "tests/support/accountsoffice.h"
 #include "tests/support/testworkplace.h"
+
+#include <QLayout>
 
 using namespace Allpost;
 using namespace Qt::StringLiterals;
@@ -102,6 +106,40 @@ private Q_SLOTS:
         QVERIFY(!cases->isAsking());
         QVERIFY(cases->cases().isEmpty());
         QCOMPARE(SettledTwice::outstanding(store.db(), merchant)->points, 30);
+    }
+
+    /// What is drawn and tried: one case of each kind, in an office that stays sound.
+    void oneOfEachKindStandsThere()
+    {
+        TestWorkplace work(60);
+        Store &store = work.store();
+        QVERIFY(fillCases(store));
+        const auto open = *PointsCases::open(store.db());
+        QStringList kinds;
+        for (const PointsCase &one : open)
+            kinds << one.kind;
+        kinds.sort();
+        QCOMPARE(kinds, QStringList({u"overdrawn"_s, u"settled_over"_s, u"stock"_s, u"twice_redeemed"_s, u"twice_reversed"_s, u"twice_settled"_s, u"two_accounts"_s}));
+        const auto report = Integrity::check(store.db());
+        QVERIFY2(report->ok(), qPrintable(report->problems.join(u'\n')));
+        QVERIFY(Ledger::prove(store.db())->ok);
+        QVERIFY(fillCases(store));
+        QCOMPARE(PointsCases::open(store.db())->size(), open.size());
+        // While a reason is asked for, the reason has room also on a low screen, and the facts stay in sight.
+        AccountsPage page(work);
+        page.resize(1198, 612);
+        static_cast<QWidget &>(page).show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.show(u"cases"_s);
+        auto *cases = page.findChild<CasesView *>();
+        QTRY_COMPARE(cases->cases().size(), open.size());
+        cases->table()->setFocus();
+        QTest::keyClick(cases->table(), Qt::Key_3);
+        QTRY_VERIFY(cases->isAsking());
+        const auto fits = [](const QWidget *widget) { return widget->isVisible() && widget->height() >= widget->minimumSizeHint().height() && widget->visibleRegion().boundingRect().height() == widget->height(); };
+        QTRY_VERIFY(fits(cases->reasons()->reason()) && fits(cases->reasons()->second()));
+        QTRY_VERIFY(cases->reasons()->height() >= cases->reasons()->layout()->minimumHeightForWidth(cases->reasons()->width()));
     }
 };
 

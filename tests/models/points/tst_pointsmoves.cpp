@@ -6,6 +6,7 @@
 #include "models/points/lots.h"
 #include "models/points/policy.h"
 #include "models/points/statements.h"
+#include "models/points/transferwords.h"
 #include "models/residents/duplicates.h"
 #include "models/store/integrity.h"
 #include "models/store/undo.h"
@@ -44,6 +45,10 @@ private Q_SLOTS:
         QCOMPARE(m_office.balance(1), 130);
         QVERIFY(Accounts::describe(db(), m_office.accounts[0])->closed);
         QCOMPARE(*Accounts::of(db(), AccountHolder::ofHousehold(m_office.homes[0])), 0);
+        // Why is said when it is read, not kept in the language of the desk.
+        const Key moved = countOf(db(), u"SELECT max(key) FROM points_transfer WHERE kind = 'move' AND coalesce(reason, '') = ''"_s);
+        QVERIFY(moved);
+        QCOMPARE(*TransferWords(db()).reason(moved, {}), u"Households joined"_s);
         // One deed, which one undo takes back: the points go back by reversals.
         const auto undone = Undo::deed(*m_office.store, done->op);
         QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));

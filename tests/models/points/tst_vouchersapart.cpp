@@ -9,6 +9,7 @@
 #include "models/access/worker.h"
 #include "models/points/cases.h"
 #include "models/points/settledtwice.h"
+#include "models/points/transferwords.h"
 #include "models/store/backup.h"
 
 using namespace Allpost;
@@ -316,6 +317,9 @@ private Q_SLOTS:
             QCOMPARE(one.kind, u"twice_settled"_s);
             QCOMPARE(one.points, 30);
             QVERIFY2(one.sentence.contains(one.number) && !one.number.isEmpty(), qPrintable(one.sentence));
+            // Nobody wrote why: the case is said when it is read.
+            QCOMPARE(store->get<PointsTransfer>(one.transfer)->reason, QString());
+            QCOMPARE(*TransferWords(db).reason(one.transfer, {}), u"Case: paid twice"_s);
             QVERIFY(!PointsCases::whyNot(db, one, u"compensate"_s).isEmpty());
             const auto done = PointsCases::settle(*store, one, u"reverse"_s, workerNamed(db, desks.second), {});
             QVERIFY2(done, done ? "" : qPrintable(done.error().message));
