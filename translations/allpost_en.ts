@@ -1124,6 +1124,20 @@
             <numerusform>All %n members have come</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not yet</source>
+        <translation>
+            <numerusform>%n not yet</numerusform>
+            <numerusform>%n not yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards for %n</source>
+        <translation>
+            <numerusform>Cards for %n</numerusform>
+            <numerusform>Cards for %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Allpost::MembersView</name>
@@ -1610,16 +1624,6 @@
     </message>
 </context>
 <context>
-    <name>Allpost::PointsYearView</name>
-    <message numerus="yes">
-        <source>%n transfers</source>
-        <translation>
-            <numerusform>%n transfer</numerusform>
-            <numerusform>%n transfers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Allpost::PolicyView</name>
     <message numerus="yes">
         <source>%n account(s), %1 points still to end</source>
@@ -1671,6 +1675,13 @@
         <translation>
             <numerusform>%n too many</numerusform>
             <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1878,6 +1889,16 @@
     </message>
 </context>
 <context>
+    <name>Allpost::StepsForm</name>
+    <message numerus="yes">
+        <source>%n stars from hours</source>
+        <translation>
+            <numerusform>%n star from hours</numerusform>
+            <numerusform>%n stars from hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Allpost::StockView</name>
     <message numerus="yes">
         <source>%n kinds</source>
@@ -1988,6 +2009,13 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cards for %n</source>
+        <translation>
+            <numerusform>Cards for %n</numerusform>
+            <numerusform>Cards for %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Allpost::VolunteersView</name>
@@ -2034,12 +2062,33 @@
     </message>
 </context>
 <context>
-    <name>Appraisals</name>
+    <name>AppraisalSteps</name>
+    <message numerus="yes">
+        <source>More than the %1 that bring %n stars.</source>
+        <translation>
+            <numerusform>More than the %1 that bring %n star.</numerusform>
+            <numerusform>More than the %1 that bring %n stars.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n stars, %1: from %2 hours or %3 activities on</source>
         <translation>
             <numerusform>%n star, %1: from %2 hours or %3 activities on</numerusform>
             <numerusform>%n stars, %1: from %2 hours or %3 activities on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars, %1: from %2 hours on</source>
+        <translation>
+            <numerusform>%n star, %1: from %2 hours on</numerusform>
+            <numerusform>%n stars, %1: from %2 hours on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars, %1: from %2 activities on</source>
+        <translation>
+            <numerusform>%n star, %1: from %2 activities on</numerusform>
+            <numerusform>%n stars, %1: from %2 activities on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2946,12 +2995,29 @@
     </message>
 </context>
 <context>
+    <name>Settlements</name>
+    <message numerus="yes">
+        <source>%n point(s) are to be deducted, more than these vouchers are worth: settle when %1 has redeemed more.</source>
+        <translation>
+            <numerusform>%n point is to be deducted, more than these vouchers are worth: settle when %1 has redeemed more.</numerusform>
+            <numerusform>%n points are to be deducted, more than these vouchers are worth: settle when %1 has redeemed more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShopForms</name>
     <message numerus="yes">
         <source>%n vouchers are open. The statement is printed for both to sign.</source>
         <translation>
             <numerusform>%n voucher is open. The statement is printed for both to sign.</numerusform>
             <numerusform>%n vouchers are open. The statement is printed for both to sign.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were paid twice before and are deducted.</source>
+        <translation>
+            <numerusform>%n point was paid twice before and is deducted.</numerusform>
+            <numerusform>%n points were paid twice before and are deducted.</numerusform>
         </translation>
     </message>
 </context>

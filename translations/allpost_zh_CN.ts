@@ -800,6 +800,10 @@
         <source>The points go back by a transfer of their own; both stay and are printed side by side.</source>
         <translation>用一笔新流水原数冲回；两笔都留在账上，并排打印。</translation>
     </message>
+    <message>
+        <source>Choose one in the list, or Ctrl+N opens one.</source>
+        <translation>在列表里选一个账户，或按 Ctrl+N 开户</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::AccountsPage</name>
@@ -1157,10 +1161,6 @@
         <translation>打印活动记录</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Repeat</source>
         <translation>下月再办</translation>
     </message>
@@ -1323,6 +1323,18 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <translation>加照片</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken away</source>
+        <translation>已移除 %1</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::Address</name>
@@ -1480,10 +1492,6 @@
         <translation>当年党员</translation>
     </message>
     <message>
-        <source>1–5 stars · A %1 · B %2 · C %3 · D %4 · Enter takes the suggestion and goes on · Space ticks the unit</source>
-        <translation>1–5 星级 · A %1 · B %2 · C %3 · D %4 · 回车采用建议并下一个 · 空格勾选单位</translation>
-    </message>
-    <message>
         <source>Suggested from hours and activities — %1</source>
         <translation>按时长和活动次数建议，由工作人员评定——%1</translation>
     </message>
@@ -1639,10 +1647,6 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
-    <message>
-        <source>Feedback letters %1</source>
-        <translation>%1年反馈函</translation>
-    </message>
     <message numerus="yes">
         <source>%n letters written; their numbers stand in the register</source>
         <translation>
@@ -1662,6 +1666,50 @@
     <message>
         <source>%1 times, %2 h</source>
         <translation>%1 人次 %2 小时</translation>
+    </message>
+    <message>
+        <source>1–5 stars</source>
+        <translation>1–5 星级</translation>
+    </message>
+    <message>
+        <source>Enter takes the suggestion and goes on, on a unit&apos;s line for the whole unit</source>
+        <translation>回车采用建议并到下一个，在单位行上则采用全单位的建议</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ next unit</source>
+        <translation>Ctrl+↓ 下一单位</translation>
+    </message>
+    <message>
+        <source>Space ticks the unit</source>
+        <translation>空格勾选单位</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>评价档次</translation>
+    </message>
+    <message>
+        <source>Everybody who served is appraised.</source>
+        <translation>参加服务的党员都已评价。</translation>
+    </message>
+    <message>
+        <source>Taking the suggestions</source>
+        <translation>正在采用建议的等次和星级</translation>
+    </message>
+    <message>
+        <source>The suggestions are being taken. Esc stops it.</source>
+        <translation>正在采用建议，按 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>Suggested by these steps from %1 on</source>
+        <translation>自 %1 年起按此档次建议</translation>
+    </message>
+    <message>
+        <source>Writing letters to units</source>
+        <translation>正在写给单位的反馈函</translation>
+    </message>
+    <message>
+        <source>Letters are being written. Esc stops them.</source>
+        <translation>正在写反馈函，按 Esc 停止。</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1981,14 @@
     <message>
         <source>sign-in sheet %1</source>
         <translation>签到表 %1</translation>
+    </message>
+    <message>
+        <source>One character of the number is wrong: read the card again, or compare it.</source>
+        <translation>号码有一位不对，请重新刷卡或核对</translation>
+    </message>
+    <message>
+        <source>Nobody in the register has this ID number.</source>
+        <translation>登记的人员中没有这个证件号码</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +3649,6 @@
         <translation>没有待处理的疑难</translation>
     </message>
     <message>
-        <source>Overdrawn accounts and stock, reversals and vouchers entered twice, two accounts of one holder stand here after an exchange with another desk.</source>
-        <translation>与其他台席交换后，透支的账户和库存、重复的红冲和核销、一户两账，都列在这里。</translation>
-    </message>
-    <message>
         <source>Reverse it</source>
         <translation>红冲</translation>
     </message>
@@ -3737,6 +3789,78 @@
     <message>
         <source>Settled (signature)</source>
         <translation>处理人（签字）</translation>
+    </message>
+    <message>
+        <source>Overdrawn accounts and stock, reversals and vouchers entered twice, statements that paid twice, cases settled twice, two accounts of one holder stand here after an exchange with another desk.</source>
+        <translation>与其他台席交换数据后，透支的账户和库存、重复的红冲和核销、重复结算、重复处理、一户两账都列在这里。</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商户</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>券数</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Deduct it</source>
+        <translation>下次扣回</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回多记</translation>
+    </message>
+    <message>
+        <source>Statement %1 no longer counts; what was paid on it is asked back from the merchant.</source>
+        <translation>结算单 %1 不再有效，已付的款项向商户收回</translation>
+    </message>
+    <message>
+        <source>%1 points are taken off the next statement of this merchant.</source>
+        <translation>该商户下一张结算单扣回 %1 分</translation>
+    </message>
+    <message>
+        <source>The merchant keeps what was paid; %1 points come from the office, so that the account is good again.</source>
+        <translation>商户不退，由社区补 %1 分，把账户补平</translation>
+    </message>
+    <message>
+        <source>%1 is reversed exactly: the decision before it stands.</source>
+        <translation>原样红冲 %1；以先作出的处理为准。</translation>
+    </message>
+    <message>
+        <source>%1 points go back to the office; the rest of %2 stands.</source>
+        <translation>%1 分退回社区；%2 其余部分保留。</translation>
+    </message>
+    <message>
+        <source>At most %1 points come from the office, until the account is no longer below zero.</source>
+        <translation>由社区补足，至账户不再为负为止，最多 %1 分。</translation>
+    </message>
+    <message>
+        <source>Withdraw the statement?</source>
+        <translation>作废这张结算单？</translation>
+    </message>
+    <message>
+        <source>Deduct it next time?</source>
+        <translation>下次结算时扣回？</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>收回多记的积分？</translation>
     </message>
 </context>
 <context>
@@ -5497,10 +5621,6 @@
     <message>
         <source>Only a refused task has a letter.</source>
         <translation>不予接收的任务才有退回函。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>The department is added</source>
@@ -7373,10 +7493,6 @@
     <message>
         <source>Roster</source>
         <translation>花名册</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>The grid is made</source>
@@ -9479,6 +9595,10 @@
         <source>Serve at the counter</source>
         <translation>办事</translation>
     </message>
+    <message>
+        <source>No goods have the bar code %1. Add it under Goods.</source>
+        <translation>没有条码为 %1 的物品，请到“物品”中添加</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::Mapping</name>
@@ -10202,10 +10322,6 @@
         </translation>
     </message>
     <message>
-        <source>Party members who report</source>
-        <translation>在职党员报到</translation>
-    </message>
-    <message>
         <source>Five micro labels</source>
         <translation>五微标签</translation>
     </message>
@@ -10398,10 +10514,6 @@
         <translation>还没有人认领。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>The unit is added</source>
         <translation>单位已新增</translation>
     </message>
@@ -10449,9 +10561,41 @@
         <source>The wish is open again</source>
         <translation>心愿重新征集</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not yet</source>
+        <translation>
+            <numerusform>%n 人未报到</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%2 of %1 not yet</source>
-        <translation>%1 名党员，%2 人未报到</translation>
+        <source>Members who report</source>
+        <translation>在职党员报到</translation>
+    </message>
+    <message>
+        <source>Cards and plates</source>
+        <translation>证卡门牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards for %n</source>
+        <translation>
+            <numerusform>打印 %n 人证卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the lists of members</source>
+        <translation>正在读取党员名单</translation>
+    </message>
+    <message>
+        <source>the marked ones</source>
+        <translation>所选人员</translation>
+    </message>
+    <message>
+        <source>all on the list</source>
+        <translation>列表中全部</translation>
+    </message>
+    <message>
+        <source>Nobody is here who needs a card.</source>
+        <translation>这里没有需要证卡的人。</translation>
     </message>
 </context>
 <context>
@@ -12782,6 +12926,13 @@
     </message>
 </context>
 <context>
+    <name>Allpost::Page</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::PaperGaps</name>
     <message>
         <source>The paper needs this.</source>
@@ -14463,12 +14614,6 @@
         <source>Issued</source>
         <translation>发放</translation>
     </message>
-    <message numerus="yes">
-        <source>%n transfers</source>
-        <translation>
-            <numerusform>%n 笔流水</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exchanged</source>
         <translation>兑换</translation>
@@ -15216,6 +15361,12 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17402,6 +17553,10 @@
         <source>Nobody is found for “%1”. Names, former names, pinyin, ID numbers, phones and addresses were searched.</source>
         <translation>没有找到“%1”。姓名、曾用名、拼音、证件号、电话和住址都找过了。</translation>
     </message>
+    <message>
+        <source>Enter opens %1.</source>
+        <translation>按 Enter 打开%1</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::SearchModel</name>
@@ -18048,6 +18203,14 @@
         <source>Print empty sheet</source>
         <translation>打印空白签到表</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>不加了</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签到</translation>
+    </message>
 </context>
 <context>
     <name>Allpost::SimilarPanel</name>
@@ -18461,6 +18624,39 @@
     </message>
 </context>
 <context>
+    <name>Allpost::StepsForm</name>
+    <message>
+        <source>What brings which grade and stars, from %1 on?</source>
+        <translation>自 %1 年起，怎样建议等次和星级？</translation>
+    </message>
+    <message>
+        <source>Hours or activities, whichever comes first; what is left empty does not count. What was given already stays.</source>
+        <translation>小时或次数，先到先算；留空的不计。已评定的不变。</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Keep the steps</source>
+        <translation>保存档次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars from hours</source>
+        <translation>
+            <numerusform>%n 星：满小时数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>or activities</source>
+        <translation>或活动次数</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+</context>
+<context>
     <name>Allpost::StockView</name>
     <message>
         <source>Name, letters or bar code</source>
@@ -18589,6 +18785,18 @@
     <message>
         <source>%1, reversed</source>
         <translation>%1，已红冲</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>bar code %1</source>
+        <translation>条码 %1</translation>
     </message>
 </context>
 <context>
@@ -19783,15 +19991,41 @@
         <source>Spreadsheets (*.xlsx *.csv)</source>
         <translation>电子表格 (*.xlsx *.csv)</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1，另 %n 支</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cards and badges</source>
+        <translation>证卡胸牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards for %n</source>
+        <translation>
+            <numerusform>打印 %n 人证卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year is just being counted.</source>
+        <translation>正在统计这一年，请稍候。</translation>
+    </message>
+    <message>
+        <source>Counting the volunteers&apos; service</source>
+        <translation>正在统计志愿服务</translation>
+    </message>
+    <message>
+        <source>the marked ones</source>
+        <translation>所选人员</translation>
+    </message>
+    <message>
+        <source>all on the list</source>
+        <translation>列表中全部</translation>
+    </message>
+    <message>
+        <source>Nobody is here who needs a card.</source>
+        <translation>这里没有需要证卡的人。</translation>
     </message>
 </context>
 <context>
@@ -20281,22 +20515,67 @@
     </message>
 </context>
 <context>
-    <name>Appraisals</name>
+    <name>AppraisalSteps</name>
     <message>
-        <source>Without a unit</source>
-        <translation>未填单位</translation>
+        <source>At least one step: without any, nothing could be suggested.</source>
+        <translation>至少设一档，否则无从建议。</translation>
+    </message>
+    <message>
+        <source>Stars go from 1 to 5, each once.</source>
+        <translation>星级 1 到 5，各设一档。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1, or nothing.</source>
+        <translation>填 1 到 %1 的数，或留空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than the %1 that bring %n stars.</source>
+        <translation>
+            <numerusform>应多于 %n 星的 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which grade?</source>
+        <translation>请选等次。</translation>
+    </message>
+    <message>
+        <source>No worse than the grade for fewer stars.</source>
+        <translation>等次不能低于星级更少的一档。</translation>
+    </message>
+    <message>
+        <source>This year has not begun yet.</source>
+        <translation>该年度尚未开始。</translation>
     </message>
     <message numerus="yes">
         <source>%n stars, %1: from %2 hours or %3 activities on</source>
         <translation>
-            <numerusform>满 %2 小时或 %3 次：%1、%n 星</numerusform>
+            <numerusform>%n 星、%1：满 %2 小时或 %3 次活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars, %1: from %2 hours on</source>
+        <translation>
+            <numerusform>%n 星、%1：满 %2 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars, %1: from %2 activities on</source>
+        <translation>
+            <numerusform>%n 星、%1：满 %2 次活动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stars, %1: from one activity on</source>
         <translation>
-            <numerusform>有一次：%1、%n 星</numerusform>
+            <numerusform>%n 星、%1：有 1 次活动</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Appraisals</name>
+    <message>
+        <source>Without a unit</source>
+        <translation>未填单位</translation>
     </message>
     <message>
         <source>This year has not begun yet.</source>
@@ -20309,6 +20588,10 @@
     <message>
         <source>Stars go from 1 to 5.</source>
         <translation>星级是 1 到 5 星。</translation>
+    </message>
+    <message>
+        <source>Taking the suggestions</source>
+        <translation>正在采用建议的等次和星级</translation>
     </message>
 </context>
 <context>
@@ -21501,10 +21784,6 @@
         <translation>起始日期</translation>
     </message>
     <message>
-        <source>Choose the resident whose wish it is.</source>
-        <translation>请选择心愿人。</translation>
-    </message>
-    <message>
         <source>Who takes on “%1”?</source>
         <translation>谁认领“%1”？</translation>
     </message>
@@ -21523,6 +21802,10 @@
     <message>
         <source>How it went</source>
         <translation>实现情况</translation>
+    </message>
+    <message>
+        <source>Choose the resident or household whose wish it is.</source>
+        <translation>选择是哪位居民或哪一户的心愿。</translation>
     </message>
 </context>
 <context>
@@ -22717,6 +23000,10 @@
     <message>
         <source>Last day (statement).</source>
         <translation>截止日期（statement）。</translation>
+    </message>
+    <message>
+        <source>No row of the list can be taken; row %1: %2</source>
+        <translation>名单中没有一行可以导入；第%1行：%2</translation>
     </message>
 </context>
 <context>
@@ -26581,6 +26868,22 @@ Scan it at the counter or say the number.</source>
         <source>Closed by</source>
         <translation>日结人</translation>
     </message>
+    <message>
+        <source>Step of appraisals</source>
+        <translation>评价档次</translation>
+    </message>
+    <message>
+        <source>From this year on</source>
+        <translation>自此年度起</translation>
+    </message>
+    <message>
+        <source>Hours from which it holds</source>
+        <translation>满多少小时</translation>
+    </message>
+    <message>
+        <source>Activities from which it holds</source>
+        <translation>满多少次活动</translation>
+    </message>
 </context>
 <context>
     <name>Donations</name>
@@ -26850,10 +27153,6 @@ Scan it at the counter or say the number.</source>
         <translation>由公告的台席 %1 执行，免得重复扣除。</translation>
     </message>
     <message>
-        <source>expired: entered before %1</source>
-        <translation>到期：%1 前入账</translation>
-    </message>
-    <message>
         <source>Points that expire</source>
         <translation>到期积分</translation>
     </message>
@@ -27031,6 +27330,10 @@ Scan it at the counter or say the number.</source>
     <message>
         <source>Community committee (seal)</source>
         <translation>社区党委（盖章）</translation>
+    </message>
+    <message>
+        <source>Writing letters to units</source>
+        <translation>正在写给单位的反馈函</translation>
     </message>
 </context>
 <context>
@@ -27488,16 +27791,16 @@ Words with blanks stand in quotes.</source>
         <translation>单价应为 1 至 %1 分。</translation>
     </message>
     <message>
-        <source>Say how many days a voucher is valid.</source>
-        <translation>请填写券的有效天数。</translation>
-    </message>
-    <message>
-        <source>The warning begins at 0 or more.</source>
-        <translation>提醒数量应为 0 或以上。</translation>
-    </message>
-    <message>
         <source>“%1” has this bar code.</source>
         <translation>“%1”已用这个条码。</translation>
+    </message>
+    <message>
+        <source>Say how many days a voucher is valid, 1 to %1.</source>
+        <translation>请填写券的有效天数，1 至 %1</translation>
+    </message>
+    <message>
+        <source>The warning begins at 0 to %1.</source>
+        <translation>预警数量为 0 至 %1</translation>
     </message>
 </context>
 <context>
@@ -28046,6 +28349,13 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>Say until which day, such as 2026-12-31.</source>
         <translation>请写到哪一天，如 2026-12-31。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdChoices</name>
+    <message>
+        <source>Household of %1</source>
+        <translation>%1户</translation>
     </message>
 </context>
 <context>
@@ -28843,6 +29153,22 @@ Words with blanks stand in quotes.</source>
         <source>Choose for whom.</source>
         <translation>选为谁打印。</translation>
     </message>
+    <message>
+        <source>Print cards or badges</source>
+        <translation>打印证卡、胸牌</translation>
+    </message>
+    <message>
+        <source>Volunteer&apos;s card</source>
+        <translation>志愿者证</translation>
+    </message>
+    <message>
+        <source>Choose what to print.</source>
+        <translation>请选择打印什么。</translation>
+    </message>
+    <message>
+        <source>Gathering cards</source>
+        <translation>正在准备证卡</translation>
+    </message>
 </context>
 <context>
     <name>MemberCards</name>
@@ -28889,6 +29215,30 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>Door plates</source>
         <translation>门牌</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>Volunteers&apos; cards</source>
+        <translation>志愿者证</translation>
+    </message>
+    <message>
+        <source>Volunteers&apos; badges</source>
+        <translation>志愿者胸牌</translation>
     </message>
 </context>
 <context>
@@ -28962,6 +29312,10 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>Writing the members</source>
         <translation>正在写入党员</translation>
+    </message>
+    <message>
+        <source>The formula in this cell came to nothing (%1): write the value itself.</source>
+        <translation>此格公式没有结果（%1），请直接填写内容</translation>
     </message>
 </context>
 <context>
@@ -30964,6 +31318,10 @@ Words with blanks stand in quotes.</source>
         <source>End the office</source>
         <translation>卸任</translation>
     </message>
+    <message>
+        <source>Who: a person or household, by name, letters or door; another name is added</source>
+        <translation>谁认领：输入姓名、拼音首字母或门牌选个人或整户；名单外的直接写姓名</translation>
+    </message>
 </context>
 <context>
     <name>PartyOrgs</name>
@@ -31457,14 +31815,6 @@ Words with blanks stand in quotes.</source>
         </translation>
     </message>
     <message>
-        <source>Households joined</source>
-        <translation>合户划转</translation>
-    </message>
-    <message>
-        <source>Two records of one person</source>
-        <translation>同一人合并档案划转</translation>
-    </message>
-    <message>
         <source>Account %1 is overdrawn by %2: %3 came after %4 had taken the points.</source>
         <translation>账户 %1 透支 %2 分：%4 已用去积分，之后又有 %3。</translation>
     </message>
@@ -31602,6 +31952,50 @@ Words with blanks stand in quotes.</source>
             <numerusform>超过 %n 行，请缩短期间。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 at desk %2</source>
+        <translation>%1（%2 台席）</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was settled twice: in statement %2 and in %3.</source>
+        <translation>券 %1 结算了两次：结算单 %2 和 %3</translation>
+    </message>
+    <message>
+        <source>Vouchers %1 were settled twice: in statement %2 and in %3.</source>
+        <translation>券 %1 结算了两次：结算单 %2 和 %3</translation>
+    </message>
+    <message>
+        <source>%1 vouchers were settled twice, %2 among them: in statement %3 and in %4.</source>
+        <translation>%1 张券（含 %2）结算了两次：结算单 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>One case was settled twice: by %1, and by %2 with %3 points too many.</source>
+        <translation>同一疑难处理了两次：先是 %1，%2 又多记 %3 分。</translation>
+    </message>
+    <message>
+        <source>One case was settled otherwise before %1: %2 points too many.</source>
+        <translation>在 %1 之前已另行处理：多记 %2 分。</translation>
+    </message>
+    <message>
+        <source>All of it is too many: reverse it.</source>
+        <translation>整笔都是多记的：请红冲。</translation>
+    </message>
+    <message>
+        <source>%1 settled something else too, which stands: take back what is too many.</source>
+        <translation>%1 还处理了其他有效事项：只收回多记的部分。</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was redeemed twice as well: settle that first.</source>
+        <translation>券 %1 还重复核销了，请先处理重复核销</translation>
+    </message>
+    <message>
+        <source>Statement %1 holds other vouchers too, which would go unpaid: deduct what was paid twice.</source>
+        <translation>结算单 %1 还列有别的券，作废后这些券就没有结算了，请改为下次扣回</translation>
+    </message>
+    <message>
+        <source>No points moved for it: the office itself gave it. Allow it, with the reason.</source>
+        <translation>这张券由社区自己兑现，没有积分变动，请写明理由后认可</translation>
+    </message>
 </context>
 <context>
     <name>PointsPolicies</name>
@@ -31664,6 +32058,10 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>No movement is above %1 points: leave it empty for no limit.</source>
+        <translation>单笔不超过 %1 分，不限请留空</translation>
     </message>
 </context>
 <context>
@@ -31757,6 +32155,10 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>A number of days up to 365.</source>
         <translation>天数，最多 365。</translation>
+    </message>
+    <message>
+        <source>At most 1,000,000,000 points; leave it empty for no limit.</source>
+        <translation>最多 1,000,000,000 分，不限请留空</translation>
     </message>
 </context>
 <context>
@@ -31858,16 +32260,8 @@ Words with blanks stand in quotes.</source>
         <translation>按事由加分</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>账户</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>积分</translation>
     </message>
     <message>
         <source>Nothing was given</source>
@@ -31876,14 +32270,6 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>What it was exchanged for</source>
         <translation>兑换去向</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>物品</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
     </message>
     <message>
         <source>Nothing was exchanged</source>
@@ -31896,26 +32282,6 @@ Words with blanks stand in quotes.</source>
         </translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>在用</translation>
-    </message>
-    <message>
-        <source>Opened this year</source>
-        <translation>本年开户</translation>
-    </message>
-    <message>
-        <source>Closed this year</source>
-        <translation>本年销户</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>余额</translation>
-    </message>
-    <message>
         <source>The sum over all accounts is 0.</source>
         <translation>全部账户合计为 0。</translation>
     </message>
@@ -31926,6 +32292,18 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>points-%1</source>
         <translation>积分年报-%1</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 transfers, %3 accounts</source>
+        <translation>%1 分，%2 笔，%3 户</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1，%2 分</translation>
+    </message>
+    <message>
+        <source>%1 open (%2 new, %3 closed), balance %4</source>
+        <translation>%1 户（新开 %2、销 %3），余额 %4</translation>
     </message>
 </context>
 <context>
@@ -32330,6 +32708,37 @@ Words with blanks stand in quotes.</source>
     </message>
 </context>
 <context>
+    <name>ScanPlace</name>
+    <message>
+        <source>account %1</source>
+        <translation>账户 %1</translation>
+    </message>
+    <message>
+        <source>voucher %1</source>
+        <translation>券 %1</translation>
+    </message>
+    <message>
+        <source>slip %1</source>
+        <translation>兑换单 %1</translation>
+    </message>
+    <message>
+        <source>an ID card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>a code that is not ours</source>
+        <translation>不是本系统的码</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Read: %1. Finish this first, then scan it again.</source>
+        <translation>已读到：%1。请先处理完当前事项，再扫一次。</translation>
+    </message>
+</context>
+<context>
     <name>Scenes</name>
     <message>
         <source>The folder cannot be made. Choose another place.</source>
@@ -32420,8 +32829,14 @@ Words with blanks stand in quotes.</source>
         <translation>%1 在这段时间没有未结算的核销。</translation>
     </message>
     <message>
-        <source>Settled with %1: %2</source>
-        <translation>与 %1 结算：%2</translation>
+        <source>Statements %1 and %2 both hold voucher %3: settle that first, under Cases to settle.</source>
+        <translation>结算单 %1 和 %2 都列有券 %3，请先到“待处理”里处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are to be deducted, more than these vouchers are worth: settle when %1 has redeemed more.</source>
+        <translation>
+            <numerusform>需扣回 %n 分，超过了这些券的分值，待%1核销更多券后再结算</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32675,6 +33090,24 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>Redeemed: voucher %1</source>
         <translation>已核销：券 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were paid twice before and are deducted.</source>
+        <translation>
+            <numerusform>此前重复结算的 %n 分将扣回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voucher %1 cannot be redeemed</source>
+        <translation>券 %1 不能核销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The points go to %1.</source>
+        <translation>积分记给%1</translation>
     </message>
 </context>
 <context>
@@ -33025,6 +33458,18 @@ Words with blanks stand in quotes.</source>
         <source>Nothing was donated.</source>
         <translation>没有捐赠。</translation>
     </message>
+    <message>
+        <source>Bring this slip to fetch the goods: the code finds them.</source>
+        <translation>凭此单领取物品，扫码即可找到</translation>
+    </message>
+    <message>
+        <source>Paid twice before, deducted</source>
+        <translation>此前重复结算，扣回</translation>
+    </message>
+    <message>
+        <source>Deducted twice before, paid</source>
+        <translation>此前重复扣回，补付</translation>
+    </message>
 </context>
 <context>
     <name>SignInPaper</name>
@@ -33207,10 +33652,6 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>%1 points are missing.</source>
         <translation>还差 %1 分。</translation>
-    </message>
-    <message>
-        <source>Exchanged: %1</source>
-        <translation>兑换 %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -35344,6 +35785,14 @@ Bring this along: scanned at the next visit it opens the account.</source>
         <source>Sample awards added</source>
         <translation>加入示例加分</translation>
     </message>
+    <message>
+        <source>Steps to grade and stars of appraisals set</source>
+        <translation>设定评价等次与星级的档次</translation>
+    </message>
+    <message>
+        <source>Photo or paper of an activity taken away</source>
+        <translation>移除活动的照片或材料</translation>
+    </message>
 </context>
 <context>
     <name>Teams</name>
@@ -35366,6 +35815,41 @@ Bring this along: scanned at the next visit it opens the account.</source>
     <message>
         <source>Left before coming: in the team since %1.</source>
         <translation>退出早于加入：此人自 %1 起在队里。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Exchanged: %1</source>
+        <translation>兑换 %1</translation>
+    </message>
+    <message>
+        <source>Voucher %1: %2</source>
+        <translation>券 %1：%2</translation>
+    </message>
+    <message>
+        <source>Settled with %1: %2</source>
+        <translation>与 %1 结算：%2</translation>
+    </message>
+    <message>
+        <source>expired: entered before %1</source>
+        <translation>到期：%1 前入账</translation>
+    </message>
+    <message>
+        <source>Households joined</source>
+        <translation>合户划转</translation>
+    </message>
+    <message>
+        <source>Two records of one person</source>
+        <translation>同一人合并档案划转</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>疑难处理：%1</translation>
     </message>
 </context>
 <context>
@@ -35875,10 +36359,6 @@ Bring this along: scanned at the next visit it opens the account.</source>
     <message>
         <source>the office</source>
         <translation>社区</translation>
-    </message>
-    <message>
-        <source>Voucher %1: %2</source>
-        <translation>券 %1：%2</translation>
     </message>
     <message>
         <source>to be redeemed</source>
