@@ -149,10 +149,8 @@ void ActivitiesPage::addCommands()
     addCommand("activities.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
     addCommand("activities.nextmonth", tr("Next month"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { m_numbers->step(1); });
     addCommand("activities.previousmonth", tr("Month before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { m_numbers->step(-1); });
-    for (const auto &[action, kind] : {std::pair(m_print, Button::Normal), {m_change, Button::Normal}, {m_enrol, Button::Normal}, {m_new, Button::Normal}, {m_signIn, Button::Primary}}) {
-        auto *button = buttonFor(action, kind);
-        m_ui->head->addButton(button);
-    }
+    for (const auto &[action, kind] : {std::pair(m_print, Button::Normal), {m_change, Button::Normal}, {m_enrol, Button::Normal}, {m_new, Button::Normal}, {m_signIn, Button::Primary}})
+        m_ui->head->addButton(buttonFor(action, kind));
     for (QAction *action : {m_repeat, m_outcome, m_file, m_cancel}) {
         auto *button = new Button(action == m_repeat ? tr("Repeat") : action->text(), {}, {}, Button::Quiet);
         button->setProperty("withoutKey", true);

@@ -8,8 +8,6 @@
 #include "models/views/listreader.h"
 #include "models/views/roles.h"
 
-#include <algorithm>
-
 namespace Allpost {
 
 using namespace Qt::StringLiterals;

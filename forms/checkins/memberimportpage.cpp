@@ -72,10 +72,8 @@ void MemberImportPage::addCommands()
     m_confirm = addCommand("memberimport.confirm", tr("It is this resident"), u"user-check"_s, Qt::Key_F9, [this] { confirm(); });
     m_go = addCommand("memberimport.go", tr("Bring in"), u"check"_s, Qt::Key_F10, [this] { bringIn(); });
     addCommand("memberimport.leave", tr("Back"), u"x"_s, Qt::Key_Escape, [this] { m_busy ? workplace().cancel(this) : workplace().back(); });
-    for (const auto &[action, kind] : {std::pair(another, Button::Normal), {m_confirm, Button::Normal}, {m_go, Button::Primary}}) {
-        auto *button = buttonFor(action, kind);
-        m_ui->bar->addButton(button);
-    }
+    for (const auto &[action, kind] : {std::pair(another, Button::Normal), {m_confirm, Button::Normal}, {m_go, Button::Primary}})
+        m_ui->bar->addButton(buttonFor(action, kind));
 }
 
 QString MemberImportPage::title() const

@@ -307,6 +307,7 @@ void MembersPage::refresh()
             if (std::exchange(m_again, false))
                 return refresh();
             if (!status) {
+                m_stale = true;
                 if (status.error().code != ErrorCode::Cancelled)
                     workplace().complain(status.error());
                 return;

@@ -8,8 +8,6 @@
 
 #include <QGridLayout>
 
-#include <algorithm>
-
 namespace Allpost {
 
 using namespace Qt::StringLiterals;

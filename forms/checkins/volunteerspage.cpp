@@ -141,14 +141,9 @@ void VolunteersPage::addCommands()
     addCommand("volunteers.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
     addCommand("volunteers.nextyear", tr("Next year"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
     addCommand("volunteers.previousyear", tr("Year before"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
-    for (const auto &[action, kind] : {std::pair(m_export, Button::Normal), {m_print, Button::Normal}, {m_off, Button::Normal}, {m_join, Button::Normal}, {m_change, Button::Normal}, {m_new, Button::Primary}, {m_open, Button::Primary}}) {
-        auto *button = buttonFor(action, kind);
-        m_ui->head->addButton(button);
-    }
-    auto *cards = new Button(m_cards->text(), m_cards->property("iconName").toString(), {}, Button::Quiet);
-    cards->follow(m_cards);
-    cards->setObjectName(m_cards->objectName() + u"Button"_s);
-    m_volunteers->addTool(cards);
+    for (const auto &[action, kind] : {std::pair(m_export, Button::Normal), {m_print, Button::Normal}, {m_off, Button::Normal}, {m_join, Button::Normal}, {m_change, Button::Normal}, {m_new, Button::Primary}, {m_open, Button::Primary}})
+        m_ui->head->addButton(buttonFor(action, kind));
+    m_volunteers->addTool(buttonFor(m_cards, Button::Quiet));
 }
 
 void VolunteersPage::showActions()
@@ -246,15 +241,16 @@ void VolunteersPage::refresh()
             m_loading = false;
             if (std::exchange(m_again, false))
                 return refresh();
-            if (!status) {
+            if (status) {
+                m_yearly = read->yearly;
+                m_volunteers->take(year, read->volunteers);
+                m_teams->take(year, read->teams);
+                showRegister();
+            } else {
+                m_stale = true;
                 if (status.error().code != ErrorCode::Cancelled)
                     workplace().complain(status.error());
-                return;
             }
-            m_yearly = read->yearly;
-            m_volunteers->take(year, read->volunteers);
-            m_teams->take(year, read->teams);
-            showRegister();
             showActions();
         });
 }

@@ -96,8 +96,7 @@ void VolunteersView::fill()
     m_list->none()->setHelp(typed.isEmpty() ? tr("Ctrl+N registers a volunteer.") : tr("Looked at name, number, skills and teams."));
     m_list->setKeys(keys, [this](const QList<Key> &some) { return worded(some); });
     m_count->setText(tr("%n people", nullptr, int(keys.size())));
-    if (m_list->model()->rowOf(m_wanted) >= 0)
-        m_list->setCurrent(std::exchange(m_wanted, 0));
+    standOnWanted();
     Q_EMIT currentChanged();
 }
 
@@ -174,7 +173,14 @@ void VolunteersView::choose(Key volunteer)
 {
     m_wanted = volunteer;
     m_filter->clear();
-    m_list->setCurrent(volunteer);
+    standOnWanted();
+}
+
+/// Once: who went on to another line stays there when the lines are read again.
+void VolunteersView::standOnWanted()
+{
+    if (m_list->model()->rowOf(m_wanted) >= 0)
+        m_list->setCurrent(std::exchange(m_wanted, 0));
 }
 
 TeamsView::TeamsView(Workplace &workplace, QWidget *parent) : QWidget(parent), m_workplace(workplace), m_teams(new LinesCard(u"teamList"_s)), m_people(new LinesCard(u"teamMembers"_s))
@@ -212,8 +218,7 @@ void TeamsView::take(int year, const QList<TeamLine> &read)
                                 plain(ServiceHours::hours(line.minutes))}});
     }
     m_teams->setLines(rows);
-    if (m_teams->model()->rowOf(m_wanted) >= 0)
-        m_teams->setCurrent(std::exchange(m_wanted, 0));
+    standOnWanted();
     showMembers();
     Q_EMIT counted(int(m_lines.size()));
 }
@@ -269,8 +274,14 @@ const TeamPerson *TeamsView::member() const
 void TeamsView::choose(Key team)
 {
     m_wanted = team;
-    m_teams->setCurrent(team);
+    standOnWanted();
     showMembers();
+}
+
+void TeamsView::standOnWanted()
+{
+    if (m_teams->model()->rowOf(m_wanted) >= 0)
+        m_teams->setCurrent(std::exchange(m_wanted, 0));
 }
 
 } // namespace Allpost

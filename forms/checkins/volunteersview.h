@@ -55,6 +55,7 @@ private:
     void fill();
     static bool fits(const VolunteerLine &line, const QString &typed);
     QList<LinesModel::Line> worded(const QList<Key> &keys) const;
+    void standOnWanted();
 
     Workplace &m_workplace;
     QList<VolunteerLine> m_lines;
@@ -90,6 +91,7 @@ Q_SIGNALS:
     void opened();
 
 private:
+    void standOnWanted();
     void showMembers();
 
     Workplace &m_workplace;

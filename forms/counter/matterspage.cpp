@@ -91,10 +91,8 @@ void MattersPage::addCommands()
     });
     addCommand("matters.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
     for (const auto &[action, kind] : {std::pair(m_checked, Button::Normal), {m_close, Button::Normal}, {m_copy, Button::Normal}, {m_print, Button::Normal}, {m_edit, Button::Normal}, {m_add, Button::Primary},
-                                       {m_save, Button::Primary}}) {
-        auto *button = buttonFor(action, kind);
-        m_ui->head->addButton(button);
-    }
+                                       {m_save, Button::Primary}})
+        m_ui->head->addButton(buttonFor(action, kind));
 }
 
 void MattersPage::showActions()

@@ -18,7 +18,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QScrollBar>
 #include <QStandardItemModel>
 

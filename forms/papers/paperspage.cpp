@@ -99,10 +99,8 @@ void PapersPage::addCommands()
     addCommand("papers.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_ui->tabs->step(1); });
     addCommand("papers.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
     m_register->follow(m_again, m_void, m_commit);
-    for (const auto &[action, kind] : {std::pair(m_close, Button::Normal), {m_copy, Button::Normal}, {m_print, Button::Normal}, {m_new, Button::Normal}, {m_commit, Button::Primary}}) {
-        auto *button = buttonFor(action, kind);
-        m_ui->head->addButton(button);
-    }
+    for (const auto &[action, kind] : {std::pair(m_close, Button::Normal), {m_copy, Button::Normal}, {m_print, Button::Normal}, {m_new, Button::Normal}, {m_commit, Button::Primary}})
+        m_ui->head->addButton(buttonFor(action, kind));
 }
 
 void PapersPage::showActions()

@@ -133,15 +133,8 @@ void AwardEntryPage::addCommands()
         m_form->focusStart();
     });
     addCommand("award-entry.list", tr("To the list of people"), u"users"_s, Qt::CTRL | Qt::Key_Down, [this] { m_list->setFocus(); });
-    const auto button = [&](auto *row, QAction *action, Button::Kind kind) {
-        auto *made = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        made->follow(action);
-        made->setObjectName(action->objectName() + u"Button"_s);
-        row->addButton(made);
-    };
-    button(m_bar, leave, Button::Normal);
-    button(m_bar, anew, Button::Normal);
-    button(m_bar, m_ask, Button::Primary);
+    for (const auto &[action, kind] : {std::pair(leave, Button::Normal), {anew, Button::Normal}, {m_ask, Button::Primary}})
+        m_bar->addButton(buttonFor(action, kind));
 }
 
 QString AwardEntryPage::title() const

@@ -145,17 +145,11 @@ void AwardsPage::addCommands()
     addCommand("awards.all", tr("Choose all in the list"), {}, Qt::CTRL | Qt::Key_A, [this] { m_list->selectAll(); });
     addCommand("awards.nexttab", tr("Next tab"), {}, Qt::CTRL | Qt::Key_Tab, [this] { m_tabs->step(1); });
     addCommand("awards.leave", tr("Step back"), u"x"_s, Qt::Key_Escape, [this] { stepBack(); });
-    const auto button = [](QAction *action, Button::Kind kind) {
-        auto *made = new Button(action->text(), action->property("iconName").toString(), {}, kind);
-        made->follow(action);
-        made->setObjectName(action->objectName() + u"Button"_s);
-        return made;
-    };
     for (const auto &[action, kind] : {std::pair(m_print, Button::Normal), {fresh, Button::Normal}, {m_next, Button::Primary}})
-        m_head->addButton(button(action, kind));
+        m_head->addButton(buttonFor(action, kind));
     // What stops the one award that is shown stands with it.
     for (QAction *action : {m_object, m_refuse})
-        m_panel->addDeed(button(action, Button::Normal));
+        m_panel->addDeed(buttonFor(action));
 }
 
 QString AwardsPage::title() const

@@ -5,7 +5,6 @@
 #include "forms/counter/shortlist.h"
 #include "forms/points/exchangebasket.h"
 #include "forms/points/favouriterow.h"
-#include "forms/shared/button.h"
 #include "forms/shared/card.h"
 #include "forms/shared/label.h"
 #include "forms/shared/table.h"

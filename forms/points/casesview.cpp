@@ -68,6 +68,27 @@ private:
     static constexpr int LeastHeight = 64;
 };
 
+QString readable(const QString &at)
+{
+    return at.left(16).replace(u'T', u' ');
+}
+
+/// One of the two that stand side by side: which it is, its number, and what is known of it.
+QWidget *sideOf(const QString &title, const QString &number, const QList<std::pair<QString, QString>> &facts)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(Space::xs);
+    column->addWidget(new Label(title, Theme::Type::Small, Tone::Ink2));
+    column->addWidget(new Label(number, Theme::Type::Strong));
+    for (const auto &[name, value] : facts)
+        if (!value.isEmpty())
+            column->addWidget(new FactRow(name, value, LabelWidth));
+    column->addStretch();
+    return box;
+}
+
 QString kindText(const QString &kind)
 {
     const CodeList *codes = CodeList::find(u"points_case");
@@ -187,25 +208,8 @@ QWidget *CasesView::slip(Key transfer, const QString &title) const
     auto read = transfer ? TransferSlip::read(m_workplace.store().db(), transfer) : Result<TransferSlip>(Error{});
     if (!read)
         return nullptr;
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(Space::xs);
-    column->addWidget(new Label(title, Theme::Type::Small, Tone::Ink2));
-    column->addWidget(new Label(read->number, Theme::Type::Strong));
-    const auto fact = [column](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            column->addWidget(new FactRow(name, value, LabelWidth));
-    };
-    fact(tr("Points"), number(read->amount));
-    fact(tr("Kind"), read->kind);
-    fact(tr("What for"), read->cause);
-    fact(tr("Entered"), read->entered);
-    fact(tr("Worker"), read->worker);
-    fact(tr("From"), read->from);
-    fact(tr("To"), read->to);
-    column->addStretch();
-    return box;
+    return sideOf(title, read->number, {{tr("Points"), number(read->amount)}, {tr("Kind"), read->kind}, {tr("What for"), read->cause}, {tr("Entered"), read->entered}, {tr("Worker"), read->worker},
+                                        {tr("From"), read->from}, {tr("To"), read->to}});
 }
 
 QWidget *CasesView::goodsSlip(Key slip, const QString &title) const
@@ -213,19 +217,7 @@ QWidget *CasesView::goodsSlip(Key slip, const QString &title) const
     auto read = slip ? Slips::card(m_workplace.store().db(), slip) : Result<SlipCard>(Error{});
     if (!read)
         return nullptr;
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(Space::xs);
-    column->addWidget(new Label(title, Theme::Type::Small, Tone::Ink2));
-    column->addWidget(new Label(read->slip.number, Theme::Type::Strong));
-    column->addWidget(new FactRow(tr("Points"), number(read->total()), LabelWidth));
-    column->addWidget(new FactRow(tr("Goods"), read->inWords(), LabelWidth));
-    column->addWidget(new FactRow(tr("Holder"), read->holder, LabelWidth));
-    column->addWidget(new FactRow(tr("Entered"), read->slip.at.mid(0, 16).replace(u'T', u' '), LabelWidth));
-    column->addWidget(new FactRow(tr("Worker"), read->worker, LabelWidth));
-    column->addStretch();
-    return box;
+    return sideOf(title, read->slip.number, {{tr("Points"), number(read->total())}, {tr("Goods"), read->inWords()}, {tr("Holder"), read->holder}, {tr("Entered"), readable(read->slip.at)}, {tr("Worker"), read->worker}});
 }
 
 QWidget *CasesView::holder(Key account, const QString &title) const
@@ -233,17 +225,7 @@ QWidget *CasesView::holder(Key account, const QString &title) const
     auto read = account ? AccountCard::read(m_workplace.store().db(), account) : Result<AccountCard>(Error{});
     if (!read)
         return nullptr;
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(Space::xs);
-    column->addWidget(new Label(title, Theme::Type::Small, Tone::Ink2));
-    column->addWidget(new Label(read->number, Theme::Type::Strong));
-    column->addWidget(new FactRow(tr("Holder"), read->holder, LabelWidth));
-    column->addWidget(new FactRow(tr("Balance"), number(read->balance), LabelWidth));
-    column->addWidget(new FactRow(tr("Opened"), read->openedOn, LabelWidth));
-    column->addStretch();
-    return box;
+    return sideOf(title, read->number, {{tr("Holder"), read->holder}, {tr("Balance"), number(read->balance)}, {tr("Opened"), read->openedOn}});
 }
 
 QWidget *CasesView::statement(Key settlement, const QString &title) const
@@ -251,34 +233,14 @@ QWidget *CasesView::statement(Key settlement, const QString &title) const
     auto read = settlement ? Settlements::card(m_workplace.store().db(), settlement) : Result<SettlementCard>(Error{});
     if (!read)
         return nullptr;
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(Space::xs);
-    column->addWidget(new Label(title, Theme::Type::Small, Tone::Ink2));
-    column->addWidget(new Label(read->settlement.number, Theme::Type::Strong));
-    column->addWidget(new FactRow(tr("Merchant"), read->merchant, LabelWidth));
-    column->addWidget(new FactRow(tr("Period"), tr("%1 to %2").arg(read->settlement.fromOn.mid(5), read->settlement.untilOn.mid(5)), LabelWidth));
-    column->addWidget(new FactRow(tr("Vouchers"), number(read->settlement.vouchers.value_or(0)), LabelWidth));
-    column->addWidget(new FactRow(tr("Points"), number(read->settlement.points.value_or(0)), LabelWidth));
-    column->addWidget(new FactRow(tr("Yuan"), QLocale().toString(double(read->settlement.value.value_or(0)) / 100, 'f', 2), LabelWidth));
-    column->addWidget(new FactRow(tr("Worker"), read->worker, LabelWidth));
-    column->addStretch();
-    return box;
+    const MerchantSettlement &paid = read->settlement;
+    return sideOf(title, paid.number, {{tr("Merchant"), read->merchant}, {tr("Period"), tr("%1 to %2").arg(paid.fromOn.mid(5), paid.untilOn.mid(5))}, {tr("Vouchers"), number(paid.vouchers.value_or(0))},
+                                       {tr("Points"), number(paid.points.value_or(0))}, {tr("Yuan"), QLocale().toString(double(paid.value.value_or(0)) / 100, 'f', 2)}, {tr("Worker"), read->worker}});
 }
 
 QWidget *CasesView::redemption(const QString &number, const QString &at, const QString &worker, const QString &title) const
 {
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(Space::xs);
-    column->addWidget(new Label(title, Theme::Type::Small, Tone::Ink2));
-    column->addWidget(new Label(number, Theme::Type::Strong));
-    column->addWidget(new FactRow(tr("Entered"), at.left(16).replace(u'T', u' '), LabelWidth));
-    column->addWidget(new FactRow(tr("Worker"), worker, LabelWidth));
-    column->addStretch();
-    return box;
+    return sideOf(title, number, {{tr("Entered"), readable(at)}, {tr("Worker"), worker}});
 }
 
 void CasesView::showCase()

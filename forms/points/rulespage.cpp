@@ -12,7 +12,6 @@
 #include "forms/shared/workplace.h"
 #include "models/store/store.h"
 
-#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -76,10 +75,8 @@ void RulesPage::addCommands()
             workplace().back();
     });
     for (const auto &[action, kind] : {std::pair(m_checked, Button::Normal), {m_close, Button::Normal}, {m_new, Button::Normal}, {m_print, Button::Normal}, {m_run, Button::Normal},
-                                       {m_announce, Button::Normal}, {m_save, Button::Primary}}) {
-        auto *button = buttonFor(action, kind);
-        m_head->addButton(button);
-    }
+                                       {m_announce, Button::Normal}, {m_save, Button::Primary}})
+        m_head->addButton(buttonFor(action, kind));
 }
 
 bool RulesPage::isPolicy() const

@@ -10,7 +10,6 @@
 #include "models/residents/residents.h"
 
 #include <QHeaderView>
-#include <QLocale>
 
 #include <algorithm>
 

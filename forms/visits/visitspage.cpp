@@ -82,10 +82,8 @@ void VisitsPage::addCommands()
     addCommand("visits.previoustab", tr("Previous tab"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { m_ui->tabs->step(-1); });
     addCommand("visits.nextmonth", tr("Next month"), {}, Qt::CTRL | Qt::Key_PageDown, [this] { m_coverage->step(1); });
     addCommand("visits.previousmonth", tr("Previous month"), {}, Qt::CTRL | Qt::Key_PageUp, [this] { m_coverage->step(-1); });
-    for (const auto &[action, kind] : {std::pair(m_print, Button::Normal), {m_return, Button::Normal}, {m_save, Button::Primary}}) {
-        auto *button = buttonFor(action, kind);
-        m_ui->head->addButton(button);
-    }
+    for (const auto &[action, kind] : {std::pair(m_print, Button::Normal), {m_return, Button::Normal}, {m_save, Button::Primary}})
+        m_ui->head->addButton(buttonFor(action, kind));
     if (QAction *note = commands.find(u"visit.note"_s)) {
         auto *button = new Button(tr("Note a visit"), u"footprints"_s, {}, Button::Primary);
         button->follow(note);

@@ -409,6 +409,12 @@ QString whyNotSettledOver(const Database &db, const PointsCase &one, const QStri
     QList<PointsCase> redeemed;
     if (auto found = twiceRedeemed(db, one.account, redeemed); !found || !open)
         return !found ? found.error().message : open.error().message;
+    qint64 points = 0;
+    for (const PaidOver &voucher : std::as_const(*open))
+        points += voucher.points;
+    // Settled meanwhile it leaves no voucher to note a decision on: points that moved for it would belong to no case.
+    if (points != one.points)
+        return Words::tr("This case is no longer as it was: look at it again.");
     for (const PointsCase &other : std::as_const(redeemed)) {
         for (const PaidOver &voucher : std::as_const(*open))
             if (other.voucher == voucher.voucher)

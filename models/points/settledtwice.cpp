@@ -57,6 +57,15 @@ Result<int> SettledTwice::paid(const Database &db, Key voucher, Key merchant)
     return rows->next() ? int(rows->number(0)) : 0;
 }
 
+Result<bool> SettledTwice::isOwed(const Database &db, Key voucher, Key merchant)
+{
+    auto wanted = due(db, voucher, merchant);
+    auto given = paid(db, voucher, merchant);
+    if (!wanted || !given)
+        return !wanted ? wanted.error() : given.error();
+    return *given < *wanted;
+}
+
 Result<QList<PaidOver>> SettledTwice::all(const Database &db, Key merchant)
 {
     auto rows = Query::run(db, u"SELECT x.voucher, x.merchant, x.settlement, s.number, w.name, (SELECT max(t.key) FROM points_transfer t WHERE t.settlement = s.key AND t.kind = 'settle'), v.number, v.slip, v.goods, "

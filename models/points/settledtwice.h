@@ -40,11 +40,9 @@ struct Deduction
 class SettledTwice
 {
 public:
-    /// How often a merchant is to be paid for a voucher: the first redemption counts, another one once it was allowed, a
-    /// reversed one never.
-    static Result<int> due(const Database &db, Key voucher, Key merchant);
-    /// How often a merchant was paid for it.
-    static Result<int> paid(const Database &db, Key voucher, Key merchant);
+    /// Whether a merchant is to be paid for a voucher once more than was done: the first redemption counts, another one
+    /// once it was allowed, a reversed one never.
+    static Result<bool> isOwed(const Database &db, Key voucher, Key merchant);
     /// Every voucher that stands in more statements of one merchant than it is due; the later statement is the one too many,
     /// in the order that is the same on every desk. merchant 0: all.
     static Result<QList<PaidOver>> all(const Database &db, Key merchant = 0);
@@ -52,8 +50,13 @@ public:
     static Result<Deduction> outstanding(const Database &db, Key merchant);
 
     /// SQL: vouchers redeemed at merchants that are perhaps to be paid: columns voucher, merchant and closer, which is 1 where
-    /// due() and paid() have to say it. To be followed by AND …; the redemption goes by the name e.
+    /// isOwed() has to say it. To be followed by AND …; the redemption goes by the name e.
     static QString waiting();
+
+private:
+    /// How often it is to be paid, and how often it was.
+    static Result<int> due(const Database &db, Key voucher, Key merchant);
+    static Result<int> paid(const Database &db, Key voucher, Key merchant);
 };
 
 } // namespace Allpost

@@ -59,11 +59,10 @@ Result<QList<VoucherCard>> toPay(const Database &db, Key merchant, QDate from, Q
     QList<Key> keys;
     while (rows->next()) {
         if (rows->number(2)) {
-            auto due = SettledTwice::due(db, rows->number(0), merchant);
-            auto paid = SettledTwice::paid(db, rows->number(0), merchant);
-            if (!due || !paid)
-                return !due ? due.error() : paid.error();
-            if (*paid >= *due)
+            auto owed = SettledTwice::isOwed(db, rows->number(0), merchant);
+            if (!owed)
+                return owed.error();
+            if (!*owed)
                 continue;
         }
         if (keys.isEmpty() || keys.last() != rows->number(0))

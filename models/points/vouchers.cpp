@@ -236,11 +236,10 @@ Result<QList<MerchantEntry>> Merchants::all(const Database &db, bool withClosed)
     while (waiting->next()) {
         const Key merchant = waiting->number(1);
         if (waiting->number(2)) {
-            auto due = SettledTwice::due(db, waiting->number(0), merchant);
-            auto paid = SettledTwice::paid(db, waiting->number(0), merchant);
-            if (!due || !paid)
-                return !due ? due.error() : paid.error();
-            if (*paid >= *due)
+            auto owed = SettledTwice::isOwed(db, waiting->number(0), merchant);
+            if (!owed)
+                return owed.error();
+            if (!*owed)
                 continue;
         }
         auto &[count, points] = open[merchant];

@@ -264,6 +264,10 @@ private Q_SLOTS:
         QVERIFY(PointsCases::whyNot(db, cases.first(), u"compensate"_s).isEmpty());
         QVERIFY(PointsCases::settle(*store, cases.first(), u"compensate"_s, workerNamed(db, desks.second), {}));
         QVERIFY(PointsCases::open(db)->isEmpty());
+        // Who still has it on the screen does not settle it again.
+        const qint64 balance = Desks::balance(db);
+        QVERIFY(!PointsCases::settle(*store, cases.first(), u"allow"_s, workerNamed(db, desks.second), {}));
+        QCOMPARE(Desks::balance(db), balance);
         QCOMPARE(SettledTwice::outstanding(db, Merchants::all(db)->first().key)->points, 60);
         QCOMPARE(Merchants::all(db)->first().open, 0);
         QVERIFY(Integrity::check(db)->ok());
