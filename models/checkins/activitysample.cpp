@@ -3,10 +3,10 @@
 #include "models/checkins/activitysample.h"
 
 #include "models/checkins/activities.h"
+#include "models/checkins/checkinreading.h"
 #include "models/checkins/teams.h"
 #include "models/points/outsider.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -70,7 +70,7 @@ public:
         const int days = int(first.daysTo(m_options.today)) - 4;
         for (int i = 0; i < over; ++i) {
             if (progress.cancelled())
-                return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
+                return Checkins::cancelled();
             if (auto done = past(i, first.addDays(qint64(days) * i / over + below(3))); !done)
                 return done;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/checkins/appraisals.h"
 
+#include "models/checkins/checkinreading.h"
 #include "models/checkins/servicehours.h"
 #include "models/dictionary/codelist.h"
 #include "models/views/listreader.h"
@@ -27,11 +28,6 @@ constexpr int MostYears = 20;
 constexpr int LastMonthForTheYearBefore = 2;
 /// Members after which the progress is told.
 constexpr int Told = 100;
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
-}
 
 Error badMarks(const QString &field, const QString &sentence)
 {
@@ -350,7 +346,7 @@ Result<int> Appraisals::takeSuggestions(int year, const QList<MemberYear> &membe
     qint64 looked = 0;
     for (const MemberYear &member : members) {
         if (progress.cancelled())
-            return cancelled();
+            return Checkins::cancelled();
         if (looked++ % Told == 0)
             progress.report(looked, members.size(), Words::tr("Taking the suggestions"));
         const AppraisalMarks marks = member.suggested;
@@ -381,7 +377,7 @@ Result<int> Appraisals::takeSuggestions(int year, const QList<MemberYear> &membe
         ++given;
     }
     if (progress.cancelled())
-        return cancelled();
+        return Checkins::cancelled();
     (*work)->setDetail(u"members"_s, given);
     auto done = (*work)->commit();
     return done ? Result<int>(given) : Result<int>(done.error());

@@ -44,8 +44,8 @@ public:
     /// Fields are hours5, activities5, grade5 … by the stars. A step without hours and activities is none. More stars want
     /// more of each and no worse grade; a number below 0 is one that could not be read.
     static Findings check(const QList<AppraisalStep> &steps);
-    /// Sets them from this year on: one record a step, together the deed appraisal.steps. False when nothing differs. Invalid with the first finding, or
-    /// (year) for a year that has not begun.
+    /// Sets them from this year on: one record a step, together the deed appraisal.steps. False when nothing differs.
+    /// Invalid with the first finding, or (year) for a year that has not begun.
     static Result<bool> set(Store &store, int year, const QList<AppraisalStep> &steps);
 
     /// Without any activity nothing is suggested.

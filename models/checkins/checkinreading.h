@@ -7,6 +7,7 @@
 #include "models/store/statement.h"
 #include "models/store/store.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
@@ -68,6 +69,12 @@ inline Status refused(const Findings &findings)
         if (finding.weight == Finding::Weight::HoldBack)
             return Error{ErrorCode::Invalid, finding.message, finding.field};
     return {};
+}
+
+/// A long job that was stopped before it wrote anything.
+inline Error cancelled()
+{
+    return {ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
 }
 
 /// The word of a code in the language of the program.

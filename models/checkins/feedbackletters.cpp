@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/checkins/feedbackletters.h"
 
+#include "models/checkins/checkinreading.h"
 #include "models/checkins/servicehours.h"
 #include "models/dictionary/codelist.h"
 #include "models/papers/papertemplates.h"
@@ -70,11 +71,6 @@ PrintTable letterTable(const UnitYear &unit)
     return tableOf({column(u"姓名"_s, 10), column(u"岗位"_s, 22), column(u"活动（次）"_s, 9, Align::Right), column(u"时长（小时）"_s, 10, Align::Right), column(u"评价等次"_s, 10, Align::Center),
                     column(u"星级"_s, 8, Align::Center), column(u"评语"_s, 24)},
                    rows);
-}
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
 }
 
 QString namesOf(const UnitYear &unit, bool served)
@@ -146,7 +142,7 @@ Result<FeedbackLetters::Written> FeedbackLetters::write(const AppraisalYear &who
     qint64 done = 0;
     for (const Key key : units) {
         if (progress.cancelled())
-            return cancelled();
+            return Checkins::cancelled();
         progress.report(done++, units.size(), Words::tr("Writing letters to units"));
         const UnitYear *unit = whole.unit(key);
         if (!unit)
@@ -190,7 +186,7 @@ Result<FeedbackLetters::Written> FeedbackLetters::write(const AppraisalYear &who
     }
     // The last moment to turn back: what is committed has its numbers.
     if (progress.cancelled())
-        return cancelled();
+        return Checkins::cancelled();
     (*work)->setDetail(u"letters"_s, int(written.letters.size()));
     if (auto kept = (*work)->commit(); !kept)
         return kept.error();
@@ -203,7 +199,7 @@ Result<Printout> FeedbackLetters::printAgain(const Database &db, const Appraisal
     qint64 done = 0;
     for (const Key key : units) {
         if (progress.cancelled())
-            return cancelled();
+            return Checkins::cancelled();
         progress.report(done++, units.size());
         const UnitYear *unit = whole.unit(key);
         if (!unit || !unit->paper)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/checkins/membercards.h"
 
+#include "models/checkins/checkinreading.h"
 #include "models/counter/scannedtext.h"
 #include "models/grids/grids.h"
 
@@ -59,11 +60,6 @@ Printout sheet(const Store &store, const QString &title, PrintCards cards)
     return printout;
 }
 
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), {}};
-}
-
 QString titleOf(const MemberCard &member)
 {
     return member.volunteer ? Words::tr("Volunteer") : Words::tr("Party member on service");
@@ -114,7 +110,7 @@ Result<QList<MemberCard>> MemberCards::read(const Database &db, const QList<Key>
     qint64 done = 0;
     for (const Key key : members) {
         if (progress.cancelled())
-            return cancelled();
+            return Checkins::cancelled();
         progress.report(done++, members.size());
         auto row = Query::run(db,
                               u"SELECT m.resident, m.outsider, coalesce(r.name, o.name), u.name, m.duty, m.reported_on, i.id, "
@@ -162,7 +158,7 @@ Result<QList<MemberCard>> MemberCards::ofVolunteers(const Database &db, const QL
     qint64 done = 0;
     for (const Key key : volunteers) {
         if (progress.cancelled())
-            return cancelled();
+            return Checkins::cancelled();
         progress.report(done++, volunteers.size());
         auto row = Query::run(db,
                               u"SELECT v.resident, v.outsider, coalesce(r.name, o.name), v.number, v.registered_on, "

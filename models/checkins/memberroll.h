@@ -11,7 +11,7 @@ namespace Allpost {
 class MemberRoll
 {
 public:
-    /// On any thread.
+    /// As they stand on a day. On any thread with a connection of its own; the error of a file that cannot be read.
     static Result<MemberRoll> read(const Database &db, QDate today = QDate::currentDate());
 
     /// Those the question asks for, in the order of the roll.

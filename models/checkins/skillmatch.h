@@ -36,7 +36,7 @@ public:
 class SkillBook
 {
 public:
-    /// On any thread.
+    /// As they stand on a day. On any thread with a connection of its own; the error of a file that cannot be read.
     static Result<SkillBook> read(const Database &db, QDate today = QDate::currentDate());
 
     /// Who suits a post or a wish, those who came already before the others; without: left out, they have it.

@@ -226,11 +226,15 @@ private:
         seen << mark;
         if (share.barred)
             return share;
+        const auto barred = [&share](const QString &why) {
+            auto done = bar(share, why);
+            return done ? Result<AwardShare>(share) : Result<AwardShare>(done.error());
+        };
         if (share.quantity > MostQuantity)
-            return bar(share, Words::tr("How many? A number above 0, at most 1000.")) ? Result<AwardShare>(share) : Result<AwardShare>(share);
+            return barred(Words::tr("How many? A number above 0, at most 1000."));
         share.wanted = PointsRules::pointsFor(*m_version, share.quantity);
         if (qAbs(share.wanted) > MostPoints)
-            return bar(share, Words::tr("At most 1,000,000 points at once.")) ? Result<AwardShare>(share) : Result<AwardShare>(share);
+            return barred(Words::tr("At most 1,000,000 points at once."));
         AwardCaps::Whose whose{share.account, {}, {}};
         if (who.resident)
             for (Key record : seconds.records(who.resident))

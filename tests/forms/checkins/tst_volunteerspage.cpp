@@ -40,9 +40,9 @@ struct Desk
         if (!(*work)->commit())
             qFatal("no residents");
         for (const Key resident : residents)
-            volunteers << *Volunteers(workplace.store()).add({.resident = resident, .registeredOn = u"2026-01-05"_s});
+            volunteers << *Volunteers(workplace.store()).add({.resident = resident, .registeredOn = QDate::currentDate().toString(Qt::ISODate)});
         for (const QString &name : {u"车队"_s, u"调解团"_s})
-            teams << *Teams(workplace.store()).add({.name = name, .since = u"2026-01-05"_s});
+            teams << *Teams(workplace.store()).add({.name = name, .since = QDate::currentDate().toString(Qt::ISODate)});
         page = std::make_unique<VolunteersPage>(workplace);
         page->resize(1150, 640);
         static_cast<QWidget *>(page.get())->show();
@@ -112,7 +112,7 @@ private Q_SLOTS:
         Outsider rider;
         rider.name = u"赵骑士"_s;
         const Key person = *UnitOfWork::createOne(desk.workplace.store(), {u"outsider.add"_s}, rider);
-        const Key made = *Volunteers(desk.workplace.store()).add({.outsider = person, .registeredOn = u"2026-02-01"_s});
+        const Key made = *Volunteers(desk.workplace.store()).add({.outsider = person, .registeredOn = QDate::currentDate().toString(Qt::ISODate)});
         desk.page->volunteers()->choose(made);
         QCOMPARE(desk.page->volunteers()->current(), first);
         desk.settle();
