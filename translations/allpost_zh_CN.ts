@@ -31958,15 +31958,15 @@ Words with blanks stand in quotes.</source>
     </message>
     <message>
         <source>Voucher %1 was settled twice: in statement %2 and in %3.</source>
-        <translation>券 %1 结算了两次：结算单 %2 和 %3</translation>
+        <translation>券 %1 结算了两次：结算单 %2 和 %3。</translation>
     </message>
     <message>
         <source>Vouchers %1 were settled twice: in statement %2 and in %3.</source>
-        <translation>券 %1 结算了两次：结算单 %2 和 %3</translation>
+        <translation>券 %1 结算了两次：结算单 %2 和 %3。</translation>
     </message>
     <message>
         <source>%1 vouchers were settled twice, %2 among them: in statement %3 and in %4.</source>
-        <translation>%1 张券（含 %2）结算了两次：结算单 %3 和 %4</translation>
+        <translation>%1 张券（含 %2）结算了两次：结算单 %3 和 %4。</translation>
     </message>
     <message>
         <source>One case was settled twice: by %1, and by %2 with %3 points too many.</source>
@@ -31995,6 +31995,10 @@ Words with blanks stand in quotes.</source>
     <message>
         <source>No points moved for it: the office itself gave it. Allow it, with the reason.</source>
         <translation>这张券由社区自己兑现，没有积分变动，请写明理由后认可</translation>
+    </message>
+    <message>
+        <source>This case is no longer as it was: look at it again.</source>
+        <translation>此事项已有变化，请重新核对</translation>
     </message>
 </context>
 <context>

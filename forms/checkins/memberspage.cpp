@@ -13,6 +13,7 @@
 #include "forms/shared/button.h"
 #include "forms/shared/workplace.h"
 #include "models/checkins/checkinpapers.h"
+#include "models/checkins/checkinreading.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -287,7 +288,7 @@ void MembersPage::refresh()
     auto read = std::make_shared<Lists>();
     workplace().run(
         tr("Reading the lists of members"), this,
-        [read, &store = workplace().store()](Progress &) -> Status {
+        [read, &store = workplace().store()](Progress &progress) -> Status {
             auto db = store.connect();
             if (!db)
                 return db.error();
@@ -300,7 +301,7 @@ void MembersPage::refresh()
             if (!posts || !wishes)
                 return !posts ? posts.error() : wishes.error();
             *read = {*units, std::move(*roll), *posts, *wishes};
-            return {};
+            return progress.cancelled() ? Status(Checkins::cancelled()) : Status();
         },
         [this, read](const Status &status) {
             m_loading = false;

@@ -13,6 +13,7 @@
 #include "forms/shared/lineedit.h"
 #include "forms/shared/table.h"
 #include "forms/shared/workplace.h"
+#include "models/checkins/checkinreading.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -223,7 +224,7 @@ void VolunteersPage::refresh()
     auto read = std::make_shared<Year>();
     workplace().run(
         tr("Counting the volunteers' service"), this,
-        [read, year = m_year, ended = m_volunteers->withEnded(), everybody = m_everybody->isChecked(), &store = workplace().store()](Progress &) -> Status {
+        [read, year = m_year, ended = m_volunteers->withEnded(), everybody = m_everybody->isChecked(), &store = workplace().store()](Progress &progress) -> Status {
             auto db = store.connect();
             if (!db)
                 return db.error();
@@ -235,7 +236,7 @@ void VolunteersPage::refresh()
             if (!yearly)
                 return yearly.error();
             *read = {*volunteers, *teams, *yearly};
-            return {};
+            return progress.cancelled() ? Status(Checkins::cancelled()) : Status();
         },
         [this, read, year = m_year](const Status &status) {
             m_loading = false;

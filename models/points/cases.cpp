@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace Allpost {
@@ -409,12 +410,6 @@ QString whyNotSettledOver(const Database &db, const PointsCase &one, const QStri
     QList<PointsCase> redeemed;
     if (auto found = twiceRedeemed(db, one.account, redeemed); !found || !open)
         return !found ? found.error().message : open.error().message;
-    qint64 points = 0;
-    for (const PaidOver &voucher : std::as_const(*open))
-        points += voucher.points;
-    // Settled meanwhile it leaves no voucher to note a decision on: points that moved for it would belong to no case.
-    if (points != one.points)
-        return Words::tr("This case is no longer as it was: look at it again.");
     for (const PointsCase &other : std::as_const(redeemed)) {
         for (const PaidOver &voucher : std::as_const(*open))
             if (other.voucher == voucher.voucher)
@@ -492,6 +487,22 @@ QString PointsCases::whyNot(const Database &db, const PointsCase &one, const QSt
     return Ledger::whyNotReverse(db, one.transfer);
 }
 
+namespace {
+
+/// Settled meanwhile, points or goods that moved for it again would belong to no case.
+Result<bool> standsOpen(const Database &db, const PointsCase &one)
+{
+    auto all = PointsCases::open(db, one.account);
+    if (!all)
+        return all.error();
+    return std::any_of(all->begin(), all->end(), [&one](const PointsCase &now) {
+        return now.kind == one.kind && now.account == one.account && now.other == one.other && now.transfer == one.transfer && now.slip == one.slip
+            && now.goods == one.goods && now.place == one.place && now.points == one.points;
+    });
+}
+
+} // namespace
+
 Status PointsCases::settle(Store &store, const PointsCase &one, const QString &step, Key second, const QString &note)
 {
     if (!second || second == store.worker())
@@ -500,6 +511,8 @@ Status PointsCases::settle(Store &store, const PointsCase &one, const QString &s
         return Error{ErrorCode::Refused, Words::tr("The goods lie at desk %1: they are counted there.").arg(one.place), u"step"_s};
     if (const QString why = whyNot(store.db(), one, step); !why.isEmpty())
         return Error{ErrorCode::Refused, why, u"step"_s};
+    if (auto open = standsOpen(store.db(), one); !open || !*open)
+        return !open ? open.error() : Error{ErrorCode::Refused, Words::tr("This case is no longer as it was: look at it again."), u"step"_s};
     auto work = UnitOfWork::begin(store, {u"points.settle"_s, {{u"kind"_s, one.kind}, {u"step"_s, step}}});
     if (!work)
         return work.error();

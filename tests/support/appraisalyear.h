@@ -23,7 +23,7 @@ inline QString on(int month, int day)
 }
 
 /// Two units: three members of the school (one never comes), one of the hospital.
-struct Year2
+struct YearOfService
 {
     QTemporaryDir folder;
     std::unique_ptr<Store> store;
@@ -31,7 +31,7 @@ struct Year2
     Key wang = 0, li = 0, zhao = 0, sun = 0;
     Key person = 0;
 
-    Year2()
+    YearOfService()
     {
         auto made = Store::create(folder.filePath(u"office.allpost"_s), {u"长青社区居民委员会"_s, u"刘敏"_s});
         if (!made || !PaperTemplates::addShipped(**made))

@@ -49,7 +49,7 @@ private Q_SLOTS:
 
 void TestAppraisals::hoursComeFromTheSignIns()
 {
-    Year2 y;
+    YearOfService y;
     // The same person on two sheets' rows of one activity counts once.
     y.activity(on(1, 10), 120, {y.of(y.wang), y.of(y.wang), y.of(y.sun)});
     y.activity(on(1, 11), 90, {y.of(y.wang)});
@@ -71,7 +71,7 @@ void TestAppraisals::hoursComeFromTheSignIns()
 
 void TestAppraisals::whoIsOnTheListOfAYear()
 {
-    Year2 y;
+    YearOfService y;
     const Key notYet = y.member(y.school, 0, y.add(Outsider{.name = u"冯晓东"_s}), {});
     PartyMember gone;
     gone.unit = y.school;
@@ -119,7 +119,7 @@ void TestAppraisals::suggestions()
 
 void TestAppraisals::theYearBeforeIsInHandUntilItsLettersAreOut()
 {
-    Year2 y;
+    YearOfService y;
     const auto inHand = [&y](int month, int day) { return Appraisals::yearInHand(y.store->db(), QDate(Year + 1, month, day)).value_or(0); };
     y.activity(on(1, 10), 240, {y.of(y.wang)});
     QCOMPARE(inHand(1, 1), Year);
@@ -160,7 +160,7 @@ void TestAppraisals::aGradeGoesAlongWithTheStars()
 
 void TestAppraisals::givingIsOneRecord()
 {
-    Year2 y;
+    YearOfService y;
     Appraisals appraisals(*y.store);
     auto first = appraisals.give(y.wang, Year, {{}, 4});
     QVERIFY(first);
@@ -181,7 +181,7 @@ void TestAppraisals::givingIsOneRecord()
 
 void TestAppraisals::suggestionsAreTakenInOneDeed()
 {
-    Year2 y;
+    YearOfService y;
     y.activity(on(1, 10), 240, {y.of(y.wang), y.of(y.li), y.of(y.sun)});
     QVERIFY(Appraisals(*y.store).give(y.li, Year, {{}, 5}));
     UndoStack undo(*y.store);
@@ -201,7 +201,7 @@ void TestAppraisals::suggestionsAreTakenInOneDeed()
 
 void TestAppraisals::suggestionsStoppedHalfwayAreNone()
 {
-    Year2 y;
+    YearOfService y;
     y.activity(on(1, 10), 240, {y.of(y.wang), y.of(y.li)});
     const qint64 deeds = y.number(u"SELECT count(*) FROM op"_s);
     const QList<MemberYear> school = y.year().unit(y.school)->members;
@@ -227,7 +227,7 @@ void TestAppraisals::suggestionsStoppedHalfwayAreNone()
 void TestAppraisals::lettersGoOutInOneDeed()
 {
     Progress progress;
-    Year2 y;
+    YearOfService y;
     y.activity(on(1, 10), 240, {y.of(y.wang), y.of(y.li), y.of(y.sun)});
     y.activity(on(1, 12), 90, {y.of(y.wang)});
     AppraisalYear year = y.year();
@@ -263,7 +263,7 @@ void TestAppraisals::lettersGoOutInOneDeed()
 void TestAppraisals::aLetterWaitsForItsGrades()
 {
     Progress progress;
-    Year2 y;
+    YearOfService y;
     y.activity(on(1, 10), 240, {y.of(y.wang), y.of(y.sun)});
     QVERIFY(Appraisals(*y.store).give(y.sun, Year, {u"good"_s, 4}));
     const AppraisalYear year = y.year();
@@ -278,7 +278,7 @@ void TestAppraisals::aLetterWaitsForItsGrades()
 
 void TestAppraisals::lettersStoppedHalfwayAreNone()
 {
-    Year2 y;
+    YearOfService y;
     y.activity(on(1, 10), 240, {y.of(y.wang), y.of(y.sun)});
     const AppraisalYear before = y.year();
     QVERIFY(y.takeSuggestions(before.units.at(0).members + before.units.at(1).members));
@@ -313,7 +313,7 @@ void TestAppraisals::lettersStoppedHalfwayAreNone()
 void TestAppraisals::aVoidLetterIsWrittenAnew()
 {
     Progress progress;
-    Year2 y;
+    YearOfService y;
     y.activity(on(1, 10), 240, {y.of(y.sun)});
     QVERIFY(Appraisals(*y.store).give(y.sun, Year, {u"good"_s, 4}));
     auto first = FeedbackLetters(*y.store).write(y.year(), {y.hospital}, progress);
@@ -330,7 +330,7 @@ void TestAppraisals::aVoidLetterIsWrittenAnew()
 void TestAppraisals::lettersArePrintedAgainAsTheyWere()
 {
     Progress progress;
-    Year2 y;
+    YearOfService y;
     y.activity(on(1, 10), 240, {y.of(y.wang), y.of(y.sun)});
     AppraisalYear year = y.year();
     const auto none = FeedbackLetters::printAgain(y.store->db(), year, {y.school, y.hospital}, progress);
@@ -354,7 +354,7 @@ void TestAppraisals::lettersArePrintedAgainAsTheyWere()
 void TestAppraisals::anOldTemplateWantsTheNames()
 {
     Progress progress;
-    Year2 y;
+    YearOfService y;
     auto entry = PaperTemplates::find(y.store->db(), u"check_in_letter");
     QVERIFY(entry);
     auto seen = y.store->read(PaperTemplate::entity(), entry->key);
@@ -369,7 +369,7 @@ void TestAppraisals::anOldTemplateWantsTheNames()
 
 void TestAppraisals::theYearOnOnePage()
 {
-    Year2 y;
+    YearOfService y;
     y.activity(on(1, 10), 240, {y.of(y.wang)});
     y.activity(on(1, 12), 90, {y.of(y.wang)});
     auto record = FeedbackLetters::record(*y.store, y.year(), y.wang);
@@ -389,7 +389,7 @@ void TestAppraisals::theYearOnOnePage()
 void TestAppraisals::cardsCarryWhatSignInReads()
 {
     Progress progress;
-    Year2 y;
+    YearOfService y;
     auto cards = MemberCards::read(y.store->db(), {y.wang, y.li, 987654}, progress);
     QVERIFY(cards);
     QCOMPARE(cards->size(), 2);
@@ -427,7 +427,7 @@ void TestAppraisals::cardsCarryWhatSignInReads()
 void TestAppraisals::plates()
 {
     Progress progress;
-    Year2 y;
+    YearOfService y;
     auto cards = MemberCards::read(y.store->db(), {y.wang}, progress);
     QVERIFY(cards);
     const Printout usual = MemberCards::plates(*y.store, *cards, {}, {});
@@ -442,7 +442,7 @@ void TestAppraisals::plates()
 
 void TestAppraisals::volunteersCarryTheirNumber()
 {
-    Year2 y;
+    YearOfService y;
     Volunteer registered;
     registered.resident = y.person;
     registered.number = u"V-A-0031"_s;

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 void TestAppraisalSteps::theOfficeSetsItsSteps()
 {
-    Year2 y;
+    YearOfService y;
     y.activity(on(1, 10), 240, {y.of(y.wang)});
     QCOMPARE(y.year().member(y.wang)->suggested, (AppraisalMarks{u"fair"_s, 2}));
     UndoStack undo(*y.store);
@@ -92,14 +92,14 @@ void TestAppraisalSteps::stepsThatDoNotFitAreRefused()
     QFETCH(QString, field);
     const Findings findings = AppraisalSteps::check(steps);
     QCOMPARE(findings.value(0).field, field);
-    Year2 y;
+    YearOfService y;
     if (!field.isEmpty())
         QCOMPARE(AppraisalSteps::set(*y.store, Year, steps).error().detail, field);
 }
 
 void TestAppraisalSteps::stepsOfTwoDesksMeet()
 {
-    Year2 y;
+    YearOfService y;
     y.activity(on(1, 10), 240, {y.of(y.wang)});
     const QList<AppraisalStep> before{{5, u"good"_s, 90, 0}}, earlier{{5, u"good"_s, 30, 9}, {2, u"fair"_s, 3, 0}}, later{{4, u"good"_s, 20, 0}, {1, u"fair"_s, 0, 1}};
     QVERIFY(AppraisalSteps::set(*y.store, Year - 1, before));
@@ -131,7 +131,7 @@ void TestAppraisalSteps::stepsOfTwoDesksMeet()
         QVERIFY2(report->ok(), qPrintable(report->problems.join(u'\n')));
         digests << *Integrity::digest((*store)->db());
         // Both sets are kept, line for line; one holds, whole.
-        QCOMPARE(Year2::numberOf((*store)->db(), u"SELECT count(*) FROM appraisal_step"_s), qint64(5));
+        QCOMPARE(YearOfService::numberOf((*store)->db(), u"SELECT count(*) FROM appraisal_step"_s), qint64(5));
         QCOMPARE(*AppraisalSteps::read((*store)->db(), Year), later);
         QCOMPARE(*AppraisalSteps::read((*store)->db(), Year - 1), before);
         QCOMPARE(Appraisals::read((*store)->db(), Year)->member(y.wang)->suggested, (AppraisalMarks{u"fair"_s, 1}));
@@ -155,7 +155,7 @@ void TestAppraisalSteps::stepsOfTwoDesksMeet()
 
 void TestAppraisalSteps::stepsThatCannotBeReadLeaveThoseBefore()
 {
-    Year2 y;
+    YearOfService y;
     const QList<AppraisalStep> ours{{4, u"good"_s, 20, 0}};
     QVERIFY(AppraisalSteps::set(*y.store, Year, ours));
     // As a later program could bring them: a grade that is in no list here.
