@@ -82,9 +82,13 @@ QWidget *sideOf(const QString &title, const QString &number, const QList<std::pa
     column->setSpacing(Space::xs);
     column->addWidget(new Label(title, Theme::Type::Small, Tone::Ink2));
     column->addWidget(new Label(number, Theme::Type::Strong));
-    for (const auto &[name, value] : facts)
-        if (!value.isEmpty())
-            column->addWidget(new FactRow(name, value, LabelWidth));
+    for (const auto &[name, value] : facts) {
+        if (value.isEmpty())
+            continue;
+        auto *fact = new FactRow(name, value, LabelWidth);
+        fact->setWordWrap(true);
+        column->addWidget(fact);
+    }
     column->addStretch();
     return box;
 }

@@ -149,6 +149,15 @@ void FactRow::setValue(const QString &value, Tone tone)
     m_value->setAccessibleName(u"%1 %2"_s.arg(m_name->text(), value));
 }
 
+void FactRow::setWordWrap(bool on)
+{
+    m_value->setWordWrap(on);
+    // A label is as high as one line by itself; a wrapped one as high as its row.
+    QSizePolicy policy = m_value->sizePolicy();
+    policy.setVerticalPolicy(on ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    m_value->setSizePolicy(policy);
+}
+
 void FactRow::addWidget(QWidget *widget)
 {
     layout()->addWidget(widget);

@@ -60,6 +60,8 @@ class FactRow : public QWidget
 public:
     FactRow(const QString &name, const QString &value, int labelWidth = 72, QWidget *parent = nullptr);
     void setValue(const QString &value, Tone tone = Tone::Ink);
+    /// A long value takes as many lines as it needs instead of being elided.
+    void setWordWrap(bool on);
     /// Something behind the value, e.g. a quiet button.
     void addWidget(QWidget *widget);
 
