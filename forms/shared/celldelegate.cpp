@@ -176,10 +176,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!look.sub.isEmpty()) {
         const int upper = Theme::metrics(type).height();
         const int lower = Theme::metrics(Theme::Type::Small).height();
-        // Line heights of Chinese fonts hold much air: the two lines may share 4 px of it.
-        const int top = room.center().y() - (upper + lower - 4) / 2 + 1;
+        // Line heights of Chinese fonts hold much air: in a low row the two lines may share 4 px of it.
+        const int shared = qBound(0, upper + lower + Space::s - room.height(), 4);
+        const int top = room.center().y() - (upper + lower - shared) / 2 + 1;
         line = QRect(room.x(), top, room.width(), upper);
-        QRect below(room.x(), top + upper - 4, room.width(), lower);
+        QRect below(room.x(), top + upper - shared, room.width(), lower);
         if (look.right)
             below.setLeft(std::max(below.left(), below.right() + 1 - Paint::markedWidth(look.sub, look.subMarks, Theme::Type::Small)));
         Paint::marked(painter, below, look.sub, look.subMarks, Theme::Type::Small, Theme::ink(look.subTone));
