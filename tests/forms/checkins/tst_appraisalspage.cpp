@@ -19,6 +19,7 @@
 #include "models/checkins/volunteerrecords.h"
 #include "models/papers/papertemplates.h"
 #include "tests/app/printing/pdfwords.h"
+#include "tests/support/nextform.h"
 #include "tests/support/testworkplace.h"
 
 #include <QAbstractItemModelTester>
@@ -124,20 +125,7 @@ struct Desk
     }
     /// Fills the form that comes up next; what is left open is left by Esc.
     template <typename Form>
-    void answer(const std::function<void(Form &)> &fill)
-    {
-        page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTimer::singleShot(0, page.get(), [fill] {
-            auto *form = qobject_cast<Form *>(QApplication::activeModalWidget());
-            QVERIFY(form);
-            form->activateWindow();
-            QTRY_COMPARE(QApplication::activeWindow(), form);
-            fill(*form);
-            if (form->isVisible())
-                form->reject();
-        });
-    }
+    void answer(const std::function<void(Form &)> &fill) { fillNextForm<Form>(page.get(), fill); }
     AppraisalYear year(int year = Year) { return *Appraisals::read(db(), year); }
     AppraisalMarks marks(int member) { return year().member(members.at(member))->marks(); }
     qint64 count(const QString &sql)

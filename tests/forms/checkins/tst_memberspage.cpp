@@ -18,12 +18,12 @@
 #include "models/points/outsider.h"
 #include "models/residents/household.h"
 #include "models/residents/resident.h"
+#include "tests/support/nextform.h"
 #include "tests/support/testworkplace.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
-#include <QTimer>
 
 using namespace Allpost;
 using namespace Qt::StringLiterals;
@@ -81,21 +81,7 @@ struct Desk
     QString cell(const char *table, int row, int column = 0) { return find<Table>(table)->model()->index(row, column).data().toString(); }
     int rows(const char *table) { return find<Table>(table)->model()->rowCount(); }
     /// Fills the form that comes up next; what is left open is left by Esc.
-    void answer(const std::function<void(GridForm &)> &fill)
-    {
-        // The form is to come up by the key that follows, not while the page waits to be in front again.
-        page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTimer::singleShot(0, page.get(), [fill] {
-            auto *form = qobject_cast<GridForm *>(QApplication::activeModalWidget());
-            QVERIFY(form);
-            form->activateWindow();
-            QTRY_COMPARE(QApplication::activeWindow(), form);
-            fill(*form);
-            if (form->isVisible())
-                form->reject();
-        });
-    }
+    void answer(const std::function<void(GridForm &)> &fill) { fillNextForm<GridForm>(page.get(), fill); }
     Key unit(const QString &name) { return *Units(workplace.store()).add({.name = name}); }
 };
 

@@ -16,6 +16,7 @@
 #include "forms/shared/sidepanel.h"
 #include "forms/shared/table.h"
 #include "forms/shared/tabs.h"
+#include "tests/support/nextform.h"
 #include "tests/support/testworkplace.h"
 
 #include <QAbstractItemModelTester>
@@ -23,7 +24,6 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCompleter>
-#include <QTimer>
 
 using namespace Allpost;
 using namespace Qt::StringLiterals;
@@ -66,18 +66,7 @@ struct Desk
     QString cell(const char *table, int row, int column = 0) { return find<Table>(table)->model()->index(row, column).data().toString(); }
     int rows(const char *table) { return find<Table>(table)->model()->rowCount(); }
     /// Fills the form that comes up next; what is left open is left by Esc.
-    void answer(const std::function<void(GridForm &)> &fill)
-    {
-        QTimer::singleShot(0, page.get(), [fill] {
-            auto *form = qobject_cast<GridForm *>(QApplication::activeModalWidget());
-            QVERIFY(form);
-            form->activateWindow();
-            QTRY_COMPARE(QApplication::activeWindow(), form);
-            fill(*form);
-            if (form->isVisible())
-                form->reject();
-        });
-    }
+    void answer(const std::function<void(GridForm &)> &fill) { fillNextForm<GridForm>(page.get(), fill); }
     Key receive(const QString &title, const QString &from, int dueIn = 5)
     {
         const QDate today = QDate::currentDate();

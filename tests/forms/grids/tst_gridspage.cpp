@@ -17,12 +17,12 @@
 #include "models/grids/gridchecks.h"
 #include "models/grids/grids.h"
 #include "models/grids/posts.h"
+#include "tests/support/nextform.h"
 #include "tests/support/testworkplace.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QMimeData>
-#include <QTimer>
 #include <QTreeView>
 
 using namespace Allpost;
@@ -57,19 +57,7 @@ struct Desk
     int households(int row) const { return page->list().stateAt(row)->households; }
     Key layer() { return *GridMap::mainLayer(workplace.store().db()); }
     /// Fills the form that comes up next; accept false: Esc.
-    void answer(const std::function<void(GridForm &)> &fill)
-    {
-        QTimer::singleShot(0, page.get(), [fill] {
-            auto *form = qobject_cast<GridForm *>(QApplication::activeModalWidget());
-            QVERIFY(form);
-            // The offscreen platform leaves a dialog over its window inactive.
-            form->activateWindow();
-            QTRY_COMPARE(QApplication::activeWindow(), form);
-            fill(*form);
-            if (form->isVisible())
-                form->reject();
-        });
-    }
+    void answer(const std::function<void(GridForm &)> &fill) { fillNextForm<GridForm>(page.get(), fill); }
 };
 
 void type(GridForm &form, const char *field, const QString &text)
